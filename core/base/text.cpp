@@ -1,0 +1,119 @@
+#include "core/base/text.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace kyodo {
+namespace {
+
+constexpr char32_t FirstKatakana = 0x30A1; // ァ
+constexpr char32_t LastKatakana = 0x30F6;  // ヶ
+constexpr char32_t KatakanaToHiragana = 0x60;
+
+/// Picks a drawing of a kanji, not another kanji: 葛 with and without one is the same name.
+bool isVariationSelector(char32_t c)
+{
+    return (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
+}
+
+char32_t toHiragana(char32_t c)
+{
+    return c >= FirstKatakana && c <= LastKatakana ? c - KatakanaToHiragana : c;
+}
+
+QString fromCodePoint(char32_t c)
+{
+    return QString::fromUcs4(&c, 1);
+}
+
+} // namespace
+
+QString foldKey(const QString& text)
+{
+    const QString normal =
+        text.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    QString key;
+    key.reserve(normal.size());
+    for (const char32_t c : normal.toUcs4()) {
+        if (QChar::isLetterOrNumber(c) || (QChar::isMark(c) && !isVariationSelector(c))) {
+            key += QChar::fromUcs4(toHiragana(c));
+        }
+    }
+    return key;
+}
+
+QStringList foldTerms(const QString& text)
+{
+    QStringList terms;
+    for (const QString& run : text.simplified().split(u' ', Qt::SkipEmptyParts)) {
+        if (QString key = foldKey(run); !key.isEmpty()) {
+            terms << std::move(key);
+        }
+    }
+    return terms;
+}
+
+QString searchTokens(const QString& folded)
+{
+    const QList<uint> points = folded.toUcs4();
+    QSet<QString> seen;
+    QString tokens;
+    const auto add = [&](const QString& token) {
+        if (!seen.contains(token)) {
+            seen.insert(token);
+            tokens += token + u' ';
+        }
+    };
+    for (qsizetype i = 0; i < points.size(); ++i) {
+        add(fromCodePoint(points[i]));
+        if (i + 1 < points.size()) {
+            add(fromCodePoint(points[i]) + fromCodePoint(points[i + 1]));
+        }
+    }
+    tokens.chop(1);
+    return tokens;
+}
+
+QStringList termTokens(const QString& term)
+{
+    const QList<uint> points = term.toUcs4();
+    if (points.size() <= 1) {
+        return points.isEmpty() ? QStringList{} : QStringList{term};
+    }
+    QStringList tokens;
+    for (qsizetype i = 0; i + 1 < points.size(); ++i) {
+        tokens << fromCodePoint(points[i]) + fromCodePoint(points[i + 1]);
+    }
+    tokens.removeDuplicates();
+    return tokens;
+}
+
+QString toHalfWidth(const QString& text)
+{
+    constexpr char16_t FullWidthFirst = 0xFF01;
+    constexpr char16_t FullWidthLast = 0xFF5E;
+    constexpr char16_t FullWidthOffset = 0xFEE0;
+    QString half = text;
+    for (QChar& c : half) {
+        if (c.unicode() >= FullWidthFirst && c.unicode() <= FullWidthLast) {
+            c = QChar(static_cast<char16_t>(c.unicode() - FullWidthOffset));
+        } else if (c == QChar(0x3000)) {
+            c = u' ';
+        }
+    }
+    return half;
+}
+
+bool isBlank(const QString& text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
+}
+
+QString elided(const QString& text, qsizetype most)
+{
+    const QString line = text.simplified();
+    return line.size() <= most ? line : line.left(most - 1) + u'…';
+}
+
+} // namespace kyodo

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace kyodo {
+
+/// The key under which two spellings of the same thing meet: width (ＮＰＯ = NPO), case, kana
+/// (カ = か) and every space, mark and separator (協力、連携 = 協力・連携) fold away; letters,
+/// kanji, digits and the long mark ー stay. For matching and search only: stored text is always
+/// what was typed.
+[[nodiscard]] QString foldKey(const QString& text);
+
+/// foldKey() of each run between spaces, empty runs left out: the terms of a search.
+[[nodiscard]] QStringList foldTerms(const QString& text);
+
+/// What full-text search indexes of a folded text, space-separated: each character and each pair
+/// of neighbours, once. SQLite's own tokenizers find neither one kanji nor two.
+[[nodiscard]] QString searchTokens(const QString& folded);
+
+/// The tokens that a text must have to hold `term` (folded): the term's pairs, or its one
+/// character. Texts found by them still need `contains(term)`.
+[[nodiscard]] QStringList termTokens(const QString& term);
+
+/// Full-width digits, letters and marks to ASCII, for parsing numbers and dates.
+[[nodiscard]] QString toHalfWidth(const QString& text);
+
+/// Nothing but white space, full-width included.
+[[nodiscard]] bool isBlank(const QString& text);
+
+/// `text` cut to `most` characters, with … where something was cut; line breaks become spaces.
+[[nodiscard]] QString elided(const QString& text, qsizetype most);
+
+} // namespace kyodo
