@@ -2,6 +2,10 @@
 
 #include "core/domain/fiscal_year.h"
 #include "core/domain/ids.h"
+#include "core/domain/project_record.h"
+#include "core/domain/survey_round.h"
+
+#include <vector>
 
 namespace kyodo {
 
@@ -16,6 +20,24 @@ struct Project
     QString note; ///< 備考: for the office alone
 
     friend bool operator==(const Project&, const Project&) = default;
+};
+
+/// A project in one of its rounds.
+struct ProjectYear
+{
+    SurveyRound round;
+    ProjectRecord record;
+
+    friend bool operator==(const ProjectYear&, const ProjectYear&) = default;
+};
+
+/// A project over the years, the latest round first.
+struct ProjectHistory
+{
+    Project project;
+    std::vector<ProjectYear> years;
+
+    friend bool operator==(const ProjectHistory&, const ProjectHistory&) = default;
 };
 
 } // namespace kyodo

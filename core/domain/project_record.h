@@ -60,6 +60,7 @@ struct ProjectRecord
     std::optional<Yen> cost; ///< 事業費
     std::optional<QDate> startsOn;
     std::optional<QDate> endsOn;
+    QString periodNote; ///< 実施期間 as written, where it is more than two dates (終期未定)
     RecordStatus status = RecordStatus::Done;
     QString outcome; ///< 成果
 
