@@ -12,14 +12,14 @@ bool isFormulaStart(QChar c)
 bool needsGuard(const QString& cell)
 {
     const QString unquoted = cell.startsWith(u'\'') ? cell.mid(1) : cell;
-    return !unquoted.isEmpty() && (isFormulaStart(unquoted.front()) ||
-                                   (cell.startsWith(u'\'') && needsGuard(unquoted)));
+    return !unquoted.isEmpty() &&
+           (isFormulaStart(unquoted.front()) || (cell.startsWith(u'\'') && needsGuard(unquoted)));
 }
 
 QString quotedIfNeeded(const QString& cell)
 {
-    const bool needsQuotes = cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n') ||
-                             cell.contains(u'\r');
+    const bool needsQuotes =
+        cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r');
     return needsQuotes ? u'"' + QString(cell).replace(u'"', QStringLiteral("\"\"")) + u'"' : cell;
 }
 

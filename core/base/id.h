@@ -24,7 +24,10 @@ public:
     [[nodiscard]] constexpr qint64 value() const { return m_value; }
 
     friend constexpr auto operator<=>(const Id&, const Id&) = default;
-    friend size_t qHash(const Id& id, size_t seed = 0) noexcept { return ::qHash(id.m_value, seed); }
+    friend size_t qHash(const Id& id, size_t seed = 0) noexcept
+    {
+        return ::qHash(id.m_value, seed);
+    }
 
 private:
     constexpr explicit Id(qint64 value)
@@ -43,7 +46,8 @@ public:
     [[nodiscard]] static std::optional<Code> parse(const QString& text)
     {
         const auto isAllowed = [](QChar c) {
-            return c.unicode() < 0x80 && (c.isLetterOrNumber() || QStringLiteral("-_.").contains(c));
+            return c.unicode() < 0x80 &&
+                   (c.isLetterOrNumber() || QStringLiteral("-_.").contains(c));
         };
         if (text.isEmpty() || !std::all_of(text.begin(), text.end(), isAllowed)) {
             return std::nullopt;

@@ -31,8 +31,7 @@ QString fromCodePoint(char32_t c)
 
 QString foldKey(const QString& text)
 {
-    const QString normal =
-        text.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    const QString normal = text.normalized(QString::NormalizationForm_KC).toCaseFolded();
     QString key;
     key.reserve(normal.size());
     for (const char32_t c : normal.toUcs4()) {
@@ -60,7 +59,7 @@ QString searchTokens(const QString& folded)
     QSet<QString> seen;
     QString tokens;
     const auto add = [&](const QString& token) {
-        if (!seen.contains(token)) {
+        if (!token.contains(u' ') && !seen.contains(token)) {
             seen.insert(token);
             tokens += token + u' ';
         }

@@ -14,8 +14,9 @@ namespace kyodo {
 /// foldKey() of each run between spaces, empty runs left out: the terms of a search.
 [[nodiscard]] QStringList foldTerms(const QString& text);
 
-/// What full-text search indexes of a folded text, space-separated: each character and each pair
-/// of neighbours, once. SQLite's own tokenizers find neither one kanji nor two.
+/// What full-text search indexes of folded texts (separated by spaces): each character and each
+/// pair of neighbours, once, separated by spaces. SQLite's own tokenizers find neither one kanji
+/// nor two.
 [[nodiscard]] QString searchTokens(const QString& folded);
 
 /// The tokens that a text must have to hold `term` (folded): the term's pairs, or its one

@@ -90,8 +90,8 @@ QString formatDate(QDate day)
 
 Result<QDate> parseDate(const QString& text)
 {
-    static const QRegularExpression pattern(
-        QStringLiteral("^\\s*(.*?)\\s*[年./-]\\s*([0-9]{1,2})\\s*[月./-]\\s*([0-9]{1,2})\\s*日?\\s*$"));
+    static const QRegularExpression pattern(QStringLiteral(
+        "^\\s*(.*?)\\s*[年./-]\\s*([0-9]{1,2})\\s*[月./-]\\s*([0-9]{1,2})\\s*日?\\s*$"));
     const auto match = pattern.match(toHalfWidth(text));
     const auto year = match.hasMatch() ? parseWrittenYear(match.captured(1)) : std::nullopt;
     if (!year) {
@@ -104,9 +104,8 @@ Result<QDate> parseDate(const QString& text)
         return badDate(Dates::tr("“%1” is a day that the calendar does not have.").arg(text));
     }
     if (year->era && eraOf(day) != year->era) {
-        return badDate(
-            Dates::tr("“%1” does not lie in the era %2; it would be %3.")
-                .arg(text, year->era->name, formatDate(day)));
+        return badDate(Dates::tr("“%1” does not lie in the era %2; it would be %3.")
+                           .arg(text, year->era->name, formatDate(day)));
     }
     return day;
 }

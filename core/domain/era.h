@@ -14,8 +14,8 @@ namespace kyodo {
 /// 元号. A year of an era is written 令和6 or R6; its first year 元 (令和元).
 struct Era
 {
-    QString name;  ///< 令和
-    QChar letter;  ///< R
+    QString name; ///< 令和
+    QChar letter; ///< R
     QDate firstDay;
 
     friend bool operator==(const Era&, const Era&) = default;

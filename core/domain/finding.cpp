@@ -21,13 +21,14 @@ std::vector<Finding> findingsOf(const ProjectRecord& record, const Guideline& gu
         findings.push_back({kind, record.id, record.name.text(), message});
     };
     for (const FormChoice& form : record.forms) {
-        if (!form.code || !guideline.form(*form.code)) {
+        if (!guideline.forms.empty() && (!form.code || !guideline.form(*form.code))) {
             add(Finding::Kind::UnknownForm,
                 Findings::tr("The guideline has no form “%1”. It is kept in these words.")
                     .arg(form.words));
         }
     }
-    if (record.area && (!record.area->code || !guideline.area(*record.area->code))) {
+    if (record.area && !guideline.areas.empty() &&
+        (!record.area->code || !guideline.area(*record.area->code))) {
         add(Finding::Kind::UnknownArea,
             Findings::tr("The guideline has no area “%1”. It is kept in these words.")
                 .arg(record.area->words));

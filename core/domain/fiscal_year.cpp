@@ -82,7 +82,8 @@ QString FiscalYear::label(EraChangeYear naming) const
     // Only an era that began within the first months gives its name to the whole year: FY1988 had
     // twelve weeks of 平成 and is 昭和63年度 to everybody.
     constexpr int LastNamingMonth = 6;
-    const bool beganEarly = era->firstDay.year() == m_year && era->firstDay.month() <= LastNamingMonth;
+    const bool beganEarly =
+        era->firstDay.year() == m_year && era->firstDay.month() <= LastNamingMonth;
     const Era& named = beganEarly ? *era : *atStart;
     return named.name + eraYear(named, m_year) + QStringLiteral("年度");
 }
@@ -90,9 +91,9 @@ QString FiscalYear::label(EraChangeYear naming) const
 Result<FiscalYearSpan> FiscalYearSpan::between(FiscalYear first, FiscalYear last)
 {
     if (last < first) {
-        return failure(ErrorCode::InvalidInput,
-                       tr("The last year, %1, lies before the first, %2.")
-                           .arg(last.label(), first.label()));
+        return failure(
+            ErrorCode::InvalidInput,
+            tr("The last year, %1, lies before the first, %2.").arg(last.label(), first.label()));
     }
     return FiscalYearSpan(first, last);
 }
@@ -104,6 +105,11 @@ Result<FiscalYearSpan> FiscalYearSpan::parse(const QString& text)
     const QString plain = toHalfWidth(text);
     const bool isRange = plain.contains(range);
     const QStringList parts = isRange ? plain.split(range) : plain.split(list);
+    if (isRange && parts.size() != 2) {
+        return failure(
+            ErrorCode::InvalidInput,
+            tr("“%1” is not a range of years. Write it like 平成23～25 or 2011-2013.").arg(text));
+    }
 
     std::optional<FiscalYearSpan> span;
     QString earlier;

@@ -103,6 +103,15 @@ const ActorKind* Guideline::actorNamed(const QString& words) const
     return named(actors, words);
 }
 
+QStringList formKindCodes()
+{
+    QStringList codes;
+    for (const auto& [kind, code] : FormKinds) {
+        codes << QLatin1StringView(code);
+    }
+    return codes;
+}
+
 QString formKindCode(FormKind kind)
 {
     const auto found = std::find_if(FormKinds.begin(), FormKinds.end(),

@@ -68,7 +68,7 @@ struct Form
     FormKind kind = FormKind::Cooperation;
     QString group; ///< heading it stands under; may be empty
     QString meaning;
-    QString caution;                      ///< what is easily lost in this form; may be empty
+    QString caution;                     ///< what is easily lost in this form; may be empty
     std::optional<AreaCode> leadingArea; ///< the area it usually lies in
 
     friend bool operator==(const Form&, const Form&) = default;
@@ -140,7 +140,7 @@ struct MeasureGroup
 /// 指針: a city's own definitions. Any list may be empty: not every city has areas, or forms.
 struct Guideline
 {
-    QString code; ///< sunagawa
+    QString code;    ///< sunagawa
     QString edition; ///< which version of the city's text: 2013, 2024-revised
     QString title;
     QString city; ///< 砂川市
@@ -179,6 +179,7 @@ struct Guideline
 };
 
 /// co-hosting, patronage …: the names used in guideline files.
+[[nodiscard]] QStringList formKindCodes();
 [[nodiscard]] QString formKindCode(FormKind kind);
 [[nodiscard]] std::optional<FormKind> formKindFromCode(const QString& code);
 

@@ -20,14 +20,12 @@ Result<Name> Name::parse(const QString& text)
         return failure(ErrorCode::InvalidInput, tr("The name is missing."));
     }
     if (text.size() > LongestName) {
-        return failure(ErrorCode::InvalidInput,
-                       tr("The name has %1 characters; %2 is the most.")
-                           .arg(text.size())
-                           .arg(LongestName));
+        return failure(
+            ErrorCode::InvalidInput,
+            tr("The name has %1 characters; %2 is the most.").arg(text.size()).arg(LongestName));
     }
     if (std::any_of(text.begin(), text.end(), isForbidden) || !text.isValidUtf16()) {
-        return failure(ErrorCode::InvalidInput,
-                       tr("The name holds a character that is no text."));
+        return failure(ErrorCode::InvalidInput, tr("The name holds a character that is no text."));
     }
     return Name(text);
 }

@@ -32,7 +32,7 @@ QString partnerNames(const ProjectRecord& record)
     return names.join(u'、');
 }
 
-QString searchText(const ProjectRecord& record)
+QStringList searchTexts(const ProjectRecord& record)
 {
     QStringList texts{record.name.text(), record.summary, record.department, record.outcome};
     for (const Partner& partner : record.partners) {
@@ -42,7 +42,7 @@ QString searchText(const ProjectRecord& record)
         texts << form.words;
     }
     texts.removeAll(QString());
-    return texts.join(u' ');
+    return texts;
 }
 
 std::span<const RecordStatus> recordStatuses()

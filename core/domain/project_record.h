@@ -5,6 +5,7 @@
 #include "core/domain/yen.h"
 
 #include <QDate>
+#include <QStringList>
 
 #include <array>
 #include <span>
@@ -48,13 +49,13 @@ struct ProjectRecord
     int version = 0; ///< 0: not in a ledger yet
     ProjectId project;
     SurveyRoundId round;
-    int number = 0; ///< No. in the round's table, from 1
-    Name name;      ///< 事業名（活動名）
-    QString summary;    ///< 事業内容
-    QString department; ///< 担当課, by its name in that year
-    std::vector<FormChoice> forms; ///< 形態; the first one leads
-    std::optional<AreaChoice> area; ///< 領域
-    QString areaReason;             ///< why this area
+    int number = 0;                   ///< No. in the round's table, from 1
+    Name name;                        ///< 事業名（活動名）
+    QString summary;                  ///< 事業内容
+    QString department;               ///< 担当課, by its name in that year
+    std::vector<FormChoice> forms;    ///< 形態; the first one leads
+    std::optional<AreaChoice> area;   ///< 領域
+    QString areaReason;               ///< why this area
     std::optional<FieldChoice> field; ///< 分野
     std::vector<Partner> partners;
     std::optional<Yen> cost; ///< 事業費
@@ -73,8 +74,8 @@ struct ProjectRecord
 /// The names of all partners, joined by 、
 [[nodiscard]] QString partnerNames(const ProjectRecord& record);
 
-/// Every text that a search should find the record by, separated by spaces.
-[[nodiscard]] QString searchText(const ProjectRecord& record);
+/// Every text that a search should find the record by; none is empty.
+[[nodiscard]] QStringList searchTexts(const ProjectRecord& record);
 
 /// Stable names for files and for --format json, in the order of the enum.
 [[nodiscard]] std::span<const RecordStatus> recordStatuses();

@@ -34,7 +34,9 @@ Result<Yen> Yen::parse(const QString& text, Unit unit)
             tr("“%1” is not an amount of money. Write whole yen, like 120,000.").arg(text));
     }
     const QString written = match.captured(2);
-    const Unit meant = written.isEmpty() ? unit : written == QStringLiteral("円") ? Unit::Yen : Unit::Thousand;
+    const Unit meant = written.isEmpty()                 ? unit
+                       : written == QStringLiteral("円") ? Unit::Yen
+                                                         : Unit::Thousand;
     return fromAmount(number * static_cast<qint64>(meant));
 }
 

@@ -29,6 +29,7 @@ TEST_CASE("searchTokens holds every character and pair once")
           QStringLiteral("防 防災 災 災訓 訓 訓練 練"));
     CHECK(searchTokens(QStringLiteral("花花花")) == QStringLiteral("花 花花"));
     CHECK(searchTokens(QString()).isEmpty());
+    CHECK(searchTokens(QStringLiteral("花見 祭")) == QStringLiteral("花 花見 見 祭"));
     // a character outside the basic plane is one character
     CHECK(searchTokens(QStringLiteral("𠮷田")) == QStringLiteral("𠮷 𠮷田 田"));
 }

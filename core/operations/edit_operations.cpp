@@ -1,0 +1,79 @@
+#include "core/operations/edit_operations.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace kyodo {
+namespace {
+
+struct Operations
+{
+    Q_DECLARE_TR_FUNCTIONS(Operations)
+};
+
+Status removeRecord(const Ledger& ledger, LedgerWriter& writer, RecordId id)
+{
+    KYODO_TRY_ASSIGN(const std::optional<ProjectRecord> record, ledger.records().find(id));
+    KYODO_TRY(writer.remove(id));
+    KYODO_TRY_ASSIGN(const auto others, ledger.records().ofProject(record.value().project));
+    return others.empty() ? writer.remove(record->project) : Status();
+}
+
+Result<QString> subjectOf(const Ledger& ledger, const std::vector<RecordId>& records)
+{
+    KYODO_TRY_ASSIGN(const auto found, ledger.records().load(records));
+    if (found.size() == 1) {
+        return found.front().name.text();
+    }
+    return Operations::tr("%n project(s)", nullptr, static_cast<int>(records.size()));
+}
+
+} // namespace
+
+ActResult saveProject(Workspace& workspace, const Project& project, const ProjectRecord& record)
+{
+    ProjectRecord numbered = record;
+    if (numbered.number == 0) {
+        KYODO_TRY_ASSIGN(const int last, workspace.ledger().lists().lastNumber(record.round));
+        numbered.number = last + 1;
+    }
+    const ActKind kind = record.version == 0 ? ActKind::ProjectAdded : ActKind::ProjectEdited;
+    return workspace.write(kind, record.name.text(), [&](LedgerWriter& writer) -> Status {
+        KYODO_TRY(writer.put(project));
+        return writer.put(numbered);
+    });
+}
+
+ActResult removeRecords(Workspace& workspace, const std::vector<RecordId>& records)
+{
+    KYODO_TRY_ASSIGN(const QString subject, subjectOf(workspace.ledger(), records));
+    return workspace.write(ActKind::ProjectRemoved, subject, [&](LedgerWriter& writer) -> Status {
+        for (const RecordId& id : records) {
+            KYODO_TRY(removeRecord(workspace.ledger(), writer, id));
+        }
+        return {};
+    });
+}
+
+ActResult addRound(Workspace& workspace, const FiscalYearSpan& years, std::optional<QDate> dueOn)
+{
+    KYODO_TRY_ASSIGN(const auto rounds, workspace.ledger().rounds().all());
+    if (std::any_of(rounds.begin(), rounds.end(),
+                    [&](const SurveyRound& round) { return round.years == years; })) {
+        return failure(ErrorCode::InvalidInput,
+                       Operations::tr("There is a survey round of %1 already.").arg(years.label()));
+    }
+    return workspace.write(ActKind::RoundAdded, years.label(), [&](LedgerWriter& writer) {
+        return writer.put(SurveyRound{writer.newId<SurveyRoundId>(), 0, years, dueOn,
+                                      workspace.ledger().guideline().id, QString()});
+    });
+}
+
+ActResult saveOrganisation(Workspace& workspace, const Organisation& organisation)
+{
+    return workspace.write(ActKind::OrganisationSaved, organisation.name.text(),
+                           [&](LedgerWriter& writer) { return writer.put(organisation); });
+}
+
+} // namespace kyodo

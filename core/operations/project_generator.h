@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/domain/guideline.h"
+#include "core/domain/project_record.h"
+
+namespace kyodo {
+
+/// What a generated record belongs to.
+struct GeneratedIds
+{
+    ProjectId project;
+    SurveyRoundId round;
+    RecordId record;
+};
+
+/// How many projects with names of their own the generator knows.
+[[nodiscard]] qint64 mostGeneratedProjects();
+
+/// Project number `index` (from 0) of a made-up but plausible register: the same at every call, all
+/// columns filled, forms and areas of `guideline`.
+[[nodiscard]] ProjectRecord generatedRecord(qint64 index, const GeneratedIds& ids,
+                                            const Guideline& guideline);
+
+} // namespace kyodo

@@ -1,0 +1,33 @@
+#include "core/operations/workspace.h"
+
+namespace kyodo {
+
+Workspace::Workspace(std::unique_ptr<Ledger> ledger)
+    : m_ledger(std::move(ledger))
+{}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, Ledger::Access access,
+                                                   Author author)
+{
+    KYODO_TRY_ASSIGN(auto ledger, Ledger::open(path, access, std::move(author)));
+    return std::unique_ptr<Workspace>(new Workspace(std::move(ledger)));
+}
+
+Result<std::optional<ChangeSetId>> Workspace::write(ActKind kind, const QString& subject,
+                                                    const Act& act,
+                                                    std::optional<ChangeSetId> reverts)
+{
+    std::optional<WrittenChanges> written;
+    {
+        KYODO_TRY_ASSIGN(const auto writer, m_ledger->write(kind, subject, reverts));
+        KYODO_TRY(act(*writer));
+        KYODO_TRY_ASSIGN(written, writer->commit());
+    }
+    if (!written) {
+        return std::nullopt;
+    }
+    emit changed(*written);
+    return written->changeSet;
+}
+
+} // namespace kyodo

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/storage/ledger.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace kyodo {
+
+/// An open ledger as the window and the command line use it: reads go to ledger(), and every write
+/// is one operation (edit_operations.h, import_operations.h …) that ends in write().
+class Workspace final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Act = std::function<Status(LedgerWriter&)>;
+
+    /// See Ledger::open() for the errors.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>>
+    open(const QString& path, Ledger::Access access, Author author);
+
+    [[nodiscard]] const Ledger& ledger() const { return *m_ledger; }
+    [[nodiscard]] const Guideline& guideline() const { return m_ledger->guideline().guideline; }
+
+    /// An id for an entity that is about to be entered.
+    template <class IdType>
+    [[nodiscard]] IdType newId()
+    {
+        return m_ledger->newId<IdType>();
+    }
+
+    /// Runs `act` in one transaction with its change log, and tells changed(). All or nothing; none
+    /// when it changed nothing. For operations only.
+    [[nodiscard]] Result<std::optional<ChangeSetId>>
+    write(ActKind kind, const QString& subject, const Act& act,
+          std::optional<ChangeSetId> reverts = std::nullopt);
+
+signals:
+    void changed(const kyodo::WrittenChanges& changes);
+
+private:
+    explicit Workspace(std::unique_ptr<Ledger> ledger);
+
+    std::unique_ptr<Ledger> m_ledger;
+};
+
+} // namespace kyodo

@@ -1,0 +1,190 @@
+#include "core/storage/change_log.h"
+
+#include "core/storage/query.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace kyodo {
+namespace {
+
+struct ActWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ActKind)
+};
+
+constexpr std::array ActCodes{
+    std::pair{ActKind::LedgerMade, "ledger-made"},
+    std::pair{ActKind::RoundAdded, "round-added"},
+    std::pair{ActKind::RoundEdited, "round-edited"},
+    std::pair{ActKind::ProjectAdded, "project-added"},
+    std::pair{ActKind::ProjectEdited, "project-edited"},
+    std::pair{ActKind::ProjectRemoved, "project-removed"},
+    std::pair{ActKind::OrganisationSaved, "organisation-saved"},
+    std::pair{ActKind::Imported, "imported"},
+    std::pair{ActKind::SampleMade, "sample-made"},
+    std::pair{ActKind::Reverted, "reverted"},
+};
+
+QString actCode(ActKind kind)
+{
+    const auto* const found = std::find_if(ActCodes.begin(), ActCodes.end(),
+                                           [&](const auto& act) { return act.first == kind; });
+    return QLatin1StringView(found->second);
+}
+
+ActKind actFromCode(const QString& code)
+{
+    const auto* const found = std::find_if(ActCodes.begin(), ActCodes.end(), [&](const auto& act) {
+        return QLatin1StringView(act.second) == code;
+    });
+    return found == ActCodes.end() ? ActKind::ProjectEdited : found->first;
+}
+
+std::optional<QString> compactJson(const std::optional<QJsonObject>& json)
+{
+    return json ? std::optional(
+                      QString::fromUtf8(QJsonDocument(*json).toJson(QJsonDocument::Compact)))
+                : std::nullopt;
+}
+
+std::optional<QJsonObject> parsedJson(const std::optional<QString>& text)
+{
+    return text ? std::optional(QJsonDocument::fromJson(text->toUtf8()).object()) : std::nullopt;
+}
+
+constexpr QLatin1StringView
+    SelectActs("SELECT s.id, s.happened_at, s.user_name, s.kind, s.subject, s.reverts, "
+               "(SELECT COUNT(*) FROM change c WHERE c.change_set_id = s.id) FROM change_set s ");
+
+Result<std::vector<ChangeSet>> readActs(Query& query)
+{
+    KYODO_TRY(query.exec());
+    std::vector<ChangeSet> acts;
+    while (query.next()) {
+        RowReader row(query);
+        const auto id = row.id<ChangeSetId>();
+        const QDateTime at = QDateTime::fromString(row.text(), Qt::ISODate);
+        QString user = row.text();
+        const ActKind kind = actFromCode(row.text());
+        QString subject = row.text();
+        const auto reverts = row.optionalId<ChangeSetId>();
+        acts.push_back({id, at, std::move(user), kind, std::move(subject), reverts, row.number()});
+    }
+    return acts;
+}
+
+} // namespace
+
+QString actLabel(ActKind kind)
+{
+    switch (kind) {
+    case ActKind::LedgerMade:
+        return ActWords::tr("Ledger made");
+    case ActKind::RoundAdded:
+        return ActWords::tr("Survey round added");
+    case ActKind::RoundEdited:
+        return ActWords::tr("Survey round edited");
+    case ActKind::ProjectAdded:
+        return ActWords::tr("Project added");
+    case ActKind::ProjectEdited:
+        return ActWords::tr("Project edited");
+    case ActKind::ProjectRemoved:
+        return ActWords::tr("Project removed");
+    case ActKind::OrganisationSaved:
+        return ActWords::tr("Organisation saved");
+    case ActKind::Imported:
+        return ActWords::tr("File imported");
+    case ActKind::SampleMade:
+        return ActWords::tr("Sample projects made");
+    case ActKind::Reverted:
+        return ActWords::tr("Change taken back");
+    }
+    Q_UNREACHABLE();
+}
+
+Result<std::vector<ChangeSet>> ChangeLog::history(std::optional<EntityRef> entity, int most) const
+{
+    QString sql = SelectActs;
+    if (entity) {
+        sql += QStringLiteral("WHERE s.id IN (SELECT change_set_id FROM change WHERE "
+                              "entity = :entity AND entity_id = :id) ");
+    }
+    sql += QStringLiteral("ORDER BY s.id DESC");
+    if (most > 0) {
+        sql += QStringLiteral(" LIMIT ") + QString::number(most);
+    }
+    Query query(m_database, sql);
+    if (entity) {
+        query.bind(QStringLiteral("entity"), entityCode(entity->kind))
+            .bind(QStringLiteral("id"), entity->id);
+    }
+    return readActs(query);
+}
+
+Result<std::optional<ChangeSet>> ChangeLog::find(ChangeSetId id) const
+{
+    Query query(m_database, SelectActs + QStringLiteral("WHERE s.id = :id"));
+    query.bind(QStringLiteral("id"), id);
+    KYODO_TRY_ASSIGN(std::vector<ChangeSet> acts, readActs(query));
+    return acts.empty() ? std::nullopt : std::optional(std::move(acts.front()));
+}
+
+Result<std::vector<Change>> ChangeLog::changesOf(ChangeSetId id) const
+{
+    Query query(m_database,
+                QStringLiteral("SELECT entity, entity_id, before_json, after_json "
+                               "FROM change WHERE change_set_id = :id ORDER BY position"));
+    query.bind(QStringLiteral("id"), id);
+    KYODO_TRY(query.exec());
+    std::vector<Change> changes;
+    while (query.next()) {
+        RowReader row(query);
+        const auto kind = entityFromCode(row.text());
+        const qint64 entityId = row.number();
+        auto before = parsedJson(row.optionalText());
+        auto after = parsedJson(row.optionalText());
+        if (!kind) {
+            return failure(ErrorCode::LedgerUnreadable, QStringLiteral("change log"),
+                           QStringLiteral("unknown entity"));
+        }
+        changes.push_back({{*kind, entityId}, std::move(before), std::move(after)});
+    }
+    return changes;
+}
+
+Status ChangeLog::begin(const ChangeSet& changeSet)
+{
+    Query query(m_database,
+                QStringLiteral("INSERT INTO change_set (id, happened_at, user_name, kind, subject, "
+                               "reverts) VALUES (:id, :at, :user, :kind, :subject, :reverts)"));
+    query.bind(QStringLiteral("id"), changeSet.id)
+        .bind(QStringLiteral("at"), changeSet.at.toString(Qt::ISODate))
+        .bind(QStringLiteral("user"), changeSet.user)
+        .bind(QStringLiteral("kind"), actCode(changeSet.kind))
+        .bind(QStringLiteral("subject"), changeSet.subject)
+        .bind(QStringLiteral("reverts"),
+              changeSet.reverts ? std::optional<qint64>(changeSet.reverts->value()) : std::nullopt);
+    return query.exec();
+}
+
+Status ChangeLog::append(ChangeSetId changeSet, int position, const Change& change)
+{
+    Query query(m_database,
+                QStringLiteral("INSERT INTO change (change_set_id, position, entity, entity_id, "
+                               "before_json, after_json) VALUES (:change_set, :position, :entity, "
+                               ":entity_id, :before, :after)"));
+    query.bind(QStringLiteral("change_set"), changeSet)
+        .bind(QStringLiteral("position"), position)
+        .bind(QStringLiteral("entity"), entityCode(change.entity.kind))
+        .bind(QStringLiteral("entity_id"), change.entity.id)
+        .bind(QStringLiteral("before"), compactJson(change.before))
+        .bind(QStringLiteral("after"), compactJson(change.after));
+    return query.exec();
+}
+
+} // namespace kyodo

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/storage/database.h"
+#include "core/storage/entity.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+
+#include <vector>
+
+namespace kyodo {
+
+/// What a user did, as one act.
+enum class ActKind {
+    LedgerMade,
+    RoundAdded,
+    RoundEdited,
+    ProjectAdded,
+    ProjectEdited,
+    ProjectRemoved,
+    OrganisationSaved,
+    Imported,
+    SampleMade,
+    Reverted,
+};
+
+/// One act in the change log.
+struct ChangeSet
+{
+    ChangeSetId id;
+    QDateTime at; ///< UTC
+    QString user;
+    ActKind kind;
+    QString subject; ///< what it was about: a name, a file; never personal data
+    std::optional<ChangeSetId> reverts;
+    qint64 changes = 0; ///< how many entities it changed
+
+    friend bool operator==(const ChangeSet&, const ChangeSet&) = default;
+};
+
+/// One entity before and after an act; none where it was not there.
+struct Change
+{
+    EntityRef entity;
+    std::optional<QJsonObject> before;
+    std::optional<QJsonObject> after;
+
+    friend bool operator==(const Change&, const Change&) = default;
+};
+
+/// Translated: 事業の追加 …
+[[nodiscard]] QString actLabel(ActKind kind);
+
+/// The log of a ledger, newest act first. Only LedgerWriter appends to it.
+class ChangeLog final
+{
+public:
+    explicit ChangeLog(Database& database)
+        : m_database(database)
+    {}
+
+    /// All acts, or only those that changed `entity`; `most` 0: without a limit.
+    [[nodiscard]] Result<std::vector<ChangeSet>>
+    history(std::optional<EntityRef> entity = std::nullopt, int most = 0) const;
+    [[nodiscard]] Result<std::optional<ChangeSet>> find(ChangeSetId id) const;
+    /// In the order in which they were made.
+    [[nodiscard]] Result<std::vector<Change>> changesOf(ChangeSetId id) const;
+
+    [[nodiscard]] Status begin(const ChangeSet& changeSet);
+    [[nodiscard]] Status append(ChangeSetId changeSet, int position, const Change& change);
+
+private:
+    Database& m_database;
+};
+
+} // namespace kyodo

@@ -1,0 +1,148 @@
+#include "core/storage/database.h"
+
+#include "core/storage/dialect.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QUuid>
+
+namespace kyodo {
+namespace {
+
+struct Storage
+{
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
+
+/// Set on every connection; the journal is a file that is gone when the ledger is closed.
+const char* const ConnectionSettings[] = {
+    "PRAGMA foreign_keys = ON",     "PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON",
+    "PRAGMA synchronous = FULL",    "PRAGMA temp_store = MEMORY",  "PRAGMA cache_size = -16000",
+    "PRAGMA journal_mode = DELETE",
+};
+
+QString savepoint(int level)
+{
+    return QStringLiteral("level_%1").arg(level);
+}
+
+} // namespace
+
+Database::Database(QString path)
+    : m_path(std::move(path))
+    , m_connectionName(QUuid::createUuid().toString(QUuid::WithoutBraces))
+{}
+
+Database::~Database()
+{
+    m_statements.clear();
+    QSqlDatabase::database(m_connectionName, false).close();
+    QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString& path, Access access, File file)
+{
+    // the driver would make a missing file, so look first
+    if (file == File::MustExist && !QFileInfo(path).isFile()) {
+        return failure(ErrorCode::LedgerUnreadable,
+                       Storage::tr("There is no ledger “%1”.").arg(QDir::toNativeSeparators(path)));
+    }
+    std::unique_ptr<Database> database(new Database(path));
+    KYODO_TRY(database->connect(access));
+    return database;
+}
+
+Status Database::connect(Access access)
+{
+    QSqlDatabase connection =
+        QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
+    connection.setDatabaseName(m_path);
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=3000");
+    if (access == Access::ReadOnly) {
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    }
+    connection.setConnectOptions(options);
+    if (!connection.open()) {
+        return tl::unexpected<Error>(dialect::errorFrom(connection.lastError(), m_path));
+    }
+    for (const char* setting : ConnectionSettings) {
+        KYODO_TRY(run(QLatin1StringView(setting)));
+    }
+    return {};
+}
+
+Status Database::run(const QString& sql)
+{
+    QSqlQuery query(QSqlDatabase::database(m_connectionName));
+    if (!query.exec(sql)) {
+        return tl::unexpected<Error>(dialect::errorFrom(query.lastError(), sql));
+    }
+    return {};
+}
+
+Result<QString> Database::single(const QString& sql)
+{
+    QSqlQuery query(QSqlDatabase::database(m_connectionName));
+    if (!query.exec(sql)) {
+        return tl::unexpected<Error>(dialect::errorFrom(query.lastError(), sql));
+    }
+    return query.next() ? query.value(0).toString() : QString();
+}
+
+QSqlQuery Database::takeStatement(const QString& sql)
+{
+    if (auto kept = m_statements.extract(sql)) {
+        return std::move(kept.mapped());
+    }
+    QSqlQuery statement(QSqlDatabase::database(m_connectionName));
+    statement.setForwardOnly(true);
+    statement.prepare(sql); // an error stays in the statement and is told by Query::exec()
+    return statement;
+}
+
+void Database::giveBack(const QString& sql, QSqlQuery statement)
+{
+    m_statements.emplace(sql, std::move(statement));
+}
+
+Transaction::Transaction(Database& database)
+    : m_database(database)
+    , m_level(database.m_depth++)
+{}
+
+Result<std::unique_ptr<Transaction>> Transaction::begin(Database& database)
+{
+    // IMMEDIATE: a deferred one may fail half way, when its first write meets another writer
+    const QString sql = database.m_depth == 0
+                            ? QStringLiteral("BEGIN IMMEDIATE")
+                            : QStringLiteral("SAVEPOINT ") + savepoint(database.m_depth);
+    KYODO_TRY(database.run(sql));
+    return std::unique_ptr<Transaction>(new Transaction(database));
+}
+
+Transaction::~Transaction()
+{
+    --m_database.m_depth;
+    if (!m_isOpen) {
+        return;
+    }
+    // after a full disk SQLite may have rolled back by itself: then this fails, and nothing is open
+    if (m_level == 0) {
+        static_cast<void>(m_database.run(QStringLiteral("ROLLBACK")));
+    } else {
+        static_cast<void>(m_database.run(QStringLiteral("ROLLBACK TO ") + savepoint(m_level)));
+        static_cast<void>(m_database.run(QStringLiteral("RELEASE ") + savepoint(m_level)));
+    }
+}
+
+Status Transaction::commit()
+{
+    KYODO_TRY(m_database.run(m_level == 0 ? QStringLiteral("COMMIT")
+                                          : QStringLiteral("RELEASE ") + savepoint(m_level)));
+    m_isOpen = false;
+    return {};
+}
+
+} // namespace kyodo

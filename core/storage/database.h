@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <memory>
+#include <unordered_map>
+
+namespace kyodo {
+
+/// One connection to one ledger file. Everything that speaks SQL is handed a reference to it.
+class Database final
+{
+public:
+    enum class Access { ReadWrite, ReadOnly };
+    enum class File { MustExist, MayBeMade };
+
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString& path, Access access,
+                                                                File file = File::MustExist);
+    ~Database();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+
+    [[nodiscard]] const QString& path() const { return m_path; }
+
+    /// Runs one statement that has no placeholders and gives no rows.
+    [[nodiscard]] Status run(const QString& sql);
+
+    /// The first column of the first row of a statement without placeholders.
+    [[nodiscard]] Result<QString> single(const QString& sql);
+
+    /// Used by Query: a prepared statement, and its return for the next one.
+    [[nodiscard]] QSqlQuery takeStatement(const QString& sql);
+    void giveBack(const QString& sql, QSqlQuery statement);
+
+private:
+    friend class Transaction;
+
+    explicit Database(QString path);
+
+    [[nodiscard]] Status connect(Access access);
+
+    QString m_path;
+    QString m_connectionName;
+    std::unordered_multimap<QString, QSqlQuery> m_statements;
+    int m_depth = 0; ///< of transactions
+};
+
+/// All or nothing: what is not committed is rolled back. Inside another one it is a savepoint.
+class Transaction final
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<Transaction>> begin(Database& database);
+    ~Transaction();
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
+
+    [[nodiscard]] Status commit();
+
+private:
+    explicit Transaction(Database& database);
+
+    Database& m_database;
+    int m_level;
+    bool m_isOpen = true;
+};
+
+} // namespace kyodo

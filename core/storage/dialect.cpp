@@ -1,0 +1,71 @@
+#include "core/storage/dialect.h"
+
+#include <QCoreApplication>
+
+namespace kyodo::dialect {
+namespace {
+
+struct Storage
+{
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
+
+// SQLite's primary result codes (sqlite.org/rescode.html).
+enum SqliteCode {
+    Busy = 5,
+    Locked = 6,
+    ReadOnly = 8,
+    IoError = 10,
+    Corrupt = 11,
+    Full = 13,
+    CantOpen = 14,
+    NotADatabase = 26
+};
+
+constexpr int PrimaryCodeMask = 0xFF;
+
+} // namespace
+
+Error errorFrom(const QSqlError& error, const QString& context)
+{
+    const QString detail = context + QStringLiteral(": ") + error.text();
+    switch (error.nativeErrorCode().toInt() & PrimaryCodeMask) {
+    case NotADatabase:
+        return {ErrorCode::LedgerUnreadable,
+                Storage::tr("This file is not a ledger of 協働台帳. It was not changed."), detail};
+    case Corrupt:
+        return {ErrorCode::LedgerUnreadable,
+                Storage::tr("The ledger is damaged and was not changed. Restore it from a backup."),
+                detail};
+    case CantOpen:
+        return {ErrorCode::LedgerUnreadable,
+                Storage::tr("The ledger cannot be opened. Check that you may read this file."),
+                detail};
+    case Full:
+        return {ErrorCode::DiskFull,
+                Storage::tr("The disk is full. Nothing was saved; make room and try again."),
+                detail};
+    case ReadOnly:
+        return {ErrorCode::LedgerReadOnly,
+                Storage::tr("The ledger cannot be written: the file or its folder is read-only. "
+                            "Nothing was saved."),
+                detail};
+    case Busy:
+    case Locked:
+        return {ErrorCode::LedgerReadOnly,
+                Storage::tr("Another program is writing the ledger. Nothing was saved; try again "
+                            "in a moment."),
+                detail};
+    case IoError:
+        return {ErrorCode::FileWrite,
+                Storage::tr("The disk reports an error. Nothing was saved; check the disk or the "
+                            "connection to it."),
+                detail};
+    default:
+        return {ErrorCode::Internal,
+                Storage::tr("The ledger refused a statement of the program. Nothing was saved."),
+                detail};
+    }
+}
+
+} // namespace kyodo::dialect

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QSqlError>
+#include <QString>
+
+namespace kyodo {
+
+/// What SQLite words differently from other databases stands here and in search_index.cpp, and
+/// nowhere else.
+namespace dialect {
+
+/// The error of a statement in the user's words: damaged, full, read-only, busy …
+[[nodiscard]] Error errorFrom(const QSqlError& error, const QString& context);
+
+/// The number by which a file says that it is a ledger ("KYOD").
+constexpr qint64 ApplicationId = 0x4B594F44;
+
+} // namespace dialect
+} // namespace kyodo

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/domain/guideline.h"
+#include "core/domain/organisation.h"
+#include "core/domain/project.h"
+
+#include <QString>
+
+#include <compare>
+
+namespace kyodo {
+
+/// The version of a guideline that a ledger carries.
+struct LedgerGuideline
+{
+    GuidelineId id;
+    int version = 0; ///< 0: not in a ledger yet
+    Guideline guideline;
+
+    friend bool operator==(const LedgerGuideline&, const LedgerGuideline&) = default;
+};
+
+/// What a ledger is made of: each kind is written whole, logged whole and undone whole.
+enum class EntityKind { Guideline, Round, Organisation, Project, Record };
+
+/// The kind of an entity, by the type of its id.
+template <EntityKind EntityKindOfId>
+struct KindIs
+{
+    static constexpr EntityKind Kind = EntityKindOfId;
+};
+template <class IdType>
+struct KindFor;
+template <>
+struct KindFor<GuidelineId> : KindIs<EntityKind::Guideline>
+{};
+template <>
+struct KindFor<SurveyRoundId> : KindIs<EntityKind::Round>
+{};
+template <>
+struct KindFor<OrganisationId> : KindIs<EntityKind::Organisation>
+{};
+template <>
+struct KindFor<ProjectId> : KindIs<EntityKind::Project>
+{};
+template <>
+struct KindFor<RecordId> : KindIs<EntityKind::Record>
+{};
+
+/// One entity of a ledger.
+struct EntityRef
+{
+    EntityKind kind;
+    qint64 id;
+
+    friend auto operator<=>(const EntityRef&, const EntityRef&) = default;
+};
+
+/// guideline, round, organisation, project, record: as the change log has them.
+[[nodiscard]] QString entityCode(EntityKind kind);
+[[nodiscard]] std::optional<EntityKind> entityFromCode(const QString& code);
+
+} // namespace kyodo

@@ -1,0 +1,211 @@
+#include "core/storage/ledger.h"
+
+#include "core/storage/backup.h"
+#include "core/storage/dialect.h"
+#include "core/storage/migrator.h"
+#include "core/storage/query.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace kyodo {
+namespace {
+
+struct Storage
+{
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
+
+/// Above this size a check of every page at each opening would be felt.
+constexpr qint64 LargestCheckedAtOpening = 32 * 1024 * 1024;
+
+Status requireLedger(Database& database)
+{
+    KYODO_TRY_ASSIGN(const QString application,
+                     database.single(QStringLiteral("PRAGMA application_id")));
+    if (application.toLongLong() != dialect::ApplicationId) {
+        return failure(ErrorCode::LedgerUnreadable,
+                       Storage::tr("This file is not a ledger of 協働台帳. It was not changed."));
+    }
+    return {};
+}
+
+Status requireKnownVersion(Database& database, const std::vector<Migration>& migrations)
+{
+    KYODO_TRY_ASSIGN(const int version, schemaVersion(database));
+    if (version > migrations.back().number) {
+        return failure(ErrorCode::LedgerUnreadable,
+                       Storage::tr("This ledger was written by a newer version of 協働台帳. It was "
+                                   "not changed; open it with the newer program."),
+                       QStringLiteral("user_version %1").arg(version));
+    }
+    return {};
+}
+
+Status requireWhole(Database& database)
+{
+    return QFileInfo(database.path()).size() > LargestCheckedAtOpening ? Status()
+                                                                       : checkIntegrity(database);
+}
+
+Status upgrade(Database& database, const std::vector<Migration>& migrations)
+{
+    KYODO_TRY_ASSIGN(const int version, schemaVersion(database));
+    if (version == migrations.back().number) {
+        return {};
+    }
+    KYODO_TRY(kyodo::backUp(database,
+                            database.path() + QStringLiteral(".version-%1.kyodo").arg(version)));
+    return migrate(database, migrations);
+}
+
+Result<LedgerGuideline> currentGuideline(Database& database)
+{
+    KYODO_TRY_ASSIGN(const QString id, database.single(QStringLiteral(
+                                           "SELECT value FROM setting WHERE name = 'guideline'")));
+    const auto guidelineId = GuidelineId::fromValue(id.toLongLong());
+    std::optional<LedgerGuideline> guideline;
+    if (guidelineId) {
+        KYODO_TRY_ASSIGN(guideline, GuidelineRepository(database).find(*guidelineId));
+    }
+    if (!guideline) {
+        return failure(ErrorCode::LedgerUnreadable,
+                       Storage::tr("The ledger is damaged and was not changed. Restore it from a "
+                                   "backup."),
+                       QStringLiteral("no guideline"));
+    }
+    return std::move(*guideline);
+}
+
+Status fill(Database& database, const Guideline& guideline, const Author& author)
+{
+    KYODO_TRY(
+        database.run(QStringLiteral("PRAGMA application_id = %1").arg(dialect::ApplicationId)));
+    KYODO_TRY_ASSIGN(const auto migrations, builtInMigrations());
+    KYODO_TRY(migrate(database, migrations));
+    IdSequence ids;
+    const auto act = ids.newId<ChangeSetId>();
+    KYODO_TRY_ASSIGN(const auto writer,
+                     LedgerWriter::begin(database, ids,
+                                         {act, author.clock->now(), author.userName,
+                                          ActKind::LedgerMade, guideline.title, std::nullopt}));
+    const auto id = writer->newId<GuidelineId>();
+    KYODO_TRY(writer->put(LedgerGuideline{id, 0, guideline}));
+    Query setting(database,
+                  QStringLiteral("INSERT INTO setting (name, value) VALUES ('guideline', :id)"));
+    KYODO_TRY(setting.bind(QStringLiteral("id"), QString::number(id.value())).exec());
+    return writer->commit().map([](const auto&) {});
+}
+
+tl::unexpected<Error> cannotMake(const QString& path, const QString& reason)
+{
+    return failure(ErrorCode::FileWrite, Storage::tr("The ledger “%1” could not be made: %2")
+                                             .arg(QDir::toNativeSeparators(path), reason));
+}
+
+Status makeFile(const QString& path, const Guideline& guideline, const Author& author)
+{
+    auto database = Database::open(path, Database::Access::ReadWrite, Database::File::MayBeMade);
+    if (!database) {
+        return cannotMake(path, Storage::tr("the folder cannot be written."));
+    }
+    return fill(**database, guideline, author);
+}
+
+} // namespace
+
+Ledger::Ledger(std::unique_ptr<Database> database, std::unique_ptr<LedgerLock> lock,
+               LedgerGuideline guideline, Author author)
+    : m_lock(std::move(lock))
+    , m_database(std::move(database))
+    , m_guideline(std::move(guideline))
+    , m_author(std::move(author))
+{}
+
+Status Ledger::create(const QString& path, const Guideline& guideline, const Author& author)
+{
+    if (QFileInfo::exists(path)) {
+        return cannotMake(path, Storage::tr("a file of this name exists. Choose another name."));
+    }
+    // made beside its place, so that under its own name it is always whole
+    const QString part = path + QStringLiteral(".part");
+    QFile::remove(part);
+    if (const Status made = makeFile(part, guideline, author); !made) {
+        QFile::remove(part);
+        return made;
+    }
+    if (!QFile::rename(part, path)) {
+        QFile::remove(part);
+        return cannotMake(path, Storage::tr("the folder cannot be written."));
+    }
+    return {};
+}
+
+Result<std::unique_ptr<Ledger>> Ledger::open(const QString& path, Access access, Author author)
+{
+    if (!QFileInfo(path).isFile()) {
+        return failure(ErrorCode::LedgerUnreadable,
+                       Storage::tr("There is no ledger “%1”.").arg(QDir::toNativeSeparators(path)));
+    }
+    std::unique_ptr<LedgerLock> lock;
+    QString reason;
+    if (access != Access::ReadOnly) {
+        auto taken = LedgerLock::take(path, author.userName);
+        if (!taken && access == Access::ReadWrite) {
+            return tl::unexpected<Error>(taken.error());
+        }
+        if (taken) {
+            lock = std::move(*taken);
+        } else {
+            reason = taken.error().message;
+        }
+    }
+    KYODO_TRY_ASSIGN(auto database, Database::open(path, lock ? Database::Access::ReadWrite
+                                                              : Database::Access::ReadOnly));
+    KYODO_TRY_ASSIGN(const auto migrations, builtInMigrations());
+    KYODO_TRY(requireLedger(*database));
+    KYODO_TRY(requireKnownVersion(*database, migrations));
+    KYODO_TRY(requireWhole(*database));
+    if (lock) {
+        KYODO_TRY(upgrade(*database, migrations));
+    }
+    KYODO_TRY_ASSIGN(LedgerGuideline guideline, currentGuideline(*database));
+    std::unique_ptr<Ledger> ledger(
+        new Ledger(std::move(database), std::move(lock), std::move(guideline), std::move(author)));
+    KYODO_TRY(ledger->m_ids.load(*ledger->m_database));
+    ledger->m_readOnlyReason = reason;
+    return ledger;
+}
+
+Result<std::unique_ptr<LedgerWriter>> Ledger::write(ActKind kind, const QString& subject,
+                                                    std::optional<ChangeSetId> reverts)
+{
+    if (isReadOnly()) {
+        return failure(ErrorCode::LedgerReadOnly,
+                       m_readOnlyReason.isEmpty()
+                           ? Storage::tr("The ledger is open for reading only.")
+                           : m_readOnlyReason);
+    }
+    const auto id = m_ids.newId<ChangeSetId>();
+    return LedgerWriter::begin(
+        *m_database, m_ids, {id, m_author.clock->now(), m_author.userName, kind, subject, reverts});
+}
+
+Status Ledger::backUp(const QString& target) const
+{
+    return kyodo::backUp(*m_database, target);
+}
+
+Status Ledger::keepBackup(const QString& folder) const
+{
+    return kyodo::keepBackup(*m_database, folder, m_author.clock->now().toLocalTime());
+}
+
+Status Ledger::checkIntegrity() const
+{
+    return kyodo::checkIntegrity(*m_database);
+}
+
+} // namespace kyodo

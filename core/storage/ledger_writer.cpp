@@ -1,0 +1,222 @@
+#include "core/storage/ledger_writer.h"
+
+#include "core/storage/entity_codec.h"
+#include "core/storage/query.h"
+#include "core/storage/repositories.h"
+#include "core/storage/search_index.h"
+
+#include <QCoreApplication>
+
+namespace kyodo {
+namespace {
+
+struct Storage
+{
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
+
+// The repository of an entity, by its value.
+GuidelineRepository repositoryFor(Database& database, const LedgerGuideline&)
+{
+    return GuidelineRepository(database);
+}
+SurveyRoundRepository repositoryFor(Database& database, const SurveyRound&)
+{
+    return SurveyRoundRepository(database);
+}
+OrganisationRepository repositoryFor(Database& database, const Organisation&)
+{
+    return OrganisationRepository(database);
+}
+ProjectRepository repositoryFor(Database& database, const Project&)
+{
+    return ProjectRepository(database);
+}
+RecordRepository repositoryFor(Database& database, const ProjectRecord&)
+{
+    return RecordRepository(database);
+}
+
+tl::unexpected<Error> conflict()
+{
+    return failure(ErrorCode::Conflict,
+                   Storage::tr("This entry was changed in the meantime. Nothing was saved; look at "
+                               "the newer version first."));
+}
+
+template <class Value>
+bool equalButVersion(Value a, const Value& b)
+{
+    a.version = b.version;
+    return a == b;
+}
+
+template <class Value>
+Status putIntoSearch(Database&, const Value&)
+{
+    return {};
+}
+
+Status putIntoSearch(Database& database, const ProjectRecord& record)
+{
+    return SearchIndex(database).put(record);
+}
+
+template <class IdType>
+Status removeFromSearch(Database&, IdType)
+{
+    return {};
+}
+
+Status removeFromSearch(Database& database, RecordId id)
+{
+    return SearchIndex(database).remove(id);
+}
+
+} // namespace
+
+LedgerWriter::LedgerWriter(Database& database, IdSequence& ids, ChangeSet act)
+    : m_database(database)
+    , m_ids(ids)
+    , m_act(std::move(act))
+{}
+
+Result<std::unique_ptr<LedgerWriter>> LedgerWriter::begin(Database& database, IdSequence& ids,
+                                                          ChangeSet act)
+{
+    std::unique_ptr<LedgerWriter> writer(new LedgerWriter(database, ids, std::move(act)));
+    KYODO_TRY_ASSIGN(writer->m_transaction, Transaction::begin(database));
+    return writer;
+}
+
+Status LedgerWriter::log(const Change& change)
+{
+    if (m_written.empty()) {
+        KYODO_TRY(ChangeLog(m_database).begin(m_act));
+    }
+    KYODO_TRY(ChangeLog(m_database).append(m_act.id, static_cast<int>(m_written.size()), change));
+    m_written.push_back(change.entity);
+    return {};
+}
+
+template <class Value>
+Status LedgerWriter::put(const Value& value)
+{
+    auto repository = repositoryFor(m_database, value);
+    KYODO_TRY_ASSIGN(const std::optional<Value> before, repository.find(value.id));
+    if (value.version != (before ? before->version : 0)) {
+        return conflict();
+    }
+    if (before && *before == value) {
+        return {};
+    }
+    Value stored = value;
+    ++stored.version;
+    KYODO_TRY(repository.put(stored));
+    KYODO_TRY(putIntoSearch(m_database, stored));
+    return log({{repository.Kind, value.id.value()},
+                before ? std::optional(encode(*before)) : std::nullopt,
+                encode(stored)});
+}
+
+template Status LedgerWriter::put(const LedgerGuideline&);
+template Status LedgerWriter::put(const SurveyRound&);
+template Status LedgerWriter::put(const Organisation&);
+template Status LedgerWriter::put(const Project&);
+template Status LedgerWriter::put(const ProjectRecord&);
+
+template <class Repository>
+Status LedgerWriter::removeFrom(typename Repository::IdType id)
+{
+    KYODO_TRY_ASSIGN(const auto before, Repository(m_database).find(id));
+    if (!before) {
+        return failure(ErrorCode::NotFound, Storage::tr("This entry is no longer in the ledger."));
+    }
+    KYODO_TRY(removeFromSearch(m_database, id));
+    KYODO_TRY(Repository(m_database).remove(id));
+    return log({{Repository::Kind, id.value()}, encode(*before), std::nullopt});
+}
+
+Status LedgerWriter::remove(RecordId id)
+{
+    return removeFrom<RecordRepository>(id);
+}
+
+Status LedgerWriter::remove(ProjectId id)
+{
+    return removeFrom<ProjectRepository>(id);
+}
+
+Status LedgerWriter::remove(OrganisationId id)
+{
+    return removeFrom<OrganisationRepository>(id);
+}
+
+Status LedgerWriter::remove(SurveyRoundId id)
+{
+    return removeFrom<SurveyRoundRepository>(id);
+}
+
+template <class Repository>
+Status LedgerWriter::restore(typename Repository::IdType id, const Change& change,
+                             std::optional<typename Repository::Value> before,
+                             std::optional<typename Repository::Value> after)
+{
+    if (before.has_value() != change.before.has_value() ||
+        after.has_value() != change.after.has_value()) {
+        return failure(ErrorCode::LedgerUnreadable,
+                       Storage::tr("The change log holds an entry that cannot be read."));
+    }
+    KYODO_TRY_ASSIGN(const auto now, Repository(m_database).find(id));
+    if (now.has_value() != after.has_value() || (now && !equalButVersion(*after, *now))) {
+        return conflict();
+    }
+    if (!before) {
+        return removeFrom<Repository>(id);
+    }
+    before->version = now ? now->version : 0;
+    return put(*before);
+}
+
+Status LedgerWriter::revert(const Change& change)
+{
+    const auto decoded = [](auto decode, const std::optional<QJsonObject>& json) {
+        return json ? decode(*json) : std::nullopt;
+    };
+    const qint64 id = change.entity.id;
+    switch (change.entity.kind) {
+    case EntityKind::Guideline:
+        return restore<GuidelineRepository>(GuidelineId::fromValue(id).value(), change,
+                                            decoded(decodeGuideline, change.before),
+                                            decoded(decodeGuideline, change.after));
+    case EntityKind::Round:
+        return restore<SurveyRoundRepository>(SurveyRoundId::fromValue(id).value(), change,
+                                              decoded(decodeRound, change.before),
+                                              decoded(decodeRound, change.after));
+    case EntityKind::Organisation:
+        return restore<OrganisationRepository>(OrganisationId::fromValue(id).value(), change,
+                                               decoded(decodeOrganisation, change.before),
+                                               decoded(decodeOrganisation, change.after));
+    case EntityKind::Project:
+        return restore<ProjectRepository>(ProjectId::fromValue(id).value(), change,
+                                          decoded(decodeProject, change.before),
+                                          decoded(decodeProject, change.after));
+    case EntityKind::Record:
+        return restore<RecordRepository>(RecordId::fromValue(id).value(), change,
+                                         decoded(decodeRecord, change.before),
+                                         decoded(decodeRecord, change.after));
+    }
+    Q_UNREACHABLE();
+}
+
+Result<std::optional<WrittenChanges>> LedgerWriter::commit()
+{
+    if (m_written.empty()) {
+        return std::nullopt;
+    }
+    KYODO_TRY(m_ids.save(m_database));
+    KYODO_TRY(m_transaction->commit());
+    return WrittenChanges{m_act.id, std::move(m_written)};
+}
+
+} // namespace kyodo

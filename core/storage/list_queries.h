@@ -1,0 +1,93 @@
+#pragma once
+
+#include "core/domain/guideline.h"
+#include "core/domain/record_source.h"
+#include "core/storage/database.h"
+
+#include <QStringList>
+
+#include <map>
+
+namespace kyodo {
+
+/// Which records of a ledger; what is left out does not narrow.
+struct RecordFilter
+{
+    /// What a clerk still has to enter.
+    enum class Gap { None, Form, Area, Department };
+
+    std::optional<SurveyRoundId> round;
+    QString search;                 ///< terms that must all be found, as typed
+    std::optional<FormChoice> form; ///< any of a record's forms; by code, or else by words
+    std::optional<AreaChoice> area; ///< by code, or else by words
+    QString department;
+    std::optional<RecordStatus> status;
+    Gap gap = Gap::None;
+
+    friend bool operator==(const RecordFilter&, const RecordFilter&) = default;
+};
+
+/// In what order; forms and areas in the order of the guideline, entries it does not have behind
+/// them by their words, records without one last. Ties by number.
+struct RecordOrder
+{
+    enum class Key { Number, Name, Form, Area, Department, Field, Cost, State, Entered };
+
+    Key key = Key::Number;
+    Qt::SortOrder direction = Qt::AscendingOrder;
+
+    friend bool operator==(const RecordOrder&, const RecordOrder&) = default;
+};
+
+/// Lists over a whole ledger.
+class ListQueries final
+{
+public:
+    ListQueries(Database& database, const Guideline& guideline)
+        : m_database(database)
+        , m_guideline(guideline)
+    {}
+
+    /// `most` 0: all.
+    [[nodiscard]] Result<std::vector<RecordId>>
+    recordIds(const RecordFilter& filter, RecordOrder order = {}, qsizetype most = 0) const;
+
+    [[nodiscard]] Result<qint64> countRecords(const RecordFilter& filter) const;
+
+    /// The 課 named in a round, sorted; blank left out.
+    [[nodiscard]] Result<QStringList> departments(SurveyRoundId round) const;
+
+    /// 実事業数 by the words of the leading form, or of the area; blank: none chosen.
+    [[nodiscard]] Result<std::map<QString, qint64>> countByForm(SurveyRoundId round) const;
+    [[nodiscard]] Result<std::map<QString, qint64>> countByArea(SurveyRoundId round) const;
+
+    /// Records of a round whose folded name another record of it has too.
+    [[nodiscard]] Result<std::vector<RecordId>> sameNamed(SurveyRoundId round) const;
+
+    /// The greatest No. of a round; 0 when it is empty.
+    [[nodiscard]] Result<int> lastNumber(SurveyRoundId round) const;
+
+private:
+    Database& m_database;
+    const Guideline& m_guideline;
+};
+
+/// Records of a ledger by their ids, loaded a block at a time.
+class LedgerRecordSource final : public RecordSource
+{
+public:
+    LedgerRecordSource(Database& database, std::vector<RecordId> ids)
+        : m_database(database)
+        , m_ids(std::move(ids))
+    {}
+
+    [[nodiscard]] qsizetype size() const override { return std::ssize(m_ids); }
+    [[nodiscard]] Result<std::vector<ProjectRecord>> records(qsizetype first,
+                                                             qsizetype count) const override;
+
+private:
+    Database& m_database;
+    std::vector<RecordId> m_ids;
+};
+
+} // namespace kyodo

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/storage/database.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace kyodo {
+
+/// One step of the schema; number n brings `user_version` from n − 1 to n.
+struct Migration
+{
+    int number = 0;
+    QStringList statements;
+};
+
+/// The steps that the program brings along, in order.
+[[nodiscard]] Result<std::vector<Migration>> builtInMigrations();
+
+/// Splits a step at its lines of "-- next": QtSql runs one statement at a time.
+[[nodiscard]] QStringList splitMigration(const QString& sql);
+
+/// The schema of the ledger as it is.
+[[nodiscard]] Result<int> schemaVersion(Database& database);
+
+/// Runs the steps that the ledger lacks, each in one transaction with its `user_version` and a
+/// check of all foreign keys; stops at the first error with the ledger at the last good step.
+[[nodiscard]] Status migrate(Database& database, const std::vector<Migration>& migrations);
+
+} // namespace kyodo

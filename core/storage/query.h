@@ -1,0 +1,110 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/result.h"
+
+#include <QDate>
+#include <QSqlQuery>
+#include <QStringList>
+#include <QVariant>
+
+#include <optional>
+
+namespace kyodo {
+
+class Database;
+
+/// One run of a prepared statement. QtSql takes a misspelt or forgotten placeholder for NULL
+/// without a word; this refuses both. Statements are prepared once and kept by the Database.
+class Query final
+{
+public:
+    /// Once: a statement whose text is made for this one run, such as one with a list of ids.
+    enum class Statement { Kept, Once };
+
+    /// Placeholders are written `:name`. Errors of the SQL appear in exec().
+    Query(Database& database, const QString& sql, Statement statement = Statement::Kept);
+    ~Query();
+    Query(const Query&) = delete;
+    Query& operator=(const Query&) = delete;
+
+    Query& bind(const QString& name, const QString& value);
+    Query& bind(const QString& name, qint64 value);
+    Query& bind(const QString& name, int value) { return bind(name, qint64{value}); }
+    Query& bind(const QString& name, QDate value) = delete; // bind an optional: NULL or ISO text
+    Query& bind(const QString& name, std::optional<QDate> value);
+    Query& bind(const QString& name, std::optional<qint64> value);
+    Query& bind(const QString& name, const std::optional<QString>& value);
+    template <class Tag>
+    Query& bind(const QString& name, Id<Tag> id)
+    {
+        return bind(name, id.value());
+    }
+
+    /// Internal when a placeholder is unknown, missing or bound twice; else what the database says.
+    [[nodiscard]] Status exec();
+
+    /// Moves to the next row; false after the last one.
+    [[nodiscard]] bool next() { return m_statement.next(); }
+
+    [[nodiscard]] QString text(int column) const { return m_statement.value(column).toString(); }
+    [[nodiscard]] qint64 number(int column) const { return m_statement.value(column).toLongLong(); }
+    [[nodiscard]] bool isNull(int column) const { return m_statement.isNull(column); }
+
+private:
+    Query& bindValue(const QString& name, const QVariant& value);
+
+    Database& m_database;
+    QString m_sql;
+    Statement m_kind;
+    QSqlQuery m_statement;
+    QStringList m_unbound;
+    QString m_misuse;
+};
+
+/// The text of a code, to bind it.
+template <class Tag>
+[[nodiscard]] std::optional<QString> optionalText(const std::optional<Code<Tag>>& code)
+{
+    return code ? std::optional(code->text()) : std::nullopt;
+}
+
+/// Reads the columns of a row from left to right, in the order of the SELECT.
+class RowReader final
+{
+public:
+    explicit RowReader(const Query& query)
+        : m_query(query)
+    {}
+
+    QString text() { return m_query.text(m_column++); }
+    qint64 number() { return m_query.number(m_column++); }
+    int smallNumber() { return static_cast<int>(number()); }
+    std::optional<QString> optionalText();
+    std::optional<qint64> optionalNumber();
+    std::optional<QDate> optionalDate();
+    template <class IdType>
+    std::optional<IdType> optionalId()
+    {
+        const auto value = optionalNumber();
+        return value ? IdType::fromValue(*value) : std::nullopt;
+    }
+    /// An id of a column that is never NULL and always positive.
+    template <class IdType>
+    IdType id()
+    {
+        return IdType::fromValue(number()).value();
+    }
+    template <class CodeType>
+    std::optional<CodeType> optionalCode()
+    {
+        const auto value = optionalText();
+        return value ? CodeType::parse(*value) : std::nullopt;
+    }
+
+private:
+    const Query& m_query;
+    int m_column = 0;
+};
+
+} // namespace kyodo

@@ -1,0 +1,268 @@
+#include "core/storage/repositories.h"
+
+#include "core/storage/query.h"
+
+#include <unordered_map>
+
+namespace kyodo {
+namespace {
+
+constexpr QLatin1StringView Select(
+    "SELECT id, version, project_id, round_id, number, name, summary, department, area_code, "
+    "area_words, area_reason, field_code, field_words, cost_yen, starts_on, ends_on, period_note, "
+    "status, outcome FROM project_record ");
+
+using RecordsById = std::unordered_map<qint64, ProjectRecord>;
+
+/// A choice is there when its words are; its code may be missing all the same.
+template <class CodeType>
+std::optional<Choice<CodeType>> readChoice(RowReader& row)
+{
+    const auto code = row.optionalCode<CodeType>();
+    const auto words = row.optionalText();
+    return words ? std::optional(Choice<CodeType>{code, *words}) : std::nullopt;
+}
+
+Result<ProjectRecord> readRecord(const Query& query)
+{
+    RowReader row(query);
+    const auto id = row.id<RecordId>();
+    const int version = row.smallNumber();
+    const auto project = row.id<ProjectId>();
+    const auto round = row.id<SurveyRoundId>();
+    const int number = row.smallNumber();
+    KYODO_TRY_ASSIGN(const Name name, Name::parse(row.text()));
+    ProjectRecord record{id, version, project, round, number, name};
+    record.summary = row.text();
+    record.department = row.text();
+    record.area = readChoice<AreaCode>(row);
+    record.areaReason = row.text();
+    record.field = readChoice<FieldCode>(row);
+    if (const auto cost = row.optionalNumber()) {
+        KYODO_TRY_ASSIGN(record.cost, Yen::fromAmount(*cost));
+    }
+    record.startsOn = row.optionalDate();
+    record.endsOn = row.optionalDate();
+    record.periodNote = row.text();
+    record.status = statusFromCode(row.text()).value_or(RecordStatus::Done);
+    record.outcome = row.text();
+    return record;
+}
+
+/// Ids are numbers, so they may stand in the statement: a list can't be bound.
+QString idList(std::span<const RecordId> ids)
+{
+    QString list;
+    for (const RecordId& id : ids) {
+        list += (list.isEmpty() ? QLatin1StringView() : QLatin1StringView(",")) +
+                QString::number(id.value());
+    }
+    return u'(' + list + u')';
+}
+
+Status readForms(Database& database, const QString& ids, RecordsById& records)
+{
+    Query query(database,
+                QStringLiteral("SELECT record_id, form_code, words FROM record_form "
+                               "WHERE record_id IN ") +
+                    ids + QStringLiteral(" ORDER BY record_id, position"),
+                Query::Statement::Once);
+    KYODO_TRY(query.exec());
+    while (query.next()) {
+        RowReader row(query);
+        ProjectRecord& record = records.at(row.number());
+        const auto code = row.optionalCode<FormCode>();
+        record.forms.push_back({code, row.text()});
+    }
+    return {};
+}
+
+Status readPartners(Database& database, const QString& ids, RecordsById& records)
+{
+    Query query(database,
+                QStringLiteral("SELECT record_id, name, organisation_id, kind_code, role "
+                               "FROM record_partner WHERE record_id IN ") +
+                    ids + QStringLiteral(" ORDER BY record_id, position"),
+                Query::Statement::Once);
+    KYODO_TRY(query.exec());
+    while (query.next()) {
+        RowReader row(query);
+        ProjectRecord& record = records.at(row.number());
+        QString name = row.text();
+        const auto organisation = row.optionalId<OrganisationId>();
+        const auto kind = row.optionalCode<ActorKindCode>();
+        record.partners.push_back({std::move(name), organisation, kind, row.text()});
+    }
+    return {};
+}
+
+Result<std::vector<RecordId>> readIds(Query& query)
+{
+    KYODO_TRY(query.exec());
+    std::vector<RecordId> ids;
+    while (query.next()) {
+        ids.push_back(RowReader(query).id<RecordId>());
+    }
+    return ids;
+}
+
+template <class CodeType>
+std::optional<QString> codeText(const std::optional<Choice<CodeType>>& choice)
+{
+    return choice ? optionalText(choice->code) : std::nullopt;
+}
+
+template <class CodeType>
+std::optional<QString> wordsText(const std::optional<Choice<CodeType>>& choice)
+{
+    return choice ? std::optional(choice->words) : std::nullopt;
+}
+
+} // namespace
+
+Result<std::optional<ProjectRecord>> RecordRepository::find(RecordId id) const
+{
+    KYODO_TRY_ASSIGN(std::vector<ProjectRecord> found, load(std::span(&id, 1)));
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
+Result<std::vector<ProjectRecord>> RecordRepository::load(std::span<const RecordId> ids) const
+{
+    if (ids.empty()) {
+        return std::vector<ProjectRecord>{};
+    }
+    const QString list = idList(ids);
+    RecordsById found;
+    Query query(m_database, Select + QStringLiteral("WHERE id IN ") + list, Query::Statement::Once);
+    KYODO_TRY(query.exec());
+    while (query.next()) {
+        KYODO_TRY_ASSIGN(ProjectRecord record, readRecord(query));
+        found.emplace(record.id.value(), std::move(record));
+    }
+    KYODO_TRY(readForms(m_database, list, found));
+    KYODO_TRY(readPartners(m_database, list, found));
+
+    std::vector<ProjectRecord> records;
+    records.reserve(ids.size());
+    for (const RecordId& id : ids) {
+        if (auto record = found.extract(id.value())) {
+            records.push_back(std::move(record.mapped()));
+        }
+    }
+    return records;
+}
+
+Result<std::vector<ProjectRecord>> RecordRepository::ofProject(ProjectId project) const
+{
+    Query query(m_database, QStringLiteral("SELECT id FROM project_record WHERE project_id = :id"));
+    query.bind(QStringLiteral("id"), project);
+    KYODO_TRY_ASSIGN(const std::vector<RecordId> ids, readIds(query));
+    return load(ids);
+}
+
+Result<std::vector<ProjectRecord>> RecordRepository::named(SurveyRoundId round,
+                                                           const QString& nameKey) const
+{
+    Query query(m_database, QStringLiteral("SELECT id FROM project_record WHERE round_id = :round "
+                                           "AND name_key = :key ORDER BY id"));
+    query.bind(QStringLiteral("round"), round).bind(QStringLiteral("key"), nameKey);
+    KYODO_TRY_ASSIGN(const std::vector<RecordId> ids, readIds(query));
+    return load(ids);
+}
+
+Status RecordRepository::put(const ProjectRecord& value)
+{
+    Query query(
+        m_database,
+        QStringLiteral(
+            "INSERT INTO project_record (id, version, project_id, round_id, number, name, "
+            "name_key, summary, department, area_code, area_words, area_reason, field_code, "
+            "field_words, cost_yen, starts_on, ends_on, period_note, status, outcome) "
+            "VALUES (:id, :version, :project, :round, :number, :name, :name_key, :summary, "
+            ":department, :area_code, :area_words, :area_reason, :field_code, :field_words, "
+            ":cost, :starts_on, :ends_on, :period_note, :status, :outcome) "
+            "ON CONFLICT (id) DO UPDATE SET version = excluded.version, "
+            "project_id = excluded.project_id, round_id = excluded.round_id, "
+            "number = excluded.number, name = excluded.name, name_key = excluded.name_key, "
+            "summary = excluded.summary, department = excluded.department, "
+            "area_code = excluded.area_code, area_words = excluded.area_words, "
+            "area_reason = excluded.area_reason, field_code = excluded.field_code, "
+            "field_words = excluded.field_words, cost_yen = excluded.cost_yen, "
+            "starts_on = excluded.starts_on, ends_on = excluded.ends_on, "
+            "period_note = excluded.period_note, status = excluded.status, "
+            "outcome = excluded.outcome"));
+    query.bind(QStringLiteral("id"), value.id)
+        .bind(QStringLiteral("version"), value.version)
+        .bind(QStringLiteral("project"), value.project)
+        .bind(QStringLiteral("round"), value.round)
+        .bind(QStringLiteral("number"), value.number)
+        .bind(QStringLiteral("name"), value.name.text())
+        .bind(QStringLiteral("name_key"), value.name.key())
+        .bind(QStringLiteral("summary"), value.summary)
+        .bind(QStringLiteral("department"), value.department)
+        .bind(QStringLiteral("area_code"), codeText(value.area))
+        .bind(QStringLiteral("area_words"), wordsText(value.area))
+        .bind(QStringLiteral("area_reason"), value.areaReason)
+        .bind(QStringLiteral("field_code"), codeText(value.field))
+        .bind(QStringLiteral("field_words"), wordsText(value.field))
+        .bind(QStringLiteral("cost"),
+              value.cost ? std::optional<qint64>(value.cost->amount()) : std::nullopt)
+        .bind(QStringLiteral("starts_on"), value.startsOn)
+        .bind(QStringLiteral("ends_on"), value.endsOn)
+        .bind(QStringLiteral("period_note"), value.periodNote)
+        .bind(QStringLiteral("status"), statusCode(value.status))
+        .bind(QStringLiteral("outcome"), value.outcome);
+    KYODO_TRY(query.exec());
+    KYODO_TRY(putForms(value));
+    return putPartners(value);
+}
+
+Status RecordRepository::putForms(const ProjectRecord& value)
+{
+    Query clear(m_database, QStringLiteral("DELETE FROM record_form WHERE record_id = :id"));
+    KYODO_TRY(clear.bind(QStringLiteral("id"), value.id).exec());
+    int position = 0;
+    for (const FormChoice& form : value.forms) {
+        Query query(
+            m_database,
+            QStringLiteral("INSERT INTO record_form (record_id, position, form_code, words) "
+                           "VALUES (:id, :position, :code, :words)"));
+        query.bind(QStringLiteral("id"), value.id)
+            .bind(QStringLiteral("position"), position++)
+            .bind(QStringLiteral("code"), optionalText(form.code))
+            .bind(QStringLiteral("words"), form.words);
+        KYODO_TRY(query.exec());
+    }
+    return {};
+}
+
+Status RecordRepository::putPartners(const ProjectRecord& value)
+{
+    Query clear(m_database, QStringLiteral("DELETE FROM record_partner WHERE record_id = :id"));
+    KYODO_TRY(clear.bind(QStringLiteral("id"), value.id).exec());
+    int position = 0;
+    for (const Partner& partner : value.partners) {
+        Query query(m_database,
+                    QStringLiteral("INSERT INTO record_partner (record_id, position, name, "
+                                   "organisation_id, kind_code, role) VALUES (:id, :position, "
+                                   ":name, :organisation, :kind, :role)"));
+        query.bind(QStringLiteral("id"), value.id)
+            .bind(QStringLiteral("position"), position++)
+            .bind(QStringLiteral("name"), partner.name)
+            .bind(QStringLiteral("organisation"),
+                  partner.organisation ? std::optional<qint64>(partner.organisation->value())
+                                       : std::nullopt)
+            .bind(QStringLiteral("kind"), optionalText(partner.kind))
+            .bind(QStringLiteral("role"), partner.role);
+        KYODO_TRY(query.exec());
+    }
+    return {};
+}
+
+Status RecordRepository::remove(RecordId id)
+{
+    Query query(m_database, QStringLiteral("DELETE FROM project_record WHERE id = :id"));
+    return query.bind(QStringLiteral("id"), id).exec();
+}
+
+} // namespace kyodo
