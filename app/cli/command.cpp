@@ -1,0 +1,85 @@
+#include "app/cli/command.h"
+
+#include "app/cli/commands/backup_command.h"
+#include "app/cli/commands/check_command.h"
+#include "app/cli/commands/history_command.h"
+#include "app/cli/commands/import_command.h"
+#include "app/cli/commands/list_command.h"
+#include "app/cli/commands/new_command.h"
+#include "app/cli/commands/report_command.h"
+#include "app/cli/commands/sample_command.h"
+#include "core/operations/ledger_reading.h"
+
+namespace kyodo::cli {
+namespace {
+
+struct Cli
+{
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+} // namespace
+
+ExitCode exitCodeFor(const Error& error)
+{
+    switch (error.code) {
+    case ErrorCode::InvalidInput:
+    case ErrorCode::NotFound:
+        return ExitCode::Usage;
+    case ErrorCode::LedgerUnreadable:
+    case ErrorCode::LedgerReadOnly:
+    case ErrorCode::Conflict:
+        return ExitCode::LedgerNotOpened;
+    case ErrorCode::FileRead:
+    case ErrorCode::FileWrite:
+    case ErrorCode::DiskFull:
+    case ErrorCode::Internal:
+        return ExitCode::FileFailed;
+    }
+    Q_UNREACHABLE();
+}
+
+std::vector<std::unique_ptr<Command>> allCommands()
+{
+    std::vector<std::unique_ptr<Command>> commands;
+    commands.push_back(std::make_unique<NewCommand>());
+    commands.push_back(std::make_unique<SampleCommand>());
+    commands.push_back(std::make_unique<ImportCommand>());
+    commands.push_back(std::make_unique<ListCommand>());
+    commands.push_back(std::make_unique<ReportCommand>());
+    commands.push_back(std::make_unique<CheckCommand>());
+    commands.push_back(std::make_unique<BackupCommand>());
+    commands.push_back(std::make_unique<RestoreCommand>());
+    commands.push_back(std::make_unique<HistoryCommand>());
+    return commands;
+}
+
+QCommandLineOption yearOption()
+{
+    return {QStringLiteral("year"),
+            Cli::tr("Fiscal year of the survey round: 令和6, R6, 2024 or 平成23・24."),
+            QStringLiteral("Y")};
+}
+
+Result<std::optional<SurveyRound>> roundOption(const QCommandLineParser& parser,
+                                               const Ledger& ledger)
+{
+    KYODO_TRY_ASSIGN(const auto years,
+                     parsedOption(parser, QStringLiteral("year"), &FiscalYearSpan::parse));
+    if (!years) {
+        return latestRound(ledger);
+    }
+    KYODO_TRY_ASSIGN(SurveyRound round, roundFor(ledger, *years));
+    return round;
+}
+
+Result<QString> oneOf(const QString& given, const QStringList& known)
+{
+    if (!known.contains(given)) {
+        return failure(ErrorCode::InvalidInput, Cli::tr("“%1” is not known here. It can be: %2.")
+                                                    .arg(given, known.join(QStringLiteral(", "))));
+    }
+    return given;
+}
+
+} // namespace kyodo::cli

@@ -1,0 +1,102 @@
+#include "app/cli/commands/history_command.h"
+
+#include "app/cli/text_columns.h"
+
+#include <QLocale>
+
+namespace kyodo::cli {
+namespace {
+
+struct Cli
+{
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+/// project and organisation, with the id that follows; none asks for the whole ledger's history.
+Result<std::vector<EntityRef>> entitiesFor(const Ledger& ledger, const Arguments& arguments)
+{
+    if (arguments.size() != 3) {
+        return failure(ErrorCode::InvalidInput, Cli::tr("The id of the entry is missing."));
+    }
+    KYODO_TRY_ASSIGN(const QString kind, oneOf(arguments[1], {QStringLiteral("project"),
+                                                              QStringLiteral("organisation")}));
+    const qint64 id = arguments[2].toLongLong();
+    if (kind == QStringLiteral("organisation")) {
+        return std::vector{EntityRef{EntityKind::Organisation, id}};
+    }
+    std::vector entities{EntityRef{EntityKind::Project, id}};
+    if (const auto project = ProjectId::fromValue(id)) {
+        KYODO_TRY_ASSIGN(const auto records, ledger.records().ofProject(*project));
+        for (const ProjectRecord& record : records) {
+            entities.push_back({EntityKind::Record, record.id.value()});
+        }
+    }
+    return entities;
+}
+
+Result<std::vector<ChangeSet>> actsFor(const Ledger& ledger, const Arguments& arguments)
+{
+    if (arguments.size() == 1) {
+        return ledger.changeLog().history();
+    }
+    KYODO_TRY_ASSIGN(const std::vector<EntityRef> entities, entitiesFor(ledger, arguments));
+    std::map<ChangeSetId, ChangeSet, std::greater<>> byId;
+    for (const EntityRef& entity : entities) {
+        KYODO_TRY_ASSIGN(const std::vector<ChangeSet> acts, ledger.changeLog().history(entity));
+        for (const ChangeSet& act : acts) {
+            byId.emplace(act.id, act);
+        }
+    }
+    std::vector<ChangeSet> acts;
+    for (const auto& [id, act] : byId) {
+        acts.push_back(act);
+    }
+    return acts;
+}
+
+QStringList cellsOf(const ChangeSet& act)
+{
+    const QString what =
+        act.reverts ? actLabel(act.kind) + QStringLiteral(" (%1)").arg(act.reverts->value())
+                    : actLabel(act.kind);
+    return {QString::number(act.id.value()),
+            act.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
+            act.user,
+            what,
+            act.subject,
+            QString::number(act.changes)};
+}
+
+} // namespace
+
+QString HistoryCommand::arguments() const
+{
+    return QStringLiteral("LEDGER [project|organisation ID]");
+}
+
+QString HistoryCommand::summary() const
+{
+    return Cli::tr("Shows who changed what and when, the latest first.");
+}
+
+QList<QCommandLineOption> HistoryCommand::options() const
+{
+    return {};
+}
+
+Result<ExitCode> HistoryCommand::run(const Arguments& arguments, const QCommandLineParser&,
+                                     Console& console) const
+{
+    KYODO_TRY_ASSIGN(const auto ledger,
+                     Ledger::open(arguments[0], Ledger::Access::ReadOnly, console.author));
+    KYODO_TRY_ASSIGN(const std::vector<ChangeSet> acts, actsFor(*ledger, arguments));
+    std::vector<QStringList> rows{{Cli::tr("ID"), Cli::tr("When"), Cli::tr("Who"), Cli::tr("What"),
+                                   Cli::tr("About"), Cli::tr("Entries")}};
+    for (const ChangeSet& act : acts) {
+        rows.push_back(cellsOf(act));
+    }
+    console.out << alignedColumns(rows);
+    return ExitCode::Done;
+}
+
+} // namespace kyodo::cli

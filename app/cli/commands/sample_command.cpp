@@ -1,0 +1,73 @@
+#include "app/cli/commands/sample_command.h"
+
+#include "core/domain/guideline_json.h"
+#include "core/operations/project_generator.h"
+#include "core/operations/sample_operations.h"
+
+#include <QFile>
+
+namespace kyodo::cli {
+namespace {
+
+struct Cli
+{
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+Result<qint64> parseCount(const QString& text)
+{
+    bool isNumber = false;
+    const qint64 count = text.toLongLong(&isNumber);
+    if (!isNumber || count < 1 || count > mostGeneratedProjects()) {
+        return failure(
+            ErrorCode::InvalidInput,
+            Cli::tr("--projects takes a number from 1 to %1.").arg(mostGeneratedProjects()));
+    }
+    return count;
+}
+
+Status fill(const QString& path, std::optional<qint64> count, const Author& author)
+{
+    KYODO_TRY_ASSIGN(const auto workspace,
+                     Workspace::open(path, Ledger::Access::ReadWrite, author));
+    const ActResult made =
+        count ? makeGeneratedSample(*workspace, *count) : makePublishedSample(*workspace);
+    return made.map([](const auto&) {});
+}
+
+} // namespace
+
+QString SampleCommand::arguments() const
+{
+    return QStringLiteral("LEDGER [--projects N]");
+}
+
+QString SampleCommand::summary() const
+{
+    return Cli::tr("Makes a ledger with the 46 cases that Sunagawa published.");
+}
+
+QList<QCommandLineOption> SampleCommand::options() const
+{
+    return {{QStringLiteral("projects"),
+             Cli::tr("N made-up projects instead, the same ones at every call."),
+             QStringLiteral("N")}};
+}
+
+Result<ExitCode> SampleCommand::run(const Arguments& arguments, const QCommandLineParser& parser,
+                                    Console& console) const
+{
+    KYODO_TRY_ASSIGN(const auto count,
+                     parsedOption(parser, QStringLiteral("projects"), &parseCount));
+    KYODO_TRY_ASSIGN(const Guideline guideline,
+                     builtInGuideline(builtInGuidelineCodes().constFirst()));
+    KYODO_TRY(Ledger::create(arguments[0], guideline, console.author));
+    if (const Status filled = fill(arguments[0], count, console.author); !filled) {
+        QFile::remove(arguments[0]); // half a sample is no sample
+        return tl::unexpected<Error>(filled.error());
+    }
+    console.err << Cli::tr("Made the sample ledger %1.").arg(arguments[0]) << '\n';
+    return ExitCode::Done;
+}
+
+} // namespace kyodo::cli
