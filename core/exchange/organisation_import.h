@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/domain/guideline.h"
+#include "core/domain/organisation.h"
+#include "core/exchange/import_counts.h"
+#include "core/exchange/merge_policy.h"
+#include "core/exchange/table.h"
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace kyodo {
+
+/// What a row of a table of organisations says; a blank cell says nothing.
+struct OrganisationDraft
+{
+    std::optional<Name> name;
+    std::optional<QString> kana;
+    std::optional<ActorKindCode> kind;
+    std::optional<QString> contact;
+    std::optional<QString> note;
+
+    friend bool operator==(const OrganisationDraft&, const OrganisationDraft&) = default;
+};
+
+struct PlannedOrganisation
+{
+    int line = 0;
+    RowOutcome outcome = RowOutcome::Rejected;
+    OrganisationDraft draft;
+    std::optional<Organisation> existing;
+    std::vector<CellChange> changes;
+    QStringList reasons; ///< why it is skipped or rejected, or what is not taken over
+    QString rowText;
+};
+
+struct OrganisationPlan
+{
+    std::vector<PlannedOrganisation> rows;
+    QStringList unusedHeads;
+
+    [[nodiscard]] ImportCounts counts() const { return countsOf(rows); }
+};
+
+/// The organisations of the register whose Name::key() is the one given.
+using ExistingOrganisations =
+    std::function<Result<std::vector<Organisation>>(const QString& nameKey)>;
+
+/// The organisation once a row has been taken over; blank cells never erase.
+[[nodiscard]] Organisation merged(Organisation base, const OrganisationDraft& draft);
+
+/// An organisation that only the row knows. `draft` has a name.
+[[nodiscard]] Organisation organisationOf(const OrganisationDraft& draft, OrganisationId id);
+
+/// Plans a table of organisations (団体名, フリガナ, 種別, 連絡先, 備考), which are the same when
+/// their folded names are. A second row of one name that says nothing else is skipped, one that
+/// does is rejected. A kind that the guideline does not have is put at the end of the note, in its
+/// own words. InvalidInput when no column holds the names, or two hold the same.
+[[nodiscard]] Result<OrganisationPlan> planOrganisations(const Table& table,
+                                                         const Guideline& guideline,
+                                                         const ExistingOrganisations& existing);
+
+} // namespace kyodo

@@ -1,0 +1,84 @@
+#include "core/exchange/organisation_import.h"
+
+#include "tests/core/exchange/test_ledger.h"
+#include "tests/support/result.h"
+#include "tests/support/sample_guideline.h"
+
+using namespace kyodo;
+using namespace kyodo::test;
+
+namespace {
+
+Organisation organisation(const QString& name)
+{
+    return {*OrganisationId::fromValue(1), 1, valueOf(Name::parse(name)), {}, {}, {},
+            QStringLiteral("古い備考")};
+}
+
+OrganisationPlan planned(const QStringList& lines, const std::vector<Organisation>& known = {})
+{
+    const auto existing = [&](const QString& key) -> Result<std::vector<Organisation>> {
+        std::vector<Organisation> found;
+        for (const Organisation& candidate : known) {
+            if (candidate.name.key() == key) {
+                found.push_back(candidate);
+            }
+        }
+        return found;
+    };
+    return valueOf(planOrganisations(tableOf(lines), sampleGuideline(), existing));
+}
+
+const QString Head = QStringLiteral("団体名,フリガナ,種別,連絡先,備考,会員数");
+
+} // namespace
+
+TEST_CASE("planOrganisations reads a table of organisations")
+{
+    const auto plan =
+        planned({Head, QStringLiteral("ＮＰＯ法人 砂川,スナガワ,NPO法人,0125-00-0000,,12"),
+                 QStringLiteral("商工会,,経済団体,,,")});
+    CHECK(plan.counts() == ImportCounts{2, 2, 0, 0, 0, 0});
+    CHECK(plan.unusedHeads == QStringList{QStringLiteral("会員数")});
+    CHECK(plan.rows[0].draft.kana == QStringLiteral("スナガワ"));
+    CHECK(plan.rows[0].draft.kind == ActorKindCode::parse(QStringLiteral("npo")));
+    CHECK_FALSE(plan.rows[1].draft.kind);
+    CHECK(plan.rows[1].reasons.front().contains(QStringLiteral("経済団体")));
+}
+
+TEST_CASE("an organisation is known again by its folded name")
+{
+    const std::vector<Organisation> known{organisation(QStringLiteral("ＮＰＯ法人 砂川"))};
+    const auto unchanged = planned({Head, QStringLiteral("ＮＰＯ法人 砂川,,,,,")}, known);
+    CHECK(unchanged.rows[0].outcome == RowOutcome::Unchanged);
+
+    const auto updated = planned({Head, QStringLiteral("NPO法人砂川,スナガワ,,,,")}, known);
+    CHECK(updated.rows[0].outcome == RowOutcome::Updated);
+    CHECK(updated.rows[0].changes.size() == 2);
+    CHECK(merged(known[0], updated.rows[0].draft).note == QStringLiteral("古い備考"));
+}
+
+TEST_CASE("an organisation named twice is taken once")
+{
+    const auto plan = planned({Head, QStringLiteral("商工会,,,,,"), QStringLiteral("商工会,,,,,"),
+                               QStringLiteral("商工会,,,0125,,"), QStringLiteral(",ア,,,,")});
+    CHECK(plan.counts() == ImportCounts{4, 1, 0, 0, 1, 2});
+}
+
+TEST_CASE("a name that the register has twice is not guessed")
+{
+    const Organisation twin = organisation(QStringLiteral("商工会"));
+    const auto plan = planned({Head, QStringLiteral("商工会,,,,,")}, {twin, twin});
+    CHECK(plan.rows[0].outcome == RowOutcome::Rejected);
+}
+
+TEST_CASE("planOrganisations needs a column of names")
+{
+    const auto none = [](const QString&) -> Result<std::vector<Organisation>> {
+        return std::vector<Organisation>{};
+    };
+    const auto plan = planOrganisations(tableOf({QStringLiteral("課,電話"), QStringLiteral("a,b")}),
+                                        sampleGuideline(), none);
+    REQUIRE_FALSE(plan);
+    CHECK(plan.error().message.contains(QStringLiteral("電話")));
+}
