@@ -1,5 +1,7 @@
 #include "core/operations/edit_operations.h"
 
+#include "core/base/text.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -31,17 +33,32 @@ Result<QString> subjectOf(const Ledger& ledger, const std::vector<RecordId>& rec
 
 } // namespace
 
+Status linkPartners(const Ledger& ledger, ProjectRecord& record)
+{
+    for (Partner& partner : record.partners) {
+        if (partner.organisation) {
+            continue;
+        }
+        KYODO_TRY_ASSIGN(const auto named, ledger.organisations().named(foldKey(partner.name)));
+        if (named.size() == 1) {
+            partner.organisation = named.front().id;
+        }
+    }
+    return {};
+}
+
 ActResult saveProject(Workspace& workspace, const Project& project, const ProjectRecord& record)
 {
-    ProjectRecord numbered = record;
-    if (numbered.number == 0) {
+    ProjectRecord saved = record;
+    if (saved.number == 0) {
         KYODO_TRY_ASSIGN(const int last, workspace.ledger().lists().lastNumber(record.round));
-        numbered.number = last + 1;
+        saved.number = last + 1;
     }
+    KYODO_TRY(linkPartners(workspace.ledger(), saved));
     const ActKind kind = record.version == 0 ? ActKind::ProjectAdded : ActKind::ProjectEdited;
     return workspace.write(kind, record.name.text(), [&](LedgerWriter& writer) -> Status {
         KYODO_TRY(writer.put(project));
-        return writer.put(numbered);
+        return writer.put(saved);
     });
 }
 

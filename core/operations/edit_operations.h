@@ -21,6 +21,11 @@ using ActResult = Result<std::optional<ChangeSetId>>;
 [[nodiscard]] ActResult addRound(Workspace& workspace, const FiscalYearSpan& years,
                                  std::optional<QDate> dueOn = std::nullopt);
 
+/// Adds an organisation (version 0) or changes it.
 [[nodiscard]] ActResult saveOrganisation(Workspace& workspace, const Organisation& organisation);
+
+/// A partner without a link, whose name is that of just one organisation of the register, is linked
+/// to it. Part of every act that saves a record.
+[[nodiscard]] Status linkPartners(const Ledger& ledger, ProjectRecord& record);
 
 } // namespace kyodo

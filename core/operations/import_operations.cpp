@@ -1,6 +1,5 @@
 #include "core/operations/import_operations.h"
 
-#include "core/base/text.h"
 #include "core/exchange/csv_reader.h"
 #include "core/exchange/merge_policy.h"
 #include "core/exchange/text_encoding.h"
@@ -111,19 +110,9 @@ private:
         return ++last->second;
     }
 
-    /// A partner whose name is that of just one organisation of the register is that organisation.
     [[nodiscard]] Status putLinked(ProjectRecord record)
     {
-        for (Partner& partner : record.partners) {
-            if (partner.organisation) {
-                continue;
-            }
-            KYODO_TRY_ASSIGN(const auto named,
-                             m_ledger.organisations().named(foldKey(partner.name)));
-            if (named.size() == 1) {
-                partner.organisation = named.front().id;
-            }
-        }
+        KYODO_TRY(linkPartners(m_ledger, record));
         return m_writer.put(record);
     }
 

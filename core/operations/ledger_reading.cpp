@@ -1,5 +1,7 @@
 #include "core/operations/ledger_reading.h"
 
+#include "core/storage/damage.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -63,7 +65,10 @@ Result<ProjectHistory> projectHistory(const Ledger& ledger, ProjectId id)
     for (const ProjectRecord& record : records) {
         KYODO_TRY_ASSIGN(const std::optional<SurveyRound> round,
                          ledger.rounds().find(record.round));
-        history.years.push_back({round.value(), record});
+        if (!round) {
+            return tl::unexpected<Error>(ledgerDamaged(QStringLiteral("record of no round")));
+        }
+        history.years.push_back({*round, record});
     }
     std::sort(
         history.years.begin(), history.years.end(),

@@ -1,7 +1,7 @@
 #include "core/storage/backup.h"
 
 #include "core/base/platform.h"
-#include "core/storage/dialect.h"
+#include "core/storage/damage.h"
 #include "core/storage/query.h"
 
 #include <QCoreApplication>
@@ -95,10 +95,7 @@ Status checkIntegrity(Database& database)
     KYODO_TRY_ASSIGN(const QString verdict,
                      database.single(QStringLiteral("PRAGMA integrity_check(1)")));
     if (verdict != QStringLiteral("ok")) {
-        return failure(ErrorCode::LedgerUnreadable,
-                       Storage::tr("The ledger is damaged and was not changed. Restore it from a "
-                                   "backup."),
-                       verdict);
+        return tl::unexpected<Error>(ledgerDamaged(verdict));
     }
     return {};
 }

@@ -1,5 +1,6 @@
 #include "core/storage/change_log.h"
 
+#include "core/storage/damage.h"
 #include "core/storage/query.h"
 
 #include <QCoreApplication>
@@ -63,10 +64,8 @@ constexpr QLatin1StringView
 
 Result<std::vector<ChangeSet>> readActs(Query& query)
 {
-    KYODO_TRY(query.exec());
     std::vector<ChangeSet> acts;
-    while (query.next()) {
-        RowReader row(query);
+    KYODO_TRY(query.forEachRow([&](RowReader& row) -> Status {
         const auto id = row.id<ChangeSetId>();
         const QDateTime at = QDateTime::fromString(row.text(), Qt::ISODate);
         QString user = row.text();
@@ -74,7 +73,8 @@ Result<std::vector<ChangeSet>> readActs(Query& query)
         QString subject = row.text();
         const auto reverts = row.optionalId<ChangeSetId>();
         acts.push_back({id, at, std::move(user), kind, std::move(subject), reverts, row.number()});
-    }
+        return {};
+    }));
     return acts;
 }
 
@@ -134,26 +134,27 @@ Result<std::optional<ChangeSet>> ChangeLog::find(ChangeSetId id) const
     return acts.empty() ? std::nullopt : std::optional(std::move(acts.front()));
 }
 
-Result<std::vector<Change>> ChangeLog::changesOf(ChangeSetId id) const
+Result<std::vector<Change>> ChangeLog::changesOf(ChangeSetId id, int most) const
 {
-    Query query(m_database,
-                QStringLiteral("SELECT entity, entity_id, before_json, after_json "
-                               "FROM change WHERE change_set_id = :id ORDER BY position"));
+    QString sql = QStringLiteral("SELECT entity, entity_id, before_json, after_json "
+                                 "FROM change WHERE change_set_id = :id ORDER BY position");
+    if (most > 0) {
+        sql += QStringLiteral(" LIMIT ") + QString::number(most);
+    }
+    Query query(m_database, sql);
     query.bind(QStringLiteral("id"), id);
-    KYODO_TRY(query.exec());
     std::vector<Change> changes;
-    while (query.next()) {
-        RowReader row(query);
+    KYODO_TRY(query.forEachRow([&](RowReader& row) -> Status {
         const auto kind = entityFromCode(row.text());
         const qint64 entityId = row.number();
         auto before = parsedJson(row.optionalText());
         auto after = parsedJson(row.optionalText());
-        if (!kind) {
-            return failure(ErrorCode::LedgerUnreadable, QStringLiteral("change log"),
-                           QStringLiteral("unknown entity"));
+        if (!kind || entityId < 1) {
+            return tl::unexpected<Error>(ledgerDamaged(QStringLiteral("change of no entity")));
         }
         changes.push_back({{*kind, entityId}, std::move(before), std::move(after)});
-    }
+        return {};
+    }));
     return changes;
 }
 

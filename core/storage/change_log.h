@@ -63,8 +63,8 @@ public:
     [[nodiscard]] Result<std::vector<ChangeSet>>
     history(std::optional<EntityRef> entity = std::nullopt, int most = 0) const;
     [[nodiscard]] Result<std::optional<ChangeSet>> find(ChangeSetId id) const;
-    /// In the order in which they were made.
-    [[nodiscard]] Result<std::vector<Change>> changesOf(ChangeSetId id) const;
+    /// In the order in which they were made; `most` 0: without a limit.
+    [[nodiscard]] Result<std::vector<Change>> changesOf(ChangeSetId id, int most = 0) const;
 
     [[nodiscard]] Status begin(const ChangeSet& changeSet);
     [[nodiscard]] Status append(ChangeSetId changeSet, int position, const Change& change);

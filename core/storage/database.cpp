@@ -16,11 +16,11 @@ struct Storage
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
 
-/// Set on every connection; the journal is a file that is gone when the ledger is closed.
+/// Set on every connection. The journal stays what SQLite gives a new file: one that is gone when
+/// the ledger is closed. To set it would change the file of another program.
 const char* const ConnectionSettings[] = {
-    "PRAGMA foreign_keys = ON",     "PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON",
-    "PRAGMA synchronous = FULL",    "PRAGMA temp_store = MEMORY",  "PRAGMA cache_size = -16000",
-    "PRAGMA journal_mode = DELETE",
+    "PRAGMA foreign_keys = ON",  "PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON",
+    "PRAGMA synchronous = FULL", "PRAGMA temp_store = MEMORY",  "PRAGMA cache_size = -16000",
 };
 
 QString savepoint(int level)

@@ -1,5 +1,7 @@
 #include "core/storage/dialect.h"
 
+#include "core/storage/damage.h"
+
 #include <QCoreApplication>
 
 namespace kyodo::dialect {
@@ -34,9 +36,7 @@ Error errorFrom(const QSqlError& error, const QString& context)
         return {ErrorCode::LedgerUnreadable,
                 Storage::tr("This file is not a ledger of 協働台帳. It was not changed."), detail};
     case Corrupt:
-        return {ErrorCode::LedgerUnreadable,
-                Storage::tr("The ledger is damaged and was not changed. Restore it from a backup."),
-                detail};
+        return ledgerDamaged(detail);
     case CantOpen:
         return {ErrorCode::LedgerUnreadable,
                 Storage::tr("The ledger cannot be opened. Check that you may read this file."),

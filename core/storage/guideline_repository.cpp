@@ -1,6 +1,7 @@
 #include "core/storage/repositories.h"
 
 #include "core/domain/guideline_json.h"
+#include "core/storage/damage.h"
 #include "core/storage/query.h"
 
 namespace kyodo {
@@ -17,7 +18,8 @@ Result<std::optional<LedgerGuideline>> GuidelineRepository::find(GuidelineId id)
     RowReader row(query);
     const auto foundId = row.id<GuidelineId>();
     const int version = row.smallNumber();
-    KYODO_TRY_ASSIGN(Guideline guideline, readGuideline(row.text().toUtf8()));
+    KYODO_TRY_ASSIGN(Guideline guideline, stored(readGuideline(row.text().toUtf8())));
+    KYODO_TRY(row.check());
     return LedgerGuideline{foundId, version, std::move(guideline)};
 }
 

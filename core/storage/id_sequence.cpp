@@ -7,11 +7,11 @@ namespace kyodo {
 Status IdSequence::load(Database& database)
 {
     Query query(database, QStringLiteral("SELECT entity, last_id FROM id_sequence"));
-    KYODO_TRY(query.exec());
-    while (query.next()) {
-        m_last[query.text(0)] = query.number(1);
-    }
-    return {};
+    return query.forEachRow([&](RowReader& row) -> Status {
+        const QString entity = row.text();
+        m_last[entity] = row.number();
+        return {};
+    });
 }
 
 Status IdSequence::save(Database& database)

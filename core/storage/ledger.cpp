@@ -1,6 +1,7 @@
 #include "core/storage/ledger.h"
 
 #include "core/storage/backup.h"
+#include "core/storage/damage.h"
 #include "core/storage/dialect.h"
 #include "core/storage/migrator.h"
 #include "core/storage/query.h"
@@ -35,6 +36,9 @@ Status requireLedger(Database& database)
 Status requireKnownVersion(Database& database, const std::vector<Migration>& migrations)
 {
     KYODO_TRY_ASSIGN(const int version, schemaVersion(database));
+    if (version < migrations.front().number) {
+        return tl::unexpected<Error>(ledgerDamaged(QStringLiteral("no schema")));
+    }
     if (version > migrations.back().number) {
         return failure(ErrorCode::LedgerUnreadable,
                        Storage::tr("This ledger was written by a newer version of 協働台帳. It was "
@@ -48,6 +52,47 @@ Status requireWhole(Database& database)
 {
     return QFileInfo(database.path()).size() > LargestCheckedAtOpening ? Status()
                                                                        : checkIntegrity(database);
+}
+
+/// The first look at a file: for reading, so that one that is no ledger is never written.
+Result<std::unique_ptr<Database>> openForReading(const QString& path)
+{
+    auto database = Database::open(path, Database::Access::ReadOnly);
+    if (!database && database.error().code == ErrorCode::LedgerReadOnly) {
+        // a program died while it saved; whoever may write takes the half save back by opening
+        KYODO_TRY(Database::open(path, Database::Access::ReadWrite));
+        database = Database::open(path, Database::Access::ReadOnly);
+    }
+    return database;
+}
+
+Status requireSound(Database& database, const std::vector<Migration>& migrations)
+{
+    KYODO_TRY(requireLedger(database));
+    KYODO_TRY(requireKnownVersion(database, migrations));
+    return requireWhole(database);
+}
+
+/// The lock of the one who writes, or the reason why there is none.
+struct Locking
+{
+    std::unique_ptr<LedgerLock> lock;
+    QString reason;
+};
+
+Result<Locking> lockFor(const QString& path, Ledger::Access access, const QString& userName)
+{
+    if (access == Ledger::Access::ReadOnly) {
+        return Locking{};
+    }
+    auto taken = LedgerLock::take(path, userName);
+    if (taken) {
+        return Locking{std::move(*taken), {}};
+    }
+    if (access == Ledger::Access::ReadWriteIfFree) {
+        return Locking{nullptr, taken.error().message};
+    }
+    return tl::unexpected<Error>(taken.error());
 }
 
 Status upgrade(Database& database, const std::vector<Migration>& migrations)
@@ -71,10 +116,7 @@ Result<LedgerGuideline> currentGuideline(Database& database)
         KYODO_TRY_ASSIGN(guideline, GuidelineRepository(database).find(*guidelineId));
     }
     if (!guideline) {
-        return failure(ErrorCode::LedgerUnreadable,
-                       Storage::tr("The ledger is damaged and was not changed. Restore it from a "
-                                   "backup."),
-                       QStringLiteral("no guideline"));
+        return tl::unexpected<Error>(ledgerDamaged(QStringLiteral("no guideline")));
     }
     return std::move(*guideline);
 }
@@ -145,37 +187,19 @@ Status Ledger::create(const QString& path, const Guideline& guideline, const Aut
 
 Result<std::unique_ptr<Ledger>> Ledger::open(const QString& path, Access access, Author author)
 {
-    if (!QFileInfo(path).isFile()) {
-        return failure(ErrorCode::LedgerUnreadable,
-                       Storage::tr("There is no ledger “%1”.").arg(QDir::toNativeSeparators(path)));
-    }
-    std::unique_ptr<LedgerLock> lock;
-    QString reason;
-    if (access != Access::ReadOnly) {
-        auto taken = LedgerLock::take(path, author.userName);
-        if (!taken && access == Access::ReadWrite) {
-            return tl::unexpected<Error>(taken.error());
-        }
-        if (taken) {
-            lock = std::move(*taken);
-        } else {
-            reason = taken.error().message;
-        }
-    }
-    KYODO_TRY_ASSIGN(auto database, Database::open(path, lock ? Database::Access::ReadWrite
-                                                              : Database::Access::ReadOnly));
     KYODO_TRY_ASSIGN(const auto migrations, builtInMigrations());
-    KYODO_TRY(requireLedger(*database));
-    KYODO_TRY(requireKnownVersion(*database, migrations));
-    KYODO_TRY(requireWhole(*database));
-    if (lock) {
+    KYODO_TRY_ASSIGN(auto database, openForReading(path));
+    KYODO_TRY(requireSound(*database, migrations));
+    KYODO_TRY_ASSIGN(Locking locking, lockFor(path, access, author.userName));
+    if (locking.lock) {
+        KYODO_TRY_ASSIGN(database, Database::open(path, Database::Access::ReadWrite));
         KYODO_TRY(upgrade(*database, migrations));
     }
     KYODO_TRY_ASSIGN(LedgerGuideline guideline, currentGuideline(*database));
-    std::unique_ptr<Ledger> ledger(
-        new Ledger(std::move(database), std::move(lock), std::move(guideline), std::move(author)));
+    std::unique_ptr<Ledger> ledger(new Ledger(std::move(database), std::move(locking.lock),
+                                              std::move(guideline), std::move(author)));
     KYODO_TRY(ledger->m_ids.load(*ledger->m_database));
-    ledger->m_readOnlyReason = reason;
+    ledger->m_readOnlyReason = locking.reason;
     return ledger;
 }
 

@@ -93,31 +93,36 @@ Where whereOf(const RecordFilter& filter)
     return where;
 }
 
-/// Orders by the place in the guideline; entries it does not have come behind, by their words, and
-/// missing ones last. Codes hold letters, digits and - _ . alone, so they may stand in a statement.
-template <class Entry>
-QStringList guidelineOrder(const std::vector<Entry>& entries, const QString& code,
-                           const QString& words)
+/// What records are ordered by. Those for which `missing` holds come last in either direction.
+struct OrderTerms
 {
-    QString cases;
+    QStringList terms;
+    QString missing;
+};
+
+/// Orders by the place in the guideline; entries it does not have come behind, by their words.
+/// Codes hold letters, digits and - _ . alone, so they may stand in a statement.
+template <class Entry>
+OrderTerms guidelineOrder(const std::vector<Entry>& entries, const QString& code,
+                          const QString& words)
+{
+    const QString isMissing = words + QStringLiteral(" IS NULL");
+    QString cases = QStringLiteral("WHEN %1 THEN NULL ").arg(isMissing);
     for (size_t i = 0; i < entries.size(); ++i) {
         cases += QStringLiteral("WHEN %1 = '%2' THEN %3 ").arg(code, entries[i].code.text()).arg(i);
     }
-    const QString rank = QStringLiteral("CASE WHEN %1 IS NULL THEN %3 %2 ELSE %4 END")
-                             .arg(words, cases)
-                             .arg(entries.size() + 1)
-                             .arg(entries.size());
+    const QString rank = QStringLiteral("CASE %1ELSE %2 END").arg(cases).arg(entries.size());
     // the words of a known code differ by spelling alone and must not part a group
-    return {rank, QStringLiteral("CASE WHEN %1 IS NULL THEN %2 END").arg(code, words)};
+    return {{rank, QStringLiteral("CASE WHEN %1 IS NULL THEN %2 END").arg(code, words)}, isMissing};
 }
 
-QStringList orderTerms(RecordOrder::Key key, const Guideline& guideline)
+OrderTerms orderTerms(RecordOrder::Key key, const Guideline& guideline)
 {
     switch (key) {
     case RecordOrder::Key::Number:
-        return {QStringLiteral("r.number")};
+        return {{QStringLiteral("r.number")}, {}};
     case RecordOrder::Key::Name:
-        return {QStringLiteral("r.name_key")};
+        return {{QStringLiteral("r.name_key")}, {}};
     case RecordOrder::Key::Form:
         return guidelineOrder(guideline.forms, QStringLiteral("f.form_code"),
                               QStringLiteral("f.words"));
@@ -125,17 +130,16 @@ QStringList orderTerms(RecordOrder::Key key, const Guideline& guideline)
         return guidelineOrder(guideline.areas, QStringLiteral("r.area_code"),
                               QStringLiteral("r.area_words"));
     case RecordOrder::Key::Department:
-        return {QStringLiteral("CASE WHEN r.department = '' THEN 1 ELSE 0 END"),
-                QStringLiteral("r.department")};
+        return {{QStringLiteral("r.department")}, QStringLiteral("r.department = ''")};
     case RecordOrder::Key::Field:
         return guidelineOrder(guideline.fields, QStringLiteral("r.field_code"),
                               QStringLiteral("r.field_words"));
     case RecordOrder::Key::Cost:
-        return {QStringLiteral("COALESCE(r.cost_yen, -1)")};
+        return {{QStringLiteral("r.cost_yen")}, QStringLiteral("r.cost_yen IS NULL")};
     case RecordOrder::Key::State:
-        return {QStringLiteral("r.status")};
+        return {{QStringLiteral("r.status")}, {}};
     case RecordOrder::Key::Entered:
-        return {QStringLiteral("r.id")};
+        return {{QStringLiteral("r.id")}, {}};
     }
     Q_UNREACHABLE();
 }
@@ -144,8 +148,12 @@ QString orderSql(RecordOrder order, const Guideline& guideline)
 {
     const QString direction =
         order.direction == Qt::AscendingOrder ? QStringLiteral(" ASC") : QStringLiteral(" DESC");
+    const OrderTerms by = orderTerms(order.key, guideline);
     QStringList terms;
-    for (const QString& term : orderTerms(order.key, guideline)) {
+    if (!by.missing.isEmpty()) {
+        terms << by.missing;
+    }
+    for (const QString& term : by.terms) {
         terms << term + direction;
     }
     if (order.key != RecordOrder::Key::Entered) {
@@ -154,26 +162,17 @@ QString orderSql(RecordOrder order, const Guideline& guideline)
     return QStringLiteral(" ORDER BY ") + terms.join(QStringLiteral(", "));
 }
 
-Result<std::vector<RecordId>> readIds(Query& query)
-{
-    KYODO_TRY(query.exec());
-    std::vector<RecordId> ids;
-    while (query.next()) {
-        ids.push_back(RowReader(query).id<RecordId>());
-    }
-    return ids;
-}
-
 Result<std::map<QString, qint64>> readCounts(Database& database, const QString& sql,
                                              SurveyRoundId round)
 {
     Query query(database, sql);
     query.bind(QStringLiteral("round"), round);
-    KYODO_TRY(query.exec());
     std::map<QString, qint64> counts;
-    while (query.next()) {
-        counts[query.text(0)] += query.number(1);
-    }
+    KYODO_TRY(query.forEachRow([&](RowReader& row) -> Status {
+        const QString words = row.text();
+        counts[words] += row.number();
+        return {};
+    }));
     return counts;
 }
 
@@ -193,7 +192,7 @@ Result<std::vector<RecordId>> ListQueries::recordIds(const RecordFilter& filter,
     }
     Query query(m_database, sql);
     where.bindTo(query);
-    return readIds(query);
+    return readIds<RecordId>(query);
 }
 
 Result<qint64> ListQueries::countRecords(const RecordFilter& filter) const
@@ -211,11 +210,11 @@ Result<QStringList> ListQueries::departments(SurveyRoundId round) const
                                            "round_id = :round AND department <> '' "
                                            "ORDER BY department"));
     query.bind(QStringLiteral("round"), round);
-    KYODO_TRY(query.exec());
     QStringList departments;
-    while (query.next()) {
-        departments << query.text(0);
-    }
+    KYODO_TRY(query.forEachRow([&](RowReader& row) -> Status {
+        departments << row.text();
+        return {};
+    }));
     return departments;
 }
 
@@ -237,6 +236,14 @@ Result<std::map<QString, qint64>> ListQueries::countByArea(SurveyRoundId round) 
                       round);
 }
 
+Result<std::vector<ProjectId>> ListQueries::projectIds(SurveyRoundId round) const
+{
+    Query query(m_database, QStringLiteral("SELECT project_id FROM project_record "
+                                           "WHERE round_id = :round ORDER BY project_id"));
+    query.bind(QStringLiteral("round"), round);
+    return readIds<ProjectId>(query);
+}
+
 Result<std::vector<RecordId>> ListQueries::sameNamed(SurveyRoundId round) const
 {
     Query query(m_database,
@@ -244,7 +251,7 @@ Result<std::vector<RecordId>> ListQueries::sameNamed(SurveyRoundId round) const
                                "IN (SELECT name_key FROM project_record WHERE round_id = :round "
                                "GROUP BY name_key HAVING COUNT(*) > 1) ORDER BY name_key, id"));
     query.bind(QStringLiteral("round"), round);
-    return readIds(query);
+    return readIds<RecordId>(query);
 }
 
 Result<int> ListQueries::lastNumber(SurveyRoundId round) const

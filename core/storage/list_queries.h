@@ -61,6 +61,9 @@ public:
     [[nodiscard]] Result<std::map<QString, qint64>> countByForm(SurveyRoundId round) const;
     [[nodiscard]] Result<std::map<QString, qint64>> countByArea(SurveyRoundId round) const;
 
+    /// The projects of a round, by their ids.
+    [[nodiscard]] Result<std::vector<ProjectId>> projectIds(SurveyRoundId round) const;
+
     /// Records of a round whose folded name another record of it has too.
     [[nodiscard]] Result<std::vector<RecordId>> sameNamed(SurveyRoundId round) const;
 

@@ -1,5 +1,6 @@
 #include "core/storage/repositories.h"
 
+#include "core/storage/damage.h"
 #include "core/storage/query.h"
 
 namespace kyodo {
@@ -8,12 +9,11 @@ namespace {
 constexpr QLatin1StringView
     Select("SELECT id, version, name, kana, kind_code, contact, note FROM organisation ");
 
-Result<Organisation> readOrganisation(const Query& query)
+Result<Organisation> readOrganisation(RowReader& row)
 {
-    RowReader row(query);
     const auto id = row.id<OrganisationId>();
     const int version = row.smallNumber();
-    KYODO_TRY_ASSIGN(const Name name, Name::parse(row.text()));
+    KYODO_TRY_ASSIGN(const Name name, stored(Name::parse(row.text())));
     QString kana = row.text();
     const auto kind = row.optionalCode<ActorKindCode>();
     QString contact = row.text();
@@ -22,12 +22,12 @@ Result<Organisation> readOrganisation(const Query& query)
 
 Result<std::vector<Organisation>> readAll(Query& query)
 {
-    KYODO_TRY(query.exec());
     std::vector<Organisation> organisations;
-    while (query.next()) {
-        KYODO_TRY_ASSIGN(Organisation organisation, readOrganisation(query));
+    KYODO_TRY(query.forEachRow([&](RowReader& row) -> Status {
+        KYODO_TRY_ASSIGN(Organisation organisation, readOrganisation(row));
         organisations.push_back(std::move(organisation));
-    }
+        return {};
+    }));
     return organisations;
 }
 

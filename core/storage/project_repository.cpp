@@ -1,5 +1,6 @@
 #include "core/storage/repositories.h"
 
+#include "core/storage/damage.h"
 #include "core/storage/query.h"
 
 namespace kyodo {
@@ -17,9 +18,10 @@ Result<std::optional<Project>> ProjectRepository::find(ProjectId id) const
     RowReader row(query);
     Project project{row.id<ProjectId>(), row.smallNumber(), row.text()};
     if (const auto year = row.optionalNumber()) {
-        KYODO_TRY_ASSIGN(project.since, FiscalYear::fromYear(static_cast<int>(*year)));
+        KYODO_TRY_ASSIGN(project.since, stored(FiscalYear::fromYear(static_cast<int>(*year))));
     }
     project.note = row.text();
+    KYODO_TRY(row.check());
     return project;
 }
 

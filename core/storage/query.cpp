@@ -1,5 +1,6 @@
 #include "core/storage/query.h"
 
+#include "core/storage/damage.h"
 #include "core/storage/database.h"
 #include "core/storage/dialect.h"
 
@@ -11,7 +12,7 @@ namespace {
 QStringList placeholdersOf(const QString& sql)
 {
     static const QRegularExpression literal(QStringLiteral("'[^']*'"));
-    static const QRegularExpression placeholder(QStringLiteral(":([a-z_]+)"));
+    static const QRegularExpression placeholder(QStringLiteral(":([a-z][a-z0-9_]*)"));
     QStringList names;
     auto match = placeholder.globalMatch(QString(sql).remove(literal));
     while (match.hasNext()) {
@@ -33,8 +34,10 @@ Query::Query(Database& database, const QString& sql, Statement statement)
 
 Query::~Query()
 {
+    // one that failed keeps its error, and would fail again for a reason that is gone
+    const bool isUsable = !m_statement.lastError().isValid();
     m_statement.finish();
-    if (m_kind == Statement::Kept) {
+    if (m_kind == Statement::Kept && isUsable) {
         m_database.giveBack(m_sql, std::move(m_statement));
     }
 }
@@ -90,6 +93,14 @@ Status Query::exec()
     return {};
 }
 
+Status Query::rowsEnded() const
+{
+    if (m_statement.lastError().isValid()) {
+        return tl::unexpected<Error>(dialect::errorFrom(m_statement.lastError(), m_sql));
+    }
+    return {};
+}
+
 std::optional<QString> RowReader::optionalText()
 {
     const int column = m_column++;
@@ -105,7 +116,16 @@ std::optional<qint64> RowReader::optionalNumber()
 std::optional<QDate> RowReader::optionalDate()
 {
     const auto text = optionalText();
-    return text ? std::optional(QDate::fromString(*text, Qt::ISODate)) : std::nullopt;
+    if (!text) {
+        return std::nullopt;
+    }
+    const QDate day = QDate::fromString(*text, Qt::ISODate);
+    return sound(day.isValid() ? std::optional(day) : std::nullopt);
+}
+
+Status RowReader::check() const
+{
+    return m_isSound ? Status() : tl::unexpected<Error>(ledgerDamaged(QStringLiteral("row")));
 }
 
 } // namespace kyodo

@@ -9,10 +9,12 @@
 #include <QVariant>
 
 #include <optional>
+#include <vector>
 
 namespace kyodo {
 
 class Database;
+class RowReader;
 
 /// One run of a prepared statement. QtSql takes a misspelt or forgotten placeholder for NULL
 /// without a word; this refuses both. Statements are prepared once and kept by the Database.
@@ -44,7 +46,13 @@ public:
     /// Internal when a placeholder is unknown, missing or bound twice; else what the database says.
     [[nodiscard]] Status exec();
 
-    /// Moves to the next row; false after the last one.
+    /// exec(), then `visit(row)` for each row, which gives a Status. Stops at the first error: of
+    /// the visit, of a value that no version of the program wrote, or of the database.
+    template <class Visit>
+    [[nodiscard]] Status forEachRow(Visit visit);
+
+    /// Moves to the next row; false after the last one, and when the database could not go on: for
+    /// statements that give one row. Otherwise see forEachRow().
     [[nodiscard]] bool next() { return m_statement.next(); }
 
     [[nodiscard]] QString text(int column) const { return m_statement.value(column).toString(); }
@@ -53,6 +61,8 @@ public:
 
 private:
     Query& bindValue(const QString& name, const QVariant& value);
+    /// The error that ended the rows, if one did.
+    [[nodiscard]] Status rowsEnded() const;
 
     Database& m_database;
     QString m_sql;
@@ -69,7 +79,8 @@ template <class Tag>
     return code ? std::optional(code->text()) : std::nullopt;
 }
 
-/// Reads the columns of a row from left to right, in the order of the SELECT.
+/// Reads the columns of a row from left to right, in the order of the SELECT. A value that no
+/// version of the program wrote is remembered, and told by check().
 class RowReader final
 {
 public:
@@ -87,24 +98,59 @@ public:
     std::optional<IdType> optionalId()
     {
         const auto value = optionalNumber();
-        return value ? IdType::fromValue(*value) : std::nullopt;
+        return value ? sound(IdType::fromValue(*value)) : std::nullopt;
     }
-    /// An id of a column that is never NULL and always positive.
     template <class IdType>
     IdType id()
     {
-        return IdType::fromValue(number()).value();
+        const auto id = sound(IdType::fromValue(number()));
+        return id ? *id : *IdType::fromValue(1); // never used: check() fails
     }
     template <class CodeType>
     std::optional<CodeType> optionalCode()
     {
         const auto value = optionalText();
-        return value ? CodeType::parse(*value) : std::nullopt;
+        return value ? sound(CodeType::parse(*value)) : std::nullopt;
     }
 
+    /// LedgerUnreadable when one of the values read cannot be.
+    [[nodiscard]] Status check() const;
+
 private:
+    template <class T>
+    std::optional<T> sound(std::optional<T> value)
+    {
+        m_isSound = m_isSound && value.has_value();
+        return value;
+    }
+
     const Query& m_query;
     int m_column = 0;
+    bool m_isSound = true;
 };
+
+template <class Visit>
+Status Query::forEachRow(Visit visit)
+{
+    KYODO_TRY(exec());
+    while (next()) {
+        RowReader row(*this);
+        KYODO_TRY(visit(row));
+        KYODO_TRY(row.check());
+    }
+    return rowsEnded();
+}
+
+/// All ids that `query` gives in its only column.
+template <class IdType>
+[[nodiscard]] Result<std::vector<IdType>> readIds(Query& query)
+{
+    std::vector<IdType> ids;
+    KYODO_TRY(query.forEachRow([&](RowReader& row) -> Status {
+        ids.push_back(row.id<IdType>());
+        return {};
+    }));
+    return ids;
+}
 
 } // namespace kyodo

@@ -1,5 +1,6 @@
 #include "core/storage/repositories.h"
 
+#include "core/storage/damage.h"
 #include "core/storage/query.h"
 
 #include <unordered_map>
@@ -23,15 +24,14 @@ std::optional<Choice<CodeType>> readChoice(RowReader& row)
     return words ? std::optional(Choice<CodeType>{code, *words}) : std::nullopt;
 }
 
-Result<ProjectRecord> readRecord(const Query& query)
+Result<ProjectRecord> readRecord(RowReader& row)
 {
-    RowReader row(query);
     const auto id = row.id<RecordId>();
     const int version = row.smallNumber();
     const auto project = row.id<ProjectId>();
     const auto round = row.id<SurveyRoundId>();
     const int number = row.smallNumber();
-    KYODO_TRY_ASSIGN(const Name name, Name::parse(row.text()));
+    KYODO_TRY_ASSIGN(const Name name, stored(Name::parse(row.text())));
     ProjectRecord record{id, version, project, round, number, name};
     record.summary = row.text();
     record.department = row.text();
@@ -39,12 +39,16 @@ Result<ProjectRecord> readRecord(const Query& query)
     record.areaReason = row.text();
     record.field = readChoice<FieldCode>(row);
     if (const auto cost = row.optionalNumber()) {
-        KYODO_TRY_ASSIGN(record.cost, Yen::fromAmount(*cost));
+        KYODO_TRY_ASSIGN(record.cost, stored(Yen::fromAmount(*cost)));
     }
     record.startsOn = row.optionalDate();
     record.endsOn = row.optionalDate();
     record.periodNote = row.text();
-    record.status = statusFromCode(row.text()).value_or(RecordStatus::Done);
+    const auto status = statusFromCode(row.text());
+    if (!status) {
+        return tl::unexpected<Error>(ledgerDamaged(QStringLiteral("status")));
+    }
+    record.status = *status;
     record.outcome = row.text();
     return record;
 }
@@ -60,6 +64,21 @@ QString idList(std::span<const RecordId> ids)
     return u'(' + list + u')';
 }
 
+/// Reads rows of a table that belongs to the records: `read(row, record)`, the record's id being
+/// the first column.
+template <class Read>
+Status readParts(Query& query, RecordsById& records, Read read)
+{
+    return query.forEachRow([&](RowReader& row) -> Status {
+        const auto record = records.find(row.number());
+        if (record == records.end()) {
+            return tl::unexpected<Error>(ledgerDamaged(QStringLiteral("part of no record")));
+        }
+        read(row, record->second);
+        return {};
+    });
+}
+
 Status readForms(Database& database, const QString& ids, RecordsById& records)
 {
     Query query(database,
@@ -67,14 +86,10 @@ Status readForms(Database& database, const QString& ids, RecordsById& records)
                                "WHERE record_id IN ") +
                     ids + QStringLiteral(" ORDER BY record_id, position"),
                 Query::Statement::Once);
-    KYODO_TRY(query.exec());
-    while (query.next()) {
-        RowReader row(query);
-        ProjectRecord& record = records.at(row.number());
+    return readParts(query, records, [](RowReader& row, ProjectRecord& record) {
         const auto code = row.optionalCode<FormCode>();
         record.forms.push_back({code, row.text()});
-    }
-    return {};
+    });
 }
 
 Status readPartners(Database& database, const QString& ids, RecordsById& records)
@@ -84,26 +99,12 @@ Status readPartners(Database& database, const QString& ids, RecordsById& records
                                "FROM record_partner WHERE record_id IN ") +
                     ids + QStringLiteral(" ORDER BY record_id, position"),
                 Query::Statement::Once);
-    KYODO_TRY(query.exec());
-    while (query.next()) {
-        RowReader row(query);
-        ProjectRecord& record = records.at(row.number());
+    return readParts(query, records, [](RowReader& row, ProjectRecord& record) {
         QString name = row.text();
         const auto organisation = row.optionalId<OrganisationId>();
         const auto kind = row.optionalCode<ActorKindCode>();
         record.partners.push_back({std::move(name), organisation, kind, row.text()});
-    }
-    return {};
-}
-
-Result<std::vector<RecordId>> readIds(Query& query)
-{
-    KYODO_TRY(query.exec());
-    std::vector<RecordId> ids;
-    while (query.next()) {
-        ids.push_back(RowReader(query).id<RecordId>());
-    }
-    return ids;
+    });
 }
 
 template <class CodeType>
@@ -134,11 +135,11 @@ Result<std::vector<ProjectRecord>> RecordRepository::load(std::span<const Record
     const QString list = idList(ids);
     RecordsById found;
     Query query(m_database, Select + QStringLiteral("WHERE id IN ") + list, Query::Statement::Once);
-    KYODO_TRY(query.exec());
-    while (query.next()) {
-        KYODO_TRY_ASSIGN(ProjectRecord record, readRecord(query));
+    KYODO_TRY(query.forEachRow([&](RowReader& row) -> Status {
+        KYODO_TRY_ASSIGN(ProjectRecord record, readRecord(row));
         found.emplace(record.id.value(), std::move(record));
-    }
+        return {};
+    }));
     KYODO_TRY(readForms(m_database, list, found));
     KYODO_TRY(readPartners(m_database, list, found));
 
@@ -156,7 +157,7 @@ Result<std::vector<ProjectRecord>> RecordRepository::ofProject(ProjectId project
 {
     Query query(m_database, QStringLiteral("SELECT id FROM project_record WHERE project_id = :id"));
     query.bind(QStringLiteral("id"), project);
-    KYODO_TRY_ASSIGN(const std::vector<RecordId> ids, readIds(query));
+    KYODO_TRY_ASSIGN(const std::vector<RecordId> ids, readIds<RecordId>(query));
     return load(ids);
 }
 
@@ -166,7 +167,7 @@ Result<std::vector<ProjectRecord>> RecordRepository::named(SurveyRoundId round,
     Query query(m_database, QStringLiteral("SELECT id FROM project_record WHERE round_id = :round "
                                            "AND name_key = :key ORDER BY id"));
     query.bind(QStringLiteral("round"), round).bind(QStringLiteral("key"), nameKey);
-    KYODO_TRY_ASSIGN(const std::vector<RecordId> ids, readIds(query));
+    KYODO_TRY_ASSIGN(const std::vector<RecordId> ids, readIds<RecordId>(query));
     return load(ids);
 }
 

@@ -16,16 +16,29 @@ QString foldedTexts(const ProjectRecord& record)
     return folded.join(u' ');
 }
 
+/// More than anybody types; of a page that was pasted, the beginning is searched for.
+constexpr qsizetype MostTerms = 50;
+/// Of one long term; the text itself is compared anyway.
+constexpr qsizetype MostTokens = 30;
+
 /// Each token quoted: a string of FTS5 syntax, whatever the character.
 QString matchExpression(const QStringList& terms)
 {
     QStringList tokens;
     for (const QString& term : terms) {
-        for (const QString& token : termTokens(term)) {
+        for (const QString& token : termTokens(term).mid(0, MostTokens)) {
             tokens << u'"' + token + u'"';
         }
     }
+    tokens.removeDuplicates();
     return tokens.join(u' ');
+}
+
+QStringList termsOf(const QString& search)
+{
+    QStringList terms = foldTerms(search);
+    terms.removeDuplicates();
+    return terms.mid(0, MostTerms);
 }
 
 } // namespace
@@ -73,12 +86,8 @@ Status SearchIndex::rebuild()
     KYODO_TRY(m_database.run(
         QStringLiteral("INSERT INTO record_search (record_search) VALUES ('delete-all')")));
     KYODO_TRY(m_database.run(QStringLiteral("DELETE FROM search_document")));
-    std::vector<RecordId> ids;
     Query query(m_database, QStringLiteral("SELECT id FROM project_record ORDER BY id"));
-    KYODO_TRY(query.exec());
-    while (query.next()) {
-        ids.push_back(RowReader(query).id<RecordId>());
-    }
+    KYODO_TRY_ASSIGN(const std::vector<RecordId> ids, readIds<RecordId>(query));
     const RecordRepository records(m_database);
     for (const RecordId& id : ids) {
         KYODO_TRY_ASSIGN(const auto record, records.find(id));
@@ -91,7 +100,7 @@ Status SearchIndex::rebuild()
 
 SearchCondition searchCondition(const QString& search, const QString& recordId)
 {
-    const QStringList terms = foldTerms(search);
+    const QStringList terms = termsOf(search);
     if (terms.isEmpty()) {
         return {};
     }
@@ -100,15 +109,15 @@ SearchCondition searchCondition(const QString& search, const QString& recordId)
                                               "WHERE record_search MATCH :search)");
     condition.bindings.append({QStringLiteral("search"), matchExpression(terms)});
     // pairs may stand apart in a text that has them all: the text itself decides
-    for (qsizetype i = 0; i < terms.size(); ++i) {
-        if (terms[i].size() <= 2) {
+    for (const QString& term : terms) {
+        if (term.size() <= 2) {
             continue;
         }
-        const QString name = QStringLiteral("term_") + QChar(static_cast<char16_t>(u'a' + i));
+        const QString name = QStringLiteral("term_%1").arg(condition.bindings.size());
         condition.sql += QStringLiteral(" AND EXISTS (SELECT 1 FROM search_document d WHERE "
-                                        "d.record_id = %1 AND d.folded LIKE :%2)")
+                                        "d.record_id = %1 AND instr(d.folded, :%2) > 0)")
                              .arg(recordId, name);
-        condition.bindings.append({name, u'%' + terms[i] + u'%'});
+        condition.bindings.append({name, term});
     }
     return condition;
 }

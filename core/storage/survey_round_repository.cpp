@@ -1,5 +1,6 @@
 #include "core/storage/repositories.h"
 
+#include "core/storage/damage.h"
 #include "core/storage/query.h"
 
 namespace kyodo {
@@ -8,17 +9,27 @@ namespace {
 constexpr QLatin1StringView
     Columns("id, version, first_year, last_year, due_on, guideline_id, note");
 
-Result<SurveyRound> readRound(const Query& query)
+Result<SurveyRound> readRound(RowReader& row)
 {
-    RowReader row(query);
     const auto id = row.id<SurveyRoundId>();
     const int version = row.smallNumber();
-    KYODO_TRY_ASSIGN(const FiscalYear first, FiscalYear::fromYear(row.smallNumber()));
-    KYODO_TRY_ASSIGN(const FiscalYear last, FiscalYear::fromYear(row.smallNumber()));
-    KYODO_TRY_ASSIGN(const FiscalYearSpan years, FiscalYearSpan::between(first, last));
+    KYODO_TRY_ASSIGN(const FiscalYear first, stored(FiscalYear::fromYear(row.smallNumber())));
+    KYODO_TRY_ASSIGN(const FiscalYear last, stored(FiscalYear::fromYear(row.smallNumber())));
+    KYODO_TRY_ASSIGN(const FiscalYearSpan years, stored(FiscalYearSpan::between(first, last)));
     const auto dueOn = row.optionalDate();
     const auto guideline = row.id<GuidelineId>();
     return SurveyRound{id, version, years, dueOn, guideline, row.text()};
+}
+
+Result<std::vector<SurveyRound>> readRounds(Query& query)
+{
+    std::vector<SurveyRound> rounds;
+    KYODO_TRY(query.forEachRow([&](RowReader& row) -> Status {
+        KYODO_TRY_ASSIGN(SurveyRound round, readRound(row));
+        rounds.push_back(std::move(round));
+        return {};
+    }));
+    return rounds;
 }
 
 } // namespace
@@ -28,12 +39,8 @@ Result<std::optional<SurveyRound>> SurveyRoundRepository::find(SurveyRoundId id)
     Query query(m_database, QStringLiteral("SELECT ") + Columns +
                                 QStringLiteral(" FROM survey_round WHERE id = :id"));
     query.bind(QStringLiteral("id"), id);
-    KYODO_TRY(query.exec());
-    if (!query.next()) {
-        return std::nullopt;
-    }
-    KYODO_TRY_ASSIGN(SurveyRound round, readRound(query));
-    return round;
+    KYODO_TRY_ASSIGN(std::vector<SurveyRound> found, readRounds(query));
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
 Result<std::vector<SurveyRound>> SurveyRoundRepository::all() const
@@ -41,13 +48,7 @@ Result<std::vector<SurveyRound>> SurveyRoundRepository::all() const
     Query query(m_database,
                 QStringLiteral("SELECT ") + Columns +
                     QStringLiteral(" FROM survey_round ORDER BY last_year DESC, first_year DESC"));
-    KYODO_TRY(query.exec());
-    std::vector<SurveyRound> rounds;
-    while (query.next()) {
-        KYODO_TRY_ASSIGN(SurveyRound round, readRound(query));
-        rounds.push_back(std::move(round));
-    }
-    return rounds;
+    return readRounds(query);
 }
 
 Status SurveyRoundRepository::put(const SurveyRound& value)

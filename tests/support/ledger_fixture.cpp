@@ -20,7 +20,8 @@ FiscalYearSpan yearsFrom(const QString& text)
 
 QString troublesomeText()
 {
-    // beyond the BMP, a line break, a quote, a variation selector, half-width kana, a surrogate pair
+    // beyond the BMP, a line break, a quote, a variation selector, half-width kana, a surrogate
+    // pair
     return QStringLiteral("𠮷野家\n「“引用”」 '; -- 葛󠄀城 ﾃｽﾄ 🎆\t%_");
 }
 
@@ -52,10 +53,10 @@ ProjectRecord fullRecord(RecordId id, ProjectId project, SurveyRoundId round,
     record.area = AreaChoice{AreaCode::parse(QStringLiteral("C")), QStringLiteral("Ｃ")};
     record.areaReason = troublesomeText();
     record.field = FieldChoice{std::nullopt, QStringLiteral("人権の擁護")};
-    record.partners = {
-        {troublesomeText(), partner, ActorKindCode::parse(QStringLiteral("npo")), QStringLiteral("企画")},
-        {QStringLiteral("東町内会"), std::nullopt, std::nullopt, QString()}};
-    record.cost = valueOf(Yen::fromAmount(9'007'199'254'740'991));
+    record.partners = {{troublesomeText(), partner, ActorKindCode::parse(QStringLiteral("npo")),
+                        QStringLiteral("企画")},
+                       {QStringLiteral("東町内会"), std::nullopt, std::nullopt, QString()}};
+    record.cost = valueOf(Yen::fromAmount(999'999'999'999'999));
     record.startsOn = QDate(2024, 4, 1);
     record.endsOn = QDate(2025, 3, 31);
     record.periodNote = QStringLiteral("Ｒ４ ～ 終期未定");

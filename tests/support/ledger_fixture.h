@@ -27,7 +27,7 @@ namespace kyodo::test {
 
 /// A new ledger with the sample guideline, and one connection to it: for tests of what lies below
 /// Ledger. The schema is that of the program.
-class LedgerFixture final
+class LedgerFixture
 {
 public:
     LedgerFixture();

@@ -3,6 +3,7 @@
 #include "app/cli/text_columns.h"
 #include "core/base/csv_line.h"
 #include "core/base/text.h"
+#include "core/domain/record_labels.h"
 #include "core/exchange/export_layout.h"
 #include "core/operations/ledger_reading.h"
 
@@ -95,18 +96,10 @@ RecordFilter filterFrom(const QCommandLineParser& parser, const Guideline& guide
 
 QStringList tableCells(const ProjectRecord& record, const Guideline& guideline)
 {
-    QStringList forms;
-    for (const FormChoice& choice : record.forms) {
-        const Form* form = choice.code ? guideline.form(*choice.code) : nullptr;
-        forms << (form ? form->name : choice.words);
-    }
-    const QString area = !record.area        ? QString()
-                         : record.area->code ? record.area->code->text()
-                                             : record.area->words;
     return {QString::number(record.number),
             record.name.text(),
-            forms.join(u'；'),
-            area,
+            formNames(record, guideline).join(u'；'),
+            areaLetter(record, guideline),
             record.department,
             partnerNames(record)};
 }

@@ -1,0 +1,37 @@
+#include "app/language.h"
+#include "core/base/platform.h"
+#include "ui/prompts/dialog_prompts.h"
+#include "ui/shell/main_window.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+int main(int argc, char** argv)
+{
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("kyodo-daicho"));
+    QApplication::setOrganizationName(QStringLiteral("kyodo-daicho"));
+    QApplication::setApplicationDisplayName(QString());
+    QApplication::setApplicationVersion(QStringLiteral(KYODO_VERSION));
+
+    QCommandLineParser parser;
+    const QCommandLineOption language(QStringLiteral("lang"), QStringLiteral("ja, en"),
+                                      QStringLiteral("LANGUAGE"), QStringLiteral("ja"));
+    parser.addOption(language);
+    parser.addHelpOption();
+    parser.addPositionalArgument(QStringLiteral("LEDGER"), QStringLiteral("*.kyodo"));
+    parser.process(app);
+
+    kyodo::installLanguage(parser.value(language));
+    kyodo::ui::Theme::apply(app);
+
+    const kyodo::SystemClock clock;
+    kyodo::ui::DialogPrompts prompts;
+    kyodo::ui::MainWindow window({kyodo::systemUserName(), &clock}, prompts);
+    window.show();
+    if (!parser.positionalArguments().isEmpty()) {
+        window.openLedger(parser.positionalArguments().constFirst());
+    }
+    return QApplication::exec();
+}

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/project.h"
+
+namespace kyodo {
+
+/// The projects that sheets are made for, fetched one by one. Reports ask through this, and so
+/// never know where projects are stored.
+class SheetSource
+{
+public:
+    virtual ~SheetSource() = default;
+
+    [[nodiscard]] virtual qsizetype size() const = 0;
+
+    /// With at least one round.
+    [[nodiscard]] virtual Result<ProjectHistory> sheet(qsizetype index) const = 0;
+};
+
+} // namespace kyodo

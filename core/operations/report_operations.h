@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/domain/sheet_source.h"
+#include "core/operations/ledger_reading.h"
+
+namespace kyodo {
+
+/// What reports are made from: records in the order of their groups. `key` is what they are grouped
+/// by; ties by number. Reads the ids now, and each block of records when it is asked for.
+[[nodiscard]] Result<std::unique_ptr<RecordSource>>
+recordsForReport(const Ledger& ledger, const RecordFilter& filter, RecordOrder::Key key);
+
+/// The projects of these records, in the same order.
+[[nodiscard]] Result<std::vector<ProjectId>>
+projectsForReport(const Ledger& ledger, const RecordFilter& filter, RecordOrder::Key key);
+
+/// Each project with all its rounds, read when it is asked for. `ledger` must outlive it.
+[[nodiscard]] std::unique_ptr<SheetSource> sheetsForReport(const Ledger& ledger,
+                                                           std::vector<ProjectId> projects);
+
+} // namespace kyodo

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QString>
+
+/// Pieces of the HTML files that reports are written to.
+namespace kyodo::html {
+
+/// `text` for use between tags and in attributes; line breaks become <br>.
+[[nodiscard]] QString escaped(const QString& text);
+
+/// Everything up to the content of the body. `style` follows the common one.
+[[nodiscard]] QString documentStart(const QString& title, const QString& style);
+[[nodiscard]] QString documentEnd();
+
+/// <th scope="…">text</th>
+[[nodiscard]] QString columnHead(const QString& text);
+[[nodiscard]] QString rowHead(const QString& text);
+/// <td>text</td>
+[[nodiscard]] QString cell(const QString& text);
+/// A cell of a column of figures.
+[[nodiscard]] QString numberCell(const QString& text);
+
+} // namespace kyodo::html

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QPageLayout>
+
+class QPainter;
+
+namespace kyodo {
+
+/// Pages that are painted alike on a PDF file, a printer and the preview.
+class PagedDocument
+{
+public:
+    virtual ~PagedDocument() = default;
+
+    /// For the window and the file's properties.
+    [[nodiscard]] virtual QString title() const = 0;
+    [[nodiscard]] virtual QPageLayout pageLayout() const = 0;
+    [[nodiscard]] virtual int pageCount() const = 0;
+
+    /// Paints `page`, counted from 0. The painter's unit is the point (1/72 inch), its origin the
+    /// top left of the paper. Fails when the records cannot be read.
+    [[nodiscard]] virtual Status paintPage(QPainter& painter, int page) const = 0;
+
+protected:
+    PagedDocument() = default;
+    PagedDocument(const PagedDocument&) = default;
+    PagedDocument(PagedDocument&&) = default;
+    PagedDocument& operator=(const PagedDocument&) = default;
+    PagedDocument& operator=(PagedDocument&&) = default;
+};
+
+} // namespace kyodo

@@ -1,0 +1,96 @@
+#pragma once
+
+#include <QtGlobal>
+
+#include <vector>
+
+namespace kyodo {
+
+/// What a grouped table needs to be divided into pages; lengths in any one unit.
+struct TableMetrics
+{
+    qreal firstBodyHeight = 0; ///< room for groups and rows on the first page
+    qreal bodyHeight = 0;      ///< on every later one
+    qreal groupHeadHeight = 0;
+    qreal lineHeight = 0;
+    qreal rowPadding = 0; ///< above and below a row's lines, each
+
+    [[nodiscard]] qreal rowHeight(int lines) const { return lines * lineHeight + 2 * rowPadding; }
+};
+
+/// Which rows stand on a page. The first and last may be parts of rows that are taller than a page.
+struct TablePage
+{
+    qsizetype firstRow = 0;
+    qsizetype endRow = 0;        ///< one past the last row
+    int firstLine = 0;           ///< of the first row, that stands here
+    int endLine = 0;             ///< one past the last line of the last row, that stands here
+    bool continuesGroup = false; ///< opens with the heading of a group begun before
+
+    friend bool operator==(const TablePage&, const TablePage&) = default;
+};
+
+/// Whether a row is the first of its group.
+enum class RowPlace { StartsGroup, InGroup };
+
+/// Divides a table into pages while its rows stream by. A group's heading stays with its first
+/// row and is repeated on every page the group runs on to. A row is divided only if it is taller
+/// than a page.
+class Paginator final
+{
+public:
+    explicit Paginator(const TableMetrics& metrics);
+
+    /// The next row: how many lines it has, at least one.
+    void add(int lines, RowPlace place);
+
+    /// The pages so far; one empty page for a table without rows.
+    [[nodiscard]] const std::vector<TablePage>& pages() const { return m_pages; }
+
+private:
+    [[nodiscard]] bool fits(qreal height) const { return m_used + height <= m_room + Tolerance; }
+    [[nodiscard]] bool isFreshPage() const;
+    [[nodiscard]] int linesThatFit() const;
+    void startPage(qsizetype row, int line, RowPlace place);
+    void placeLines(int firstLine, int lines);
+
+    static constexpr qreal Tolerance = 1e-6;
+
+    TableMetrics m_metrics;
+    std::vector<TablePage> m_pages;
+    qreal m_room;
+    qreal m_used = 0;
+    qsizetype m_rows = 0;
+};
+
+/// Part of one of several short tables that follow each other down the pages.
+struct TablePart
+{
+    int page = 0;
+    qreal top = 0; ///< from the body's top
+    std::size_t table = 0;
+    int firstRow = 0;
+    int endRow = 0;
+
+    friend bool operator==(const TablePart&, const TablePart&) = default;
+};
+
+/// Lengths of short tables that follow each other.
+struct StackMetrics
+{
+    qreal bodyHeight = 0;
+    qreal headHeight = 0; ///< of heading and column heads
+    qreal rowHeight = 0;
+};
+struct StackedTable
+{
+    int rows = 0;
+    qreal tailHeight = 0; ///< what follows the last row, and the gap below
+};
+
+/// Stacks `tables`. A table moves to a new page rather than be divided, unless it is taller than a
+/// page; then its head is repeated.
+[[nodiscard]] std::vector<TablePart> stackTables(const std::vector<StackedTable>& tables,
+                                                 const StackMetrics& metrics);
+
+} // namespace kyodo

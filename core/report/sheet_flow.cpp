@@ -1,0 +1,58 @@
+#include "core/report/sheet_flow.h"
+
+#include <utility>
+
+namespace kyodo {
+
+void SheetFlow::add(qreal height, Paint paint, Bond bond)
+{
+    m_items.push_back({height, std::move(paint), bond});
+}
+
+/// One past the last of the items that must stay with the item `first`.
+std::size_t SheetFlow::endOfBond(std::size_t first) const
+{
+    std::size_t end = first + 1;
+    while (end < m_items.size() && m_items[end - 1].bond == Bond::WithNext) {
+        ++end;
+    }
+    return end;
+}
+
+std::vector<std::size_t> SheetFlow::pageStarts() const
+{
+    std::vector<std::size_t> starts{0};
+    qreal used = 0;
+    for (std::size_t first = 0; first < m_items.size();) {
+        const std::size_t end = endOfBond(first);
+        qreal height = 0;
+        for (std::size_t i = first; i < end; ++i) {
+            height += m_items[i].height;
+        }
+        if (used > 0 && used + height > m_pageHeight) {
+            starts.push_back(first);
+            used = 0;
+        }
+        used += height;
+        first = end;
+    }
+    return starts;
+}
+
+int SheetFlow::pageCount() const
+{
+    return static_cast<int>(pageStarts().size());
+}
+
+void SheetFlow::paint(QPainter& painter, int page, qreal top) const
+{
+    const std::vector<std::size_t> starts = pageStarts();
+    const auto index = static_cast<std::size_t>(page);
+    const std::size_t end = index + 1 < starts.size() ? starts[index + 1] : m_items.size();
+    for (std::size_t i = starts[index]; i < end; ++i) {
+        m_items[i].paint(painter, top);
+        top += m_items[i].height;
+    }
+}
+
+} // namespace kyodo

@@ -1,0 +1,106 @@
+#include "core/report/survey_rows.h"
+
+#include "core/base/text.h"
+#include "core/report/survey_words.h"
+
+namespace kyodo {
+namespace {
+
+using Grouping = SurveyTableOptions::Grouping;
+
+/// Longer codes do not fit a chip.
+constexpr qsizetype LongestMark = 2;
+
+QString orUnclassified(const QString& label)
+{
+    return isBlank(label) ? survey_words::unclassified() : label;
+}
+
+QString areaCell(const ProjectRecord& record, const Guideline& guideline)
+{
+    if (const Area* area = areaOf(record, guideline)) {
+        return areaMark(*area, guideline);
+    }
+    return record.area ? record.area->words : QString();
+}
+
+} // namespace
+
+SurveyColumnSet neededColumns(const ProjectRecord& record, Grouping grouping)
+{
+    SurveyColumnSet needed;
+    const auto need = [&](SurveyColumn column, bool isNeeded) {
+        needed.set(columnIndex(column), isNeeded);
+    };
+    need(SurveyColumn::Number, true);
+    need(SurveyColumn::Name, true);
+    need(SurveyColumn::Summary, !isBlank(record.summary));
+    need(SurveyColumn::Partners, !record.partners.empty());
+    need(SurveyColumn::Department, grouping != Grouping::Department && !isBlank(record.department));
+    need(SurveyColumn::Form, record.forms.size() > (grouping == Grouping::Form ? 1U : 0U));
+    need(SurveyColumn::Area, grouping != Grouping::Area && record.area.has_value());
+    return needed;
+}
+
+QString cellText(const ProjectRecord& record, SurveyColumn column, qsizetype row,
+                 const Guideline& guideline)
+{
+    switch (column) {
+    case SurveyColumn::Number:
+        return QString::number(record.number > 0 ? record.number : row + 1);
+    case SurveyColumn::Name:
+        return record.name.text();
+    case SurveyColumn::Summary:
+        return record.summary;
+    case SurveyColumn::Partners:
+        return partnerNames(record);
+    case SurveyColumn::Department:
+        return record.department;
+    case SurveyColumn::Form:
+        return formNames(record, guideline).join(u'\n');
+    case SurveyColumn::Area:
+        return areaCell(record, guideline);
+    }
+    Q_UNREACHABLE();
+}
+
+QString groupLabel(const ProjectRecord& record, Grouping grouping, const Guideline& guideline)
+{
+    switch (grouping) {
+    case Grouping::Form:
+        return orUnclassified(formNames(record, guideline).value(0));
+    case Grouping::Area:
+        return orUnclassified(areaLabel(record, guideline));
+    case Grouping::Department:
+        return isBlank(record.department) ? survey_words::notStated() : record.department;
+    case Grouping::Field:
+        return orUnclassified(record.field ? fieldName(*record.field, guideline) : QString());
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList partnerNameList(const ProjectRecord& record)
+{
+    QStringList names;
+    for (const Partner& partner : record.partners) {
+        names << partner.name;
+    }
+    return names;
+}
+
+QString fieldName(const FieldChoice& choice, const Guideline& guideline)
+{
+    const Field* field = choice.code ? guideline.field(*choice.code) : nullptr;
+    return field ? field->name : choice.words;
+}
+
+QString areaMark(const Area& area, const Guideline& guideline)
+{
+    if (area.code.text().size() <= LongestMark) {
+        return area.code.text();
+    }
+    const auto place = &area - guideline.areas.data();
+    return QString::number(place + 1);
+}
+
+} // namespace kyodo

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/domain/record_labels.h"
+#include "core/report/survey_options.h"
+
+#include <array>
+#include <bitset>
+
+namespace kyodo {
+
+enum class SurveyColumn { Number, Name, Summary, Partners, Department, Form, Area };
+
+inline constexpr std::array SurveyColumns{
+    SurveyColumn::Number,     SurveyColumn::Name, SurveyColumn::Summary, SurveyColumn::Partners,
+    SurveyColumn::Department, SurveyColumn::Form, SurveyColumn::Area};
+
+/// Which columns are printed; by the number of the enum.
+using SurveyColumnSet = std::bitset<SurveyColumns.size()>;
+
+[[nodiscard]] constexpr std::size_t columnIndex(SurveyColumn column)
+{
+    return static_cast<std::size_t>(column);
+}
+
+/// The columns that `record` has something to say in. That of the groups' own form or area counts
+/// only where the group's heading does not say it all.
+[[nodiscard]] SurveyColumnSet neededColumns(const ProjectRecord& record,
+                                            SurveyTableOptions::Grouping grouping);
+
+/// What a cell shows. `row` counts from 0 and numbers a record that has no number of its own.
+[[nodiscard]] QString cellText(const ProjectRecord& record, SurveyColumn column, qsizetype row,
+                               const Guideline& guideline);
+
+/// The heading of the group that `record` stands in: a form's, area's or field's name in the
+/// guideline, else the record's own words, or 未分類.
+[[nodiscard]] QString groupLabel(const ProjectRecord& record, SurveyTableOptions::Grouping grouping,
+                                 const Guideline& guideline);
+
+[[nodiscard]] QStringList partnerNameList(const ProjectRecord& record);
+/// Between several of them in one cell of data.
+inline constexpr QChar ListSeparator = u'；';
+/// By the guideline, else in its own words.
+[[nodiscard]] QString fieldName(const FieldChoice& choice, const Guideline& guideline);
+
+/// What stands in an area's chip: its code where that is short, else its number in the guideline.
+[[nodiscard]] QString areaMark(const Area& area, const Guideline& guideline);
+
+} // namespace kyodo

@@ -1,0 +1,11 @@
+#!/bin/sh
+# Renews the golden files in tests/data/golden by what the program writes now.
+# Usage: tests/approve.sh [BUILD_DIR]. Read the diff before you commit it.
+set -eu
+root=$(cd "$(dirname "$0")/.." && pwd)
+build=${1:-$root/build/dev}
+
+cmake --build "$build" --target report_tests
+KYODO_APPROVE=1 TZ=Asia/Tokyo "$build/bin/report_tests" "[golden]"
+git -C "$root" --no-pager diff --stat -- tests/data/golden
+git -C "$root" ls-files --others --exclude-standard -- tests/data/golden

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/domain/record_source.h"
+#include "core/report/project_sheet.h"
+#include "core/report/survey_options.h"
+#include "tests/support/catch.h"
+
+#include <QBuffer>
+#include <QTemporaryDir>
+
+namespace kyodo::test {
+
+/// Records that lie in memory; counts how often it was asked.
+class MemoryRecords final : public RecordSource
+{
+public:
+    explicit MemoryRecords(std::vector<ProjectRecord> records = {})
+        : rows(std::move(records))
+    {}
+
+    [[nodiscard]] qsizetype size() const override { return static_cast<qsizetype>(rows.size()); }
+    [[nodiscard]] Result<std::vector<ProjectRecord>> records(qsizetype first,
+                                                             qsizetype count) const override;
+
+    std::vector<ProjectRecord> rows;
+    mutable qsizetype largestBlock = 0;
+};
+
+class MemorySheets final : public SheetSource
+{
+public:
+    [[nodiscard]] qsizetype size() const override { return static_cast<qsizetype>(sheets.size()); }
+    [[nodiscard]] Result<ProjectHistory> sheet(qsizetype index) const override
+    {
+        return sheets[static_cast<std::size_t>(index)];
+    }
+
+    std::vector<ProjectHistory> sheets;
+};
+
+/// A record with this name alone.
+[[nodiscard]] ProjectRecord named(const QString& name, int number = 1);
+/// By the sample guideline: with its code where it has such a form.
+[[nodiscard]] FormChoice formChoice(const QString& words);
+[[nodiscard]] AreaChoice areaChoice(const QString& code);
+[[nodiscard]] SurveyRound round(const QString& years);
+
+/// `count` records with every field filled, in the order of the sample guideline's forms.
+[[nodiscard]] std::vector<ProjectRecord> filledRecords(int count);
+/// The cases published by Sunagawa: name and form.
+[[nodiscard]] std::vector<ProjectRecord> sunagawaRecords();
+
+/// 砂川市, 平成23・24年度, by `guideline`.
+[[nodiscard]] SurveyTableSubject surveyOf(const RecordSource& records, const Guideline& guideline);
+/// As of 令和8年11月22日.
+[[nodiscard]] SurveyTableOptions surveyOptions();
+/// A project with three rounds, and one with a name and a form alone.
+[[nodiscard]] MemorySheets twoSheets();
+
+/// What a program of the machine prints; fails the test when it cannot be run.
+[[nodiscard]] QString outputOf(const QString& program, const QStringList& arguments);
+/// The document written as PDF, read back by pdftotext.
+[[nodiscard]] QString pdfText(const PagedDocument& document);
+
+/// Whether `written` equals the golden file; with KYODO_APPROVE set it becomes the golden file.
+void checkGolden(const QString& fileName, const QByteArray& written);
+
+} // namespace kyodo::test

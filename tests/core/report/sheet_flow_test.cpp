@@ -1,0 +1,79 @@
+#include "core/report/sheet_flow.h"
+
+#include "tests/support/catch.h"
+
+#include <QImage>
+#include <QPainter>
+
+using namespace kyodo;
+
+namespace {
+
+/// Items that note down where they were painted.
+class NotedFlow
+{
+public:
+    explicit NotedFlow(qreal pageHeight)
+        : m_flow(pageHeight)
+        , m_image(1, 1, QImage::Format_RGB32)
+    {}
+
+    void add(char name, qreal height, SheetFlow::Bond bond = SheetFlow::Bond::Free)
+    {
+        m_flow.add(
+            height,
+            [this, name](QPainter&, qreal top) {
+                m_painted += name + std::to_string(static_cast<int>(top)) + ' ';
+            },
+            bond);
+    }
+
+    std::string painted(int page)
+    {
+        m_painted.clear();
+        QPainter painter(&m_image);
+        m_flow.paint(painter, page, 100);
+        return m_painted;
+    }
+
+    [[nodiscard]] int pageCount() const { return m_flow.pageCount(); }
+
+private:
+    SheetFlow m_flow;
+    QImage m_image;
+    std::string m_painted;
+};
+
+} // namespace
+
+TEST_CASE("A flow puts what does not fit on the next page")
+{
+    NotedFlow flow(10);
+    flow.add('a', 4);
+    flow.add('b', 6);
+    flow.add('c', 1);
+    REQUIRE(flow.pageCount() == 2);
+    CHECK(flow.painted(0) == "a100 b104 ");
+    CHECK(flow.painted(1) == "c100 ");
+}
+
+TEST_CASE("A flow keeps bound items together")
+{
+    NotedFlow flow(10);
+    flow.add('a', 8);
+    flow.add('b', 1, SheetFlow::Bond::WithNext);
+    flow.add('c', 5);
+    REQUIRE(flow.pageCount() == 2);
+    CHECK(flow.painted(0) == "a100 ");
+    CHECK(flow.painted(1) == "b100 c101 ");
+}
+
+TEST_CASE("An empty flow is one empty page, an item taller than a page has one of its own")
+{
+    CHECK(NotedFlow(10).pageCount() == 1);
+    NotedFlow flow(10);
+    flow.add('a', 1);
+    flow.add('b', 30);
+    flow.add('c', 1);
+    CHECK(flow.pageCount() == 3);
+}

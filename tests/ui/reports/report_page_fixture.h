@@ -1,0 +1,44 @@
+#pragma once
+
+#include "tests/support/fake_prompts.h"
+#include "tests/support/ledger_fixture.h"
+#include "ui/reports/report_page.h"
+
+#include <QProcess>
+
+namespace kyodo::test {
+
+/// The text of a PDF, as a reader would copy it out.
+[[nodiscard]] QString textOfPdf(const QString& path);
+
+/// The page on a ledger with the published sample.
+class ReportPageFixture
+{
+public:
+    ReportPageFixture();
+
+    /// The only child of its type with that name.
+    template <class Widget>
+    [[nodiscard]] Widget& child(const char* name)
+    {
+        auto* found = page->findChild<Widget*>(QLatin1StringView(name));
+        REQUIRE(found);
+        return *found;
+    }
+
+    /// Lets the page settle after an option was changed.
+    void waitForReport();
+    void chooseReport(int row);
+    void click(const char* button);
+
+    [[nodiscard]] SurveyRound round() const;
+    [[nodiscard]] std::vector<ProjectId> projects() const;
+    [[nodiscard]] QString textOfPreview();
+
+    TemporaryFolder folder;
+    std::unique_ptr<Workspace> workspace;
+    FakePrompts prompts;
+    std::unique_ptr<ui::ReportPage> page;
+};
+
+} // namespace kyodo::test

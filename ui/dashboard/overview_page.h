@@ -1,0 +1,61 @@
+#pragma once
+
+#include "ui/dashboard/finding_list_model.h"
+#include "ui/dashboard/ledger_page.h"
+#include "ui/dashboard/round_overview.h"
+
+#include <memory>
+
+namespace kyodo::ui {
+
+namespace Ui {
+class OverviewPage;
+}
+
+class CountCard;
+
+/// 概況: a round in figures. Every figure leads to the rows behind it, every finding to its record.
+class OverviewPage final : public LedgerPage
+{
+    Q_OBJECT
+
+public:
+    explicit OverviewPage(Workspace& workspace, QWidget* parent = nullptr);
+    ~OverviewPage() override;
+
+    /// None: the ledger has no round yet.
+    void setRound(std::optional<SurveyRound> round);
+
+signals:
+    void rowsWanted(const kyodo::RecordFilter& rows);
+    /// The list of findings is being shown.
+    void findingsWanted();
+    void recordWanted(kyodo::RecordId record);
+
+protected:
+    void read() override;
+
+private:
+    void makeCards();
+    CountCard* addCard(CountCard* card, RecordFilter::Gap gap);
+    void prepareFindings();
+    void showMessage(const QString& message);
+    void show(const RoundOverview& overview);
+    void showCards(const RoundOverview& overview);
+    void showBars(const RoundOverview& overview);
+    void showComparison(const std::optional<RoundComparison>& comparison);
+    void showFindings(const std::vector<Finding>& findings);
+    void goToFindings();
+    void wantFinding(const QModelIndex& index);
+
+    std::unique_ptr<Ui::OverviewPage> m_ui;
+    FindingListModel m_findings;
+    std::optional<SurveyRound> m_round;
+    CountCard* m_projects = nullptr;
+    CountCard* m_withoutForm = nullptr;
+    CountCard* m_withoutArea = nullptr;
+    CountCard* m_withoutDepartment = nullptr;
+    CountCard* m_findingCount = nullptr;
+};
+
+} // namespace kyodo::ui

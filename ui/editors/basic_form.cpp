@@ -1,0 +1,183 @@
+#include "ui/editors/basic_form.h"
+
+#include "core/domain/era.h"
+#include "ui/editors/field_error.h"
+#include "ui/theme/theme.h"
+#include "ui_basic_form.h"
+
+#include <QCompleter>
+
+namespace kyodo::ui {
+namespace {
+
+QString dateText(const std::optional<QDate>& day)
+{
+    return day ? formatDate(*day) : QString();
+}
+
+Result<Yen> parseCost(const QString& text)
+{
+    return Yen::parse(text);
+}
+
+} // namespace
+
+BasicForm::BasicForm(const Guideline& guideline, QWidget* parent)
+    : QWidget(parent)
+    , m_guideline(guideline)
+    , m_ui(std::make_unique<Ui::BasicForm>())
+{
+    m_ui->setupUi(this);
+    for (QLabel* label :
+         {m_ui->nameError, m_ui->startError, m_ui->endError, m_ui->sinceError, m_ui->costError}) {
+        Theme::setRole(*label, QStringLiteral("error"));
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->hide();
+    }
+    for (const RecordStatus status : recordStatuses()) {
+        m_ui->stateBox->addItem(statusLabel(status), statusCode(status));
+    }
+    m_ui->fieldBox->addItem(QString());
+    for (const Field& field : m_guideline.fields) {
+        m_ui->fieldBox->addItem(field.name);
+    }
+    connectEdits();
+}
+
+BasicForm::~BasicForm() = default;
+
+void BasicForm::connectEdits()
+{
+    for (auto* edit : findChildren<QLineEdit*>()) {
+        connect(edit, &QLineEdit::textEdited, this, &BasicForm::edited);
+    }
+    for (auto* edit : findChildren<QPlainTextEdit*>()) {
+        connect(edit, &QPlainTextEdit::textChanged, this, &BasicForm::edited);
+    }
+    for (auto* box : findChildren<QComboBox*>()) {
+        connect(box, &QComboBox::activated, this, &BasicForm::edited);
+    }
+    connect(m_ui->costEdit, &QLineEdit::editingFinished, this, [this] {
+        if (const auto cost = Yen::parse(m_ui->costEdit->text())) {
+            showCost(*cost);
+        }
+    });
+}
+
+void BasicForm::setDepartments(const QStringList& departments)
+{
+    const QString typed = m_ui->departmentBox->currentText();
+    m_ui->departmentBox->clear();
+    m_ui->departmentBox->addItem(QString());
+    m_ui->departmentBox->addItems(departments);
+    m_ui->departmentBox->setCurrentText(typed);
+}
+
+void BasicForm::showCost(const std::optional<Yen>& cost)
+{
+    m_ui->costEdit->setText(cost ? cost->grouped() : QString());
+}
+
+void BasicForm::load(const Project& project, const ProjectRecord& record)
+{
+    clear();
+    m_ui->nameEdit->setText(record.name.text());
+    m_ui->kanaEdit->setText(project.kana);
+    m_ui->departmentBox->setCurrentText(record.department);
+    m_ui->fieldBox->setCurrentText(record.field ? record.field->words : QString());
+    m_ui->stateBox->setCurrentIndex(m_ui->stateBox->findData(statusCode(record.status)));
+    m_ui->startEdit->setText(dateText(record.startsOn));
+    m_ui->endEdit->setText(dateText(record.endsOn));
+    m_ui->periodNoteEdit->setText(record.periodNote);
+    m_ui->sinceEdit->setText(project.since ? project.since->label() : QString());
+    showCost(record.cost);
+    m_ui->summaryEdit->setPlainText(record.summary);
+    m_ui->outcomeEdit->setPlainText(record.outcome);
+    m_ui->noteEdit->setPlainText(project.note);
+}
+
+void BasicForm::clear()
+{
+    for (auto* edit : findChildren<QLineEdit*>()) {
+        edit->clear();
+    }
+    for (auto* edit : findChildren<QPlainTextEdit*>()) {
+        edit->clear();
+    }
+    m_ui->stateBox->setCurrentIndex(m_ui->stateBox->findData(statusCode(RecordStatus::Done)));
+    const std::pair<QWidget*, QLabel*> fields[] = {{m_ui->nameEdit, m_ui->nameError},
+                                                   {m_ui->startEdit, m_ui->startError},
+                                                   {m_ui->endEdit, m_ui->endError},
+                                                   {m_ui->sinceEdit, m_ui->sinceError},
+                                                   {m_ui->costEdit, m_ui->costError}};
+    for (const auto& [field, label] : fields) {
+        showFieldError(*field, *label, {});
+    }
+}
+
+Result<Name> BasicForm::name() const
+{
+    Result<Name> name = Name::parse(m_ui->nameEdit->text());
+    showFieldError(*m_ui->nameEdit, *m_ui->nameError, name ? QString() : name.error().message);
+    return name;
+}
+
+Status BasicForm::storePeriod(ProjectRecord& record) const
+{
+    auto start =
+        readField(*m_ui->startEdit, *m_ui->startError, m_ui->startEdit->text(), &parseDate);
+    auto end = readField(*m_ui->endEdit, *m_ui->endError, m_ui->endEdit->text(), &parseDate);
+    KYODO_TRY_ASSIGN(record.startsOn, start);
+    KYODO_TRY_ASSIGN(record.endsOn, end);
+    return {};
+}
+
+Status BasicForm::store(Project& project, ProjectRecord& record) const
+{
+    // all fields are read before the first error leaves, so that all wrong ones are marked
+    const Status period = storePeriod(record);
+    auto since =
+        readField(*m_ui->sinceEdit, *m_ui->sinceError, m_ui->sinceEdit->text(), &FiscalYear::parse);
+    auto cost = readField(*m_ui->costEdit, *m_ui->costError, m_ui->costEdit->text(), &parseCost);
+    KYODO_TRY(period);
+    KYODO_TRY_ASSIGN(project.since, since);
+    KYODO_TRY_ASSIGN(record.cost, cost);
+
+    project.kana = m_ui->kanaEdit->text();
+    project.note = m_ui->noteEdit->toPlainText();
+    record.summary = m_ui->summaryEdit->toPlainText();
+    record.department = m_ui->departmentBox->currentText();
+    const QString field = m_ui->fieldBox->currentText();
+    const Field* known = m_guideline.fieldNamed(field);
+    record.field.reset();
+    if (!field.isEmpty()) {
+        record.field = FieldChoice{known ? std::optional(known->code) : std::nullopt, field};
+    }
+    record.periodNote = m_ui->periodNoteEdit->text();
+    record.status =
+        statusFromCode(m_ui->stateBox->currentData().toString()).value_or(RecordStatus::Done);
+    record.outcome = m_ui->outcomeEdit->toPlainText();
+    return {};
+}
+
+void BasicForm::focusName()
+{
+    m_ui->nameEdit->setFocus();
+    m_ui->nameEdit->selectAll();
+}
+
+void BasicForm::setReadOnly()
+{
+    for (auto* edit : findChildren<QLineEdit*>()) {
+        edit->setReadOnly(true);
+    }
+    for (auto* edit : findChildren<QPlainTextEdit*>()) {
+        edit->setReadOnly(true);
+    }
+    for (auto* box : findChildren<QComboBox*>()) {
+        box->setEnabled(false);
+    }
+}
+
+} // namespace kyodo::ui

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "ui/models/project_list_model.h"
+#include "ui/prompts/prompts.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QComboBox;
+
+namespace Ui {
+class ProjectListPage;
+}
+
+namespace kyodo::ui {
+
+/// The page 事業: the projects of a round, searched, filtered and sorted.
+class ProjectListPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ProjectListPage(Workspace& workspace, Prompts& prompts, QWidget* parent = nullptr);
+    ~ProjectListPage() override;
+
+    void setRound(const std::optional<SurveyRound>& round);
+    void setSearch(const QString& search);
+    /// Shows just the records of `filter`, as a figure of the overview counted them.
+    void setFilter(const RecordFilter& filter);
+
+    /// Makes `id` the current row and puts the keyboard there; the first row for none.
+    void select(std::optional<RecordId> id);
+    [[nodiscard]] std::optional<RecordId> current() const;
+    [[nodiscard]] std::vector<RecordId> selected() const;
+    /// The record `step` rows from `id` in this order; none at either end.
+    [[nodiscard]] std::optional<RecordId> neighbour(RecordId id, int step) const;
+    [[nodiscard]] qsizetype shownCount() const;
+    [[nodiscard]] qint64 totalCount() const { return m_total; }
+
+    /// Asks, then removes the selected projects.
+    void removeSelected();
+    /// The selected rows as text for a spreadsheet, to the clipboard.
+    void copySelected() const;
+
+signals:
+    void currentChanged(std::optional<kyodo::RecordId> id);
+    void countsChanged();
+    void editWanted(kyodo::RecordId id);
+    void newWanted();
+    void roundWanted();
+
+private:
+    void setUpTable();
+    void setUpFilters();
+    void fillFilters();
+    void fillChoices(QComboBox& box, const QString& everything, const QStringList& names) const;
+    void applyFilter();
+    void clearFilters();
+    void showCounts();
+    void showEmptyState();
+    void rememberCurrent();
+    void restoreCurrent();
+
+    Workspace& m_workspace;
+    Prompts& m_prompts;
+    std::unique_ptr<Ui::ProjectListPage> m_ui;
+    ProjectListModel m_model;
+    std::optional<SurveyRound> m_round;
+    QString m_search;
+    RecordFilter::Gap m_gap = RecordFilter::Gap::None;
+    std::optional<RecordId> m_remembered; ///< the current record while the list is read again
+    qint64 m_total = 0;
+};
+
+} // namespace kyodo::ui

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/domain/guideline.h"
+#include "core/domain/project_record.h"
+
+#include <QAbstractTableModel>
+
+namespace kyodo::ui {
+
+/// The forms of a guideline to choose from, and a record's own words that it does not have. Checked
+/// ones are chosen, one of them leads.
+class FormChoiceModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { FormName, Leading, Meaning, ColumnCount };
+
+    explicit FormChoiceModel(const Guideline& guideline, QObject* parent = nullptr);
+
+    void setChoices(const std::vector<FormChoice>& choices);
+    /// The leading one first, the others in the order of the guideline.
+    [[nodiscard]] std::vector<FormChoice> choices() const;
+
+    /// Makes the form of `row` the leading one, chosen if it was not.
+    void lead(int row);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index,
+                                int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+
+signals:
+    void choicesChanged();
+
+private:
+    struct Row
+    {
+        FormChoice choice;
+        QString meaning;
+        bool isChosen = false;
+    };
+
+    [[nodiscard]] std::vector<Row> guidelineRows() const;
+    void choose(int row, bool isChosen);
+    void tellChange();
+
+    const Guideline& m_guideline;
+    std::vector<Row> m_rows;
+    int m_leading = -1; ///< −1: none is chosen
+};
+
+} // namespace kyodo::ui

@@ -1,0 +1,145 @@
+#include "ui/models/partner_model.h"
+
+#include "core/base/text.h"
+
+namespace kyodo::ui {
+
+PartnerModel::PartnerModel(const Guideline& guideline, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_guideline(guideline)
+{}
+
+void PartnerModel::setPartners(std::vector<Partner> partners)
+{
+    beginResetModel();
+    m_partners = std::move(partners);
+    endResetModel();
+}
+
+std::vector<Partner> PartnerModel::partners() const
+{
+    std::vector<Partner> named = m_partners;
+    std::erase_if(named, [](const Partner& partner) { return isBlank(partner.name); });
+    return named;
+}
+
+int PartnerModel::addPartner()
+{
+    const int row = rowCount();
+    beginInsertRows({}, row, row);
+    m_partners.push_back({});
+    endInsertRows();
+    return row;
+}
+
+void PartnerModel::removePartner(int row)
+{
+    beginRemoveRows({}, row, row);
+    m_partners.erase(m_partners.begin() + row);
+    endRemoveRows();
+    emit edited();
+}
+
+void PartnerModel::moveUp(int row)
+{
+    if (row < 1 || row >= rowCount()) {
+        return;
+    }
+    beginMoveRows({}, row, row, {}, row - 1);
+    std::swap(m_partners[static_cast<size_t>(row)], m_partners[static_cast<size_t>(row - 1)]);
+    endMoveRows();
+    emit edited();
+}
+
+QStringList PartnerModel::kindNames() const
+{
+    QStringList names{QString()};
+    for (const ActorKind& actor : m_guideline.actors) {
+        if (!actor.isCity) {
+            names << actor.name;
+        }
+    }
+    return names;
+}
+
+int PartnerModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_partners.size());
+}
+
+int PartnerModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString PartnerModel::kindName(const Partner& partner) const
+{
+    const ActorKind* actor = partner.kind ? m_guideline.actor(*partner.kind) : nullptr;
+    return actor ? actor->name : QString();
+}
+
+QString PartnerModel::text(const Partner& partner, int column) const
+{
+    switch (column) {
+    case PartnerName:
+        return partner.name;
+    case Kind:
+        return kindName(partner);
+    default:
+        return partner.role;
+    }
+}
+
+QVariant PartnerModel::data(const QModelIndex& index, int role) const
+{
+    const bool isText = role == Qt::DisplayRole || role == Qt::EditRole;
+    return index.isValid() && isText
+               ? text(m_partners[static_cast<size_t>(index.row())], index.column())
+               : QVariant();
+}
+
+QVariant PartnerModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (section) {
+    case PartnerName:
+        return tr("Partner");
+    case Kind:
+        return tr("Kind");
+    default:
+        return tr("Role");
+    }
+}
+
+Qt::ItemFlags PartnerModel::flags(const QModelIndex& index) const
+{
+    return QAbstractTableModel::flags(index) | Qt::ItemIsEditable;
+}
+
+bool PartnerModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (!index.isValid() || role != Qt::EditRole) {
+        return false;
+    }
+    Partner& partner = m_partners[static_cast<size_t>(index.row())];
+    const QString written = value.toString();
+    if (written == text(partner, index.column())) {
+        return true;
+    }
+    if (index.column() == PartnerName) {
+        partner.name = written;
+        partner.organisation.reset(); // another name is another organisation, until it is found
+    } else if (index.column() == Kind) {
+        const ActorKind* actor = m_guideline.actorNamed(written);
+        partner.kind = actor ? std::optional(actor->code) : std::nullopt;
+    } else {
+        partner.role = written;
+    }
+    emit dataChanged(index, index);
+    emit edited();
+    return true;
+}
+
+} // namespace kyodo::ui

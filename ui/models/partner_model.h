@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/domain/guideline.h"
+#include "core/domain/project_record.h"
+
+#include <QAbstractTableModel>
+
+namespace kyodo::ui {
+
+/// The partners of a project, to be edited in place.
+class PartnerModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { PartnerName, Kind, PartnerRole, ColumnCount };
+
+    explicit PartnerModel(const Guideline& guideline, QObject* parent = nullptr);
+
+    void setPartners(std::vector<Partner> partners);
+    /// Rows without a name are left out.
+    [[nodiscard]] std::vector<Partner> partners() const;
+
+    /// Adds a blank row at the end, and tells which.
+    int addPartner();
+    void removePartner(int row);
+    /// Swaps a row with the one above it.
+    void moveUp(int row);
+
+    /// What Kind can be: the actors of the guideline but the city itself, by name; the first is
+    /// blank.
+    [[nodiscard]] QStringList kindNames() const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index,
+                                int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+
+signals:
+    void edited();
+
+private:
+    [[nodiscard]] QString text(const Partner& partner, int column) const;
+    [[nodiscard]] QString kindName(const Partner& partner) const;
+
+    const Guideline& m_guideline;
+    std::vector<Partner> m_partners;
+};
+
+} // namespace kyodo::ui

@@ -1,0 +1,63 @@
+#pragma once
+
+#include <QAction>
+#include <QHash>
+#include <QKeySequence>
+
+#include <vector>
+
+namespace kyodo::ui {
+
+/// Everything the window's menus can do.
+enum class ActionId {
+    NewLedger,
+    OpenLedger,
+    OpenSample,
+    ImportFile,
+    BackUp,
+    Quit,
+    Undo,
+    Redo,
+    NewProject,
+    EditProject,
+    RemoveProjects,
+    CopyRows,
+    SaveProject,
+    Find,
+    ShowOverview,
+    ShowProjects,
+    ShowReports,
+    ShowGuideline,
+    ShowHistory,
+    ToggleSummary,
+    AddRound,
+    PrintSheet,
+    ShowKeys,
+    About,
+};
+
+/// One line of the action table.
+struct ActionSpec
+{
+    ActionId id;
+    QString text; ///< translated, with its mnemonic
+    QString icon; ///< empty: none
+    QKeySequence key;
+};
+
+/// The action table: the one place where a key is given to an act.
+[[nodiscard]] std::vector<ActionSpec> actionSpecs();
+
+/// The actions of a window, made from the table.
+class Actions final
+{
+public:
+    explicit Actions(QWidget* window);
+
+    [[nodiscard]] QAction* operator[](ActionId id) const { return m_actions.value(id); }
+
+private:
+    QHash<ActionId, QAction*> m_actions;
+};
+
+} // namespace kyodo::ui

@@ -1,0 +1,376 @@
+#include "ui/shell/ledger_view.h"
+
+#include "core/operations/ledger_reading.h"
+#include "ui/dashboard/guideline_page.h"
+#include "ui/dashboard/history_page.h"
+#include "ui/dashboard/overview_page.h"
+#include "ui/editors/project_editor.h"
+#include "ui/editors/round_dialog.h"
+#include "ui/lists/project_list_page.h"
+#include "ui/lists/summary_panel.h"
+#include "ui/reports/report_page.h"
+#include "ui/theme/theme.h"
+#include "ui_ledger_view.h"
+
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace kyodo::ui {
+namespace {
+
+/// Long enough for the next key of a word, short enough to feel at once.
+constexpr int SearchDelay = 120;
+
+struct NavigationEntry
+{
+    LedgerView::Page page;
+    ActionId action;
+};
+
+constexpr NavigationEntry Navigation[] = {
+    {LedgerView::Page::Overview, ActionId::ShowOverview},
+    {LedgerView::Page::Projects, ActionId::ShowProjects},
+    {LedgerView::Page::Reports, ActionId::ShowReports},
+    {LedgerView::Page::Guideline, ActionId::ShowGuideline},
+    {LedgerView::Page::History, ActionId::ShowHistory},
+};
+
+QString withoutMnemonic(QString text)
+{
+    return text.remove(u'&').remove(QStringLiteral("…")).section(u'(', 0, 0).trimmed();
+}
+
+} // namespace
+
+LedgerView::LedgerView(std::unique_ptr<Workspace> workspace, const Actions& actions,
+                       Prompts& prompts, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(std::move(workspace))
+    , m_actions(actions)
+    , m_prompts(prompts)
+    , m_ui(std::make_unique<Ui::LedgerView>())
+    , m_undo(*m_workspace)
+{
+    m_ui->setupUi(this);
+    makePages();
+    setUpTopBar();
+    setUpNavigation();
+    connectActions();
+    connectList();
+    connectEditor();
+    showBanner();
+    fillRounds();
+    showPage(Page::Projects);
+}
+
+LedgerView::~LedgerView() = default;
+
+void LedgerView::makePages()
+{
+    m_overview = new OverviewPage(*m_workspace, this);
+    m_list = new ProjectListPage(*m_workspace, m_prompts, this);
+    m_reports = new ReportPage(*m_workspace, m_prompts, this);
+    m_guideline = new GuidelinePage(*m_workspace, this);
+    m_history = new HistoryPage(*m_workspace, m_prompts, this);
+    m_editor = new ProjectEditor(*m_workspace, m_prompts, this);
+    // in the order of Page
+    for (QWidget* page : {static_cast<QWidget*>(m_overview), static_cast<QWidget*>(m_list),
+                          static_cast<QWidget*>(m_reports), static_cast<QWidget*>(m_guideline),
+                          static_cast<QWidget*>(m_history), static_cast<QWidget*>(m_editor)}) {
+        m_ui->pages->addWidget(page);
+    }
+    constexpr int SummaryWidth = 264;
+    m_summary = new SummaryPanel(*m_workspace, this);
+    m_summary->setFixedWidth(SummaryWidth);
+    m_ui->body->addWidget(m_summary);
+    connect(m_reports, &ReportPage::message, this, &LedgerView::message);
+    connect(m_overview, &OverviewPage::recordWanted, this, &LedgerView::editProject);
+    connect(m_overview, &OverviewPage::rowsWanted, this, [this](const RecordFilter& filter) {
+        showPage(Page::Projects);
+        m_list->setFilter(filter);
+    });
+}
+
+void LedgerView::setUpTopBar()
+{
+    Theme::setRole(*m_ui->topBar, QStringLiteral("topbar"));
+    m_ui->undoButton->setDefaultAction(m_actions[ActionId::Undo]);
+    m_ui->redoButton->setDefaultAction(m_actions[ActionId::Redo]);
+    m_ui->addRoundButton->setDefaultAction(m_actions[ActionId::AddRound]);
+    for (QToolButton* button : {m_ui->undoButton, m_ui->redoButton, m_ui->addRoundButton}) {
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    }
+    m_ui->searchEdit->addAction(Theme::icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_searchTimer.setSingleShot(true);
+    m_searchTimer.setInterval(SearchDelay);
+    connect(m_ui->searchEdit, &QLineEdit::textChanged, &m_searchTimer, qOverload<>(&QTimer::start));
+    connect(&m_searchTimer, &QTimer::timeout, this, [this] {
+        leaveEditor([this] {
+            showPage(Page::Projects);
+            m_list->setSearch(m_ui->searchEdit->text());
+        });
+    });
+    connect(m_ui->searchEdit, &QLineEdit::returnPressed, this,
+            [this] { m_list->select(m_list->current()); });
+    connect(m_ui->roundBox, &QComboBox::activated, this, &LedgerView::chooseRound);
+}
+
+void LedgerView::setUpNavigation()
+{
+    for (const NavigationEntry& entry : Navigation) {
+        const QAction* action = m_actions[entry.action];
+        auto* item = new QListWidgetItem(action->icon(), withoutMnemonic(action->text()));
+        item->setToolTip(action->shortcut().toString(QKeySequence::NativeText));
+        m_ui->navigation->addItem(item);
+        connect(action, &QAction::triggered, this,
+                [this, page = entry.page] { leaveEditor([this, page] { showPage(page); }); });
+    }
+    connect(m_ui->navigation, &QListWidget::itemActivated, this, [this] {
+        const auto page = static_cast<Page>(m_ui->navigation->currentRow());
+        leaveEditor([this, page] { showPage(page); });
+    });
+    connect(m_ui->navigation, &QListWidget::itemClicked, m_ui->navigation,
+            &QListWidget::itemActivated);
+}
+
+void LedgerView::connectActions()
+{
+    const auto on = [this](ActionId id, auto act) {
+        connect(m_actions[id], &QAction::triggered, this, act);
+    };
+    on(ActionId::Undo, [this] { leaveEditor([this] { m_undo.stack().undo(); }); });
+    on(ActionId::Redo, [this] { leaveEditor([this] { m_undo.stack().redo(); }); });
+    on(ActionId::NewProject, &LedgerView::newProject);
+    on(ActionId::AddRound, &LedgerView::addRound);
+    on(ActionId::SaveProject, [this] { m_editor->save(); });
+    on(ActionId::RemoveProjects, [this] { m_list->removeSelected(); });
+    on(ActionId::CopyRows, [this] { m_list->copySelected(); });
+    on(ActionId::PrintSheet, &LedgerView::showSelectedSheets);
+    on(ActionId::EditProject, [this] {
+        if (const auto id = m_list->current()) {
+            editProject(*id);
+        }
+    });
+    on(ActionId::Find, [this] {
+        m_ui->searchEdit->setFocus(Qt::ShortcutFocusReason);
+        m_ui->searchEdit->selectAll();
+    });
+    on(ActionId::ToggleSummary,
+       [this] { m_summary->setVisible(page() == Page::Projects && !m_summary->isVisible()); });
+    connect(&m_undo.stack(), &QUndoStack::indexChanged, this, &LedgerView::updateActions);
+    connect(&m_undo, &UndoHistory::failed, this,
+            [this](const Error& error) { m_prompts.tell(this, error); });
+}
+
+void LedgerView::connectList()
+{
+    connect(m_list, &ProjectListPage::currentChanged, m_summary, &SummaryPanel::show);
+    connect(m_list, &ProjectListPage::countsChanged, this, &LedgerView::statusChanged);
+    connect(m_list, &ProjectListPage::editWanted, this, &LedgerView::editProject);
+    connect(m_list, &ProjectListPage::newWanted, this, &LedgerView::newProject);
+    connect(m_list, &ProjectListPage::roundWanted, this, &LedgerView::addRound);
+    connect(m_summary, &SummaryPanel::editWanted, this, &LedgerView::editProject);
+    connect(m_summary, &SummaryPanel::sheetWanted, this, &LedgerView::showSheet);
+    connect(m_workspace.get(), &Workspace::changed, this, &LedgerView::fillRounds);
+}
+
+void LedgerView::connectEditor()
+{
+    connect(m_editor, &ProjectEditor::closeWanted, this,
+            [this] { leaveEditor([this] { closeEditor(); }); });
+    connect(m_editor, &ProjectEditor::previousWanted, this, [this] { editNeighbour(-1); });
+    connect(m_editor, &ProjectEditor::nextWanted, this, [this] { editNeighbour(+1); });
+    connect(m_editor, &ProjectEditor::saved, this, [this](RecordId id) {
+        m_list->select(id);
+        emit message(tr("Saved."));
+    });
+    connect(m_editor, &ProjectEditor::editedChanged, this, [this] {
+        updateActions();
+        emit statusChanged();
+    });
+}
+
+void LedgerView::showBanner()
+{
+    Theme::setRole(*m_ui->banner, QStringLiteral("banner"));
+    m_ui->banner->setTextFormat(Qt::PlainText);
+    m_ui->banner->setText(m_workspace->ledger().readOnlyReason());
+    m_ui->banner->setVisible(m_workspace->ledger().isReadOnly());
+}
+
+void LedgerView::fillRounds()
+{
+    auto rounds = m_workspace->ledger().rounds().all();
+    if (!rounds) {
+        m_prompts.tell(this, rounds.error());
+        return;
+    }
+    if (*rounds == m_rounds && m_round.has_value() == !m_rounds.empty()) {
+        return;
+    }
+    m_rounds = std::move(*rounds);
+    m_ui->roundBox->clear();
+    for (const SurveyRound& round : m_rounds) {
+        m_ui->roundBox->addItem(round.years.label());
+    }
+    m_ui->roundBox->setEnabled(!m_rounds.empty());
+    const auto current =
+        std::find_if(m_rounds.begin(), m_rounds.end(), [this](const SurveyRound& round) {
+            return m_round && round.id == m_round->id;
+        });
+    if (!m_rounds.empty()) {
+        m_ui->roundBox->setCurrentIndex(
+            current == m_rounds.end() ? 0 : static_cast<int>(current - m_rounds.begin()));
+    }
+    chooseRound();
+}
+
+void LedgerView::chooseRound()
+{
+    const int index = m_ui->roundBox->currentIndex();
+    m_round = index >= 0 ? std::optional(m_rounds[static_cast<size_t>(index)]) : std::nullopt;
+    m_overview->setRound(m_round);
+    m_list->setRound(m_round);
+    m_reports->setRound(m_round);
+    updateActions();
+}
+
+void LedgerView::showRound(const FiscalYearSpan& years)
+{
+    const auto found = std::find_if(m_rounds.begin(), m_rounds.end(),
+                                    [&](const SurveyRound& round) { return round.years == years; });
+    if (found != m_rounds.end()) {
+        m_ui->roundBox->setCurrentIndex(static_cast<int>(found - m_rounds.begin()));
+        chooseRound();
+    }
+}
+
+void LedgerView::addRound()
+{
+    auto* dialog = new RoundDialog(*m_workspace, m_prompts, this);
+    connect(dialog, &RoundDialog::roundAdded, this, &LedgerView::showRound);
+    dialog->open();
+}
+
+LedgerView::Page LedgerView::page() const
+{
+    return static_cast<Page>(m_ui->pages->currentIndex());
+}
+
+void LedgerView::showPage(Page page)
+{
+    m_ui->pages->setCurrentIndex(static_cast<int>(page));
+    m_ui->navigation->setCurrentRow(static_cast<int>(page == Page::Editor ? Page::Projects : page));
+    m_summary->setVisible(page == Page::Projects);
+    if (page == Page::Projects && !m_ui->searchEdit->hasFocus()) {
+        m_list->select(m_list->current());
+    }
+    updateActions();
+    emit pageChanged(page);
+    emit statusChanged();
+}
+
+void LedgerView::leaveEditor(std::function<void()> then)
+{
+    if (page() == Page::Editor) {
+        m_editor->leave(std::move(then));
+    } else {
+        then();
+    }
+}
+
+bool LedgerView::isEdited() const
+{
+    return m_editor->isEdited();
+}
+
+void LedgerView::newProject()
+{
+    if (!m_round) {
+        addRound();
+        return;
+    }
+    leaveEditor([this] {
+        m_editor->openNew(*m_round);
+        showPage(Page::Editor);
+    });
+}
+
+void LedgerView::editProject(RecordId id)
+{
+    leaveEditor([this, id] {
+        m_editor->open(id);
+        showPage(Page::Editor);
+    });
+}
+
+void LedgerView::editNeighbour(int step)
+{
+    const auto id = m_editor->record();
+    const auto next = id ? m_list->neighbour(*id, step) : std::nullopt;
+    if (next) {
+        leaveEditor([this, next] {
+            m_list->select(next);
+            m_editor->open(*next);
+        });
+    }
+}
+
+void LedgerView::closeEditor()
+{
+    const auto id = m_editor->record();
+    showPage(Page::Projects);
+    m_list->select(id ? id : m_list->current());
+}
+
+void LedgerView::showSheet(ProjectId id)
+{
+    leaveEditor([this, id] {
+        m_reports->setSelectedProjects({id});
+        showPage(Page::Reports);
+    });
+}
+
+void LedgerView::showSelectedSheets()
+{
+    const std::vector<RecordId> ids = page() == Page::Editor && m_editor->record()
+                                          ? std::vector{*m_editor->record()}
+                                          : m_list->selected();
+    const auto records = m_workspace->ledger().records().load(ids);
+    if (!records || records->empty()) {
+        return;
+    }
+    std::vector<ProjectId> projects;
+    for (const ProjectRecord& record : *records) {
+        projects.push_back(record.project);
+    }
+    leaveEditor([this, projects] {
+        m_reports->setSelectedProjects(projects);
+        showPage(Page::Reports);
+    });
+}
+
+QString LedgerView::countText() const
+{
+    return tr("%1 of %2 projects shown").arg(m_list->shownCount()).arg(m_list->totalCount());
+}
+
+void LedgerView::updateActions()
+{
+    const bool isWritable = !m_workspace->ledger().isReadOnly();
+    const bool isList = page() == Page::Projects;
+    m_actions[ActionId::Undo]->setEnabled(isWritable && m_undo.stack().canUndo());
+    m_actions[ActionId::Redo]->setEnabled(isWritable && m_undo.stack().canRedo());
+    m_actions[ActionId::Undo]->setToolTip(tr("Undo: %1").arg(m_undo.stack().undoText()));
+    m_actions[ActionId::Redo]->setToolTip(tr("Redo: %1").arg(m_undo.stack().redoText()));
+    m_actions[ActionId::NewProject]->setEnabled(isWritable);
+    m_actions[ActionId::AddRound]->setEnabled(isWritable);
+    m_actions[ActionId::SaveProject]->setEnabled(isEdited());
+    m_actions[ActionId::EditProject]->setEnabled(isList);
+    m_actions[ActionId::RemoveProjects]->setEnabled(isWritable && isList);
+    m_actions[ActionId::CopyRows]->setEnabled(isList);
+    m_actions[ActionId::ToggleSummary]->setEnabled(isList);
+}
+
+} // namespace kyodo::ui

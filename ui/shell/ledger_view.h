@@ -1,0 +1,96 @@
+#pragma once
+
+#include "core/operations/workspace.h"
+#include "ui/models/undo_history.h"
+#include "ui/prompts/prompts.h"
+#include "ui/shell/actions.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+
+class QStackedWidget;
+
+namespace Ui {
+class LedgerView;
+}
+
+namespace kyodo::ui {
+
+class GuidelinePage;
+class HistoryPage;
+class OverviewPage;
+class ProjectEditor;
+class ProjectListPage;
+class ReportPage;
+class SummaryPanel;
+
+/// An open ledger: the round at the top, the pages at the left, the summary at the side. The round
+/// chosen at the top is the one that every page speaks of.
+class LedgerView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Page { Overview, Projects, Reports, Guideline, History, Editor };
+
+    LedgerView(std::unique_ptr<Workspace> workspace, const Actions& actions, Prompts& prompts,
+               QWidget* parent = nullptr);
+    ~LedgerView() override;
+
+    [[nodiscard]] Workspace& workspace() const { return *m_workspace; }
+    [[nodiscard]] Page page() const;
+    /// 46件中46件表示
+    [[nodiscard]] QString countText() const;
+    [[nodiscard]] bool isEdited() const;
+
+    void showPage(Page page);
+    /// Calls `then` when nothing is unsaved, or when the user has decided about it.
+    void leaveEditor(std::function<void()> then);
+    /// Shows the round of these years, as after an import made it.
+    void showRound(const FiscalYearSpan& years);
+
+signals:
+    void statusChanged();
+    void message(const QString& text);
+    void pageChanged(kyodo::ui::LedgerView::Page page);
+
+private:
+    void makePages();
+    void setUpTopBar();
+    void setUpNavigation();
+    void connectActions();
+    void connectList();
+    void connectEditor();
+    void showBanner();
+    void fillRounds();
+    void chooseRound();
+    void addRound();
+    void newProject();
+    void editProject(RecordId id);
+    void editNeighbour(int step);
+    void closeEditor();
+    void showSheet(ProjectId id);
+    void showSelectedSheets();
+    void updateActions();
+
+    std::unique_ptr<Workspace> m_workspace;
+    const Actions& m_actions;
+    Prompts& m_prompts;
+    std::unique_ptr<Ui::LedgerView> m_ui;
+    UndoHistory m_undo;
+    QTimer m_searchTimer;
+    std::vector<SurveyRound> m_rounds; ///< as in the box at the top
+    std::optional<SurveyRound> m_round;
+    OverviewPage* m_overview = nullptr;
+    ProjectListPage* m_list = nullptr;
+    ReportPage* m_reports = nullptr;
+    GuidelinePage* m_guideline = nullptr;
+    HistoryPage* m_history = nullptr;
+    ProjectEditor* m_editor = nullptr;
+    SummaryPanel* m_summary = nullptr;
+};
+
+} // namespace kyodo::ui

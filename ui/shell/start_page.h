@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class StartPage;
+}
+
+namespace kyodo::ui {
+
+/// What the window shows while no ledger is open.
+class StartPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StartPage(QWidget* parent = nullptr);
+    ~StartPage() override;
+
+    void setRecent(const QStringList& paths);
+
+signals:
+    void openWanted();
+    void newWanted();
+    void sampleWanted();
+    void recentWanted(const QString& path);
+
+private:
+    std::unique_ptr<Ui::StartPage> m_ui;
+};
+
+} // namespace kyodo::ui

@@ -1,0 +1,86 @@
+#include "ui/theme/theme_style.h"
+
+#include <QApplication>
+#include <QFontMetrics>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace kyodo::ui {
+namespace {
+
+constexpr int RowHeight = 28;
+constexpr int Grid = 8;
+
+/// Taller where the system asks for larger text.
+int rowHeight()
+{
+    return std::max(RowHeight, QFontMetrics(QApplication::font()).height() + Grid);
+}
+
+} // namespace
+
+ThemeStyle::ThemeStyle()
+    : QProxyStyle(QStringLiteral("Fusion"))
+{}
+
+void ThemeStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto* table = qobject_cast<QTableView*>(widget)) {
+        // The sheet draws a hairline below each row instead.
+        table->setShowGrid(false);
+    }
+}
+
+int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
+                            const QWidget* widget) const
+{
+    switch (metric) {
+    case PM_HeaderDefaultSectionSizeVertical:
+        return rowHeight();
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return Grid;
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+        return 2 * Grid;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ToolBarIconSize:
+    case PM_ListViewIconSize:
+    case PM_TabBarIconSize:
+        return 20;
+    case PM_SplitterWidth:
+        return 1;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int ThemeStyle::layoutSpacing(QSizePolicy::ControlType /*first*/,
+                              QSizePolicy::ControlType /*second*/, Qt::Orientation /*orientation*/,
+                              const QStyleOption* /*option*/, const QWidget* /*widget*/) const
+{
+    return Grid;
+}
+
+int ThemeStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                          QStyleHintReturn* returned) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+        return 0;
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+        return 0;
+    // A list below the field instead of a menu over it: it scrolls, and typing finds in it.
+    case SH_ComboBox_Popup:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+}
+
+} // namespace kyodo::ui

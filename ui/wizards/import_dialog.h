@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/operations/workspace.h"
+#include "ui/prompts/prompts.h"
+#include "ui/wizards/import_plan_model.h"
+
+#include <QDialog>
+
+#include <memory>
+
+class QPushButton;
+
+namespace Ui {
+class ImportDialog;
+}
+
+namespace kyodo::ui {
+
+/// 取込: shows row by row what importing a file would do, and does it.
+class ImportDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ImportDialog(Workspace& workspace, Prompts& prompts, const QString& path,
+                 QWidget* parent = nullptr);
+    ~ImportDialog() override;
+
+    void accept() override;
+
+signals:
+    /// `years` of the first row that was written; none when all were unchanged.
+    void imported(const std::optional<kyodo::FiscalYearSpan>& years);
+
+private:
+    void plan();
+    void showPlan(ImportPlan plan);
+    void showProblem(const Error& error);
+
+    Workspace& m_workspace;
+    Prompts& m_prompts;
+    QString m_path;
+    QByteArray m_bytes;
+    std::unique_ptr<Ui::ImportDialog> m_ui;
+    ImportPlanModel m_model;
+    QPushButton* m_import;
+};
+
+} // namespace kyodo::ui
