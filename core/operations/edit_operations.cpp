@@ -36,10 +36,11 @@ Result<QString> subjectOf(const Ledger& ledger, const std::vector<RecordId>& rec
 Status linkPartners(const Ledger& ledger, ProjectRecord& record)
 {
     for (Partner& partner : record.partners) {
-        if (partner.organisation) {
+        const QString key = foldKey(partner.name);
+        if (partner.organisation || key.isEmpty()) { // names of marks alone have no key
             continue;
         }
-        KYODO_TRY_ASSIGN(const auto named, ledger.organisations().named(foldKey(partner.name)));
+        KYODO_TRY_ASSIGN(const auto named, ledger.organisations().named(key));
         if (named.size() == 1) {
             partner.organisation = named.front().id;
         }

@@ -5,10 +5,17 @@
 #include "core/exchange/text_encoding.h"
 #include "core/operations/ledger_reading.h"
 
+#include <QCoreApplication>
+
 #include <map>
 
 namespace kyodo {
 namespace {
+
+struct Operations
+{
+    Q_DECLARE_TR_FUNCTIONS(Operations)
+};
 
 using RoundsByYears = std::map<FiscalYearSpan, SurveyRoundId>;
 
@@ -70,6 +77,11 @@ public:
 
     [[nodiscard]] Status makeRound(const FiscalYearSpan& years)
     {
+        if (m_rounds.contains(years)) {
+            return failure(ErrorCode::Conflict,
+                           Operations::tr("The ledger was changed since the import was planned. "
+                                          "Nothing was imported; plan it again."));
+        }
         const auto id = m_writer.newId<SurveyRoundId>();
         KYODO_TRY(m_writer.put(SurveyRound{id, 0, years, {}, m_ledger.guideline().id, {}}));
         m_rounds.emplace(years, id);

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSqlError>
+#include <QUrl>
 #include <QUuid>
 
 namespace kyodo {
@@ -22,6 +23,12 @@ const char* const ConnectionSettings[] = {
     "PRAGMA foreign_keys = ON",  "PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON",
     "PRAGMA synchronous = FULL", "PRAGMA temp_store = MEMORY",  "PRAGMA cache_size = -16000",
 };
+
+QString immutableUrl(const QString& path)
+{
+    const QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+    return QString::fromLatin1(url.toEncoded()) + QStringLiteral("?immutable=1");
+}
 
 QString savepoint(int level)
 {
@@ -58,10 +65,13 @@ Status Database::connect(Access access)
 {
     QSqlDatabase connection =
         QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
-    connection.setDatabaseName(m_path);
+    connection.setDatabaseName(access == Access::Untouched ? immutableUrl(m_path) : m_path);
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=3000");
-    if (access == Access::ReadOnly) {
+    if (access != Access::ReadWrite) {
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    }
+    if (access == Access::Untouched) {
+        options += QStringLiteral(";QSQLITE_OPEN_URI");
     }
     connection.setConnectOptions(options);
     if (!connection.open()) {

@@ -14,7 +14,13 @@ namespace kyodo {
 class Database final
 {
 public:
-    enum class Access { ReadWrite, ReadOnly };
+    enum class Access {
+        ReadWrite,
+        ReadOnly,
+        /// To see what a file is that may be anything: without locks and without a journal, so that
+        /// nothing is made beside it.
+        Untouched,
+    };
     enum class File { MustExist, MayBeMade };
 
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString& path, Access access,

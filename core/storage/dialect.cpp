@@ -26,12 +26,23 @@ enum SqliteCode {
 
 constexpr int PrimaryCodeMask = 0xFF;
 
+// Extended codes: what a row refers to or is referred to by, and what it would be a second one of.
+constexpr int ForeignKeyViolated = 787;
+constexpr int UniqueViolated = 2067;
+
 } // namespace
 
 Error errorFrom(const QSqlError& error, const QString& context)
 {
     const QString detail = context + QStringLiteral(": ") + error.text();
-    switch (error.nativeErrorCode().toInt() & PrimaryCodeMask) {
+    const int code = error.nativeErrorCode().toInt();
+    if (code == ForeignKeyViolated || code == UniqueViolated) {
+        return {ErrorCode::Conflict,
+                Storage::tr("The ledger holds other entries that need this one, or one in its "
+                            "place. Nothing was saved."),
+                detail};
+    }
+    switch (code & PrimaryCodeMask) {
     case NotADatabase:
         return {ErrorCode::LedgerUnreadable,
                 Storage::tr("This file is not a ledger of 協働台帳. It was not changed."), detail};

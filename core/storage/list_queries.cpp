@@ -12,11 +12,16 @@ namespace {
 /// A condition and what it binds, put together clause by clause.
 struct Where
 {
+    QString searchFrom; ///< see SearchClause::from
     QStringList clauses;
     QList<std::pair<QString, QString>> texts;
     std::optional<SurveyRoundId> round;
 
-    [[nodiscard]] QString sql() const
+    [[nodiscard]] QString fromSql() const
+    {
+        return QStringLiteral(" FROM ") + searchFrom + QStringLiteral("project_record r");
+    }
+    [[nodiscard]] QString whereSql() const
     {
         return clauses.isEmpty()
                    ? QString()
@@ -60,16 +65,16 @@ QString gapClause(RecordFilter::Gap gap)
     Q_UNREACHABLE();
 }
 
-Where whereOf(const RecordFilter& filter)
+Where whereOf(const RecordFilter& filter, SearchBy by = SearchBy::Index)
 {
     Where where;
     if (filter.round) {
         where.clauses << QStringLiteral("r.round_id = :round");
         where.round = filter.round;
     }
-    if (const auto search = searchCondition(filter.search, QStringLiteral("r.id"));
-        !search.sql.isEmpty()) {
-        where.clauses << search.sql;
+    if (const auto search = searchClause(filter.search, by); !search.where.isEmpty()) {
+        where.searchFrom = search.from;
+        where.clauses << search.where;
         where.texts += search.bindings;
     }
     addChoice(
@@ -144,10 +149,14 @@ OrderTerms orderTerms(RecordOrder::Key key, const Guideline& guideline)
     Q_UNREACHABLE();
 }
 
-QString orderSql(RecordOrder order, const Guideline& guideline)
+/// A search by the index gives its hits in the order of entering: the first ones are enough then.
+QString orderSql(RecordOrder order, const Guideline& guideline, const Where& where)
 {
     const QString direction =
         order.direction == Qt::AscendingOrder ? QStringLiteral(" ASC") : QStringLiteral(" DESC");
+    if (order.key == RecordOrder::Key::Entered && !where.searchFrom.isEmpty()) {
+        return QStringLiteral(" ORDER BY s.rowid") + direction;
+    }
     const OrderTerms by = orderTerms(order.key, guideline);
     QStringList terms;
     if (!by.missing.isEmpty()) {
@@ -176,17 +185,40 @@ Result<std::map<QString, qint64>> readCounts(Database& database, const QString& 
     return counts;
 }
 
+/// Whether the first records are found by going along an index of project_record.
+bool followsIndex(const RecordFilter& filter, RecordOrder order)
+{
+    RecordFilter roundAndSearch;
+    roundAndSearch.round = filter.round;
+    roundAndSearch.search = filter.search;
+    return filter.round && filter == roundAndSearch &&
+           (order.key == RecordOrder::Key::Number || order.key == RecordOrder::Key::Name);
+}
+
 } // namespace
+
+Result<SearchBy> ListQueries::searchBy(const RecordFilter& filter, RecordOrder order,
+                                       qsizetype most) const
+{
+    constexpr int ManyHits = 5'000;
+    if (most == 0 || !followsIndex(filter, order)) {
+        return SearchBy::Index;
+    }
+    KYODO_TRY_ASSIGN(const bool areMany,
+                     SearchIndex(m_database).hasMoreThan(ManyHits, filter.search));
+    return areMany ? SearchBy::Text : SearchBy::Index;
+}
 
 Result<std::vector<RecordId>> ListQueries::recordIds(const RecordFilter& filter, RecordOrder order,
                                                      qsizetype most) const
 {
-    const Where where = whereOf(filter);
-    QString sql = QStringLiteral("SELECT r.id FROM project_record r");
+    KYODO_TRY_ASSIGN(const SearchBy by, searchBy(filter, order, most));
+    const Where where = whereOf(filter, by);
+    QString sql = QStringLiteral("SELECT r.id") + where.fromSql();
     if (order.key == RecordOrder::Key::Form) {
         sql += QStringLiteral(" LEFT JOIN record_form f ON f.record_id = r.id AND f.position = 0");
     }
-    sql += where.sql() + orderSql(order, m_guideline);
+    sql += where.whereSql() + orderSql(order, m_guideline, where);
     if (most > 0) {
         sql += QStringLiteral(" LIMIT ") + QString::number(most);
     }
@@ -198,7 +230,7 @@ Result<std::vector<RecordId>> ListQueries::recordIds(const RecordFilter& filter,
 Result<qint64> ListQueries::countRecords(const RecordFilter& filter) const
 {
     const Where where = whereOf(filter);
-    Query query(m_database, QStringLiteral("SELECT COUNT(*) FROM project_record r") + where.sql());
+    Query query(m_database, QStringLiteral("SELECT COUNT(*)") + where.fromSql() + where.whereSql());
     where.bindTo(query);
     KYODO_TRY(query.exec());
     return query.next() ? query.number(0) : 0;

@@ -2,7 +2,7 @@
 
 #include "core/domain/guideline.h"
 #include "core/domain/record_source.h"
-#include "core/storage/database.h"
+#include "core/storage/search_index.h"
 
 #include <QStringList>
 
@@ -28,7 +28,7 @@ struct RecordFilter
 };
 
 /// In what order; forms and areas in the order of the guideline, entries it does not have behind
-/// them by their words, records without one last. Ties by number.
+/// them by their words, records without one last in both directions. Ties by number.
 struct RecordOrder
 {
     enum class Key { Number, Name, Form, Area, Department, Field, Cost, State, Entered };
@@ -71,6 +71,9 @@ public:
     [[nodiscard]] Result<int> lastNumber(SurveyRoundId round) const;
 
 private:
+    [[nodiscard]] Result<SearchBy> searchBy(const RecordFilter& filter, RecordOrder order,
+                                            qsizetype most) const;
+
     Database& m_database;
     const Guideline& m_guideline;
 };

@@ -17,7 +17,7 @@ QString foldedTexts(const ProjectRecord& record)
 }
 
 /// More than anybody types; of a page that was pasted, the beginning is searched for.
-constexpr qsizetype MostTerms = 50;
+constexpr qsizetype MostTerms = 100;
 /// Of one long term; the text itself is compared anyway.
 constexpr qsizetype MostTokens = 30;
 
@@ -32,6 +32,30 @@ QString matchExpression(const QStringList& terms)
     }
     tokens.removeDuplicates();
     return tokens.join(u' ');
+}
+
+QStringList longerThanPair(QStringList terms)
+{
+    terms.removeIf([](const QString& term) { return term.size() <= 2; });
+    return terms;
+}
+
+/// That the folded text of `r` holds each term.
+void addTextCondition(SearchClause& clause, const QStringList& terms)
+{
+    QString holdsAll;
+    for (const QString& term : terms) {
+        const QString name = QStringLiteral("term_%1").arg(clause.bindings.size());
+        holdsAll += QStringLiteral(" AND instr(d.folded, :%1) > 0").arg(name);
+        clause.bindings.append({name, term});
+    }
+    if (!terms.isEmpty()) {
+        clause.where +=
+            (clause.where.isEmpty() ? QLatin1StringView() : QLatin1StringView(" AND ")) +
+            QStringLiteral("EXISTS (SELECT 1 FROM search_document d "
+                           "WHERE d.record_id = r.id%1)")
+                .arg(holdsAll);
+    }
 }
 
 QStringList termsOf(const QString& search)
@@ -81,6 +105,20 @@ Status SearchIndex::remove(RecordId id)
     return document.bind(QStringLiteral("id"), id).exec();
 }
 
+Result<bool> SearchIndex::hasMoreThan(int most, const QString& search) const
+{
+    const QStringList terms = termsOf(search);
+    if (terms.isEmpty()) {
+        return false;
+    }
+    Query query(m_database, QStringLiteral("SELECT COUNT(*) FROM (SELECT 1 FROM record_search "
+                                           "WHERE record_search MATCH :search LIMIT :enough)"));
+    query.bind(QStringLiteral("search"), matchExpression(terms))
+        .bind(QStringLiteral("enough"), most + 1);
+    KYODO_TRY(query.exec());
+    return query.next() && query.number(0) > most;
+}
+
 Status SearchIndex::rebuild()
 {
     KYODO_TRY(m_database.run(
@@ -98,28 +136,23 @@ Status SearchIndex::rebuild()
     return {};
 }
 
-SearchCondition searchCondition(const QString& search, const QString& recordId)
+SearchClause searchClause(const QString& search, SearchBy by)
 {
     const QStringList terms = termsOf(search);
     if (terms.isEmpty()) {
         return {};
     }
-    SearchCondition condition;
-    condition.sql = recordId + QStringLiteral(" IN (SELECT rowid FROM record_search "
-                                              "WHERE record_search MATCH :search)");
-    condition.bindings.append({QStringLiteral("search"), matchExpression(terms)});
-    // pairs may stand apart in a text that has them all: the text itself decides
-    for (const QString& term : terms) {
-        if (term.size() <= 2) {
-            continue;
-        }
-        const QString name = QStringLiteral("term_%1").arg(condition.bindings.size());
-        condition.sql += QStringLiteral(" AND EXISTS (SELECT 1 FROM search_document d WHERE "
-                                        "d.record_id = %1 AND instr(d.folded, :%2) > 0)")
-                             .arg(recordId, name);
-        condition.bindings.append({name, term});
+    if (by == SearchBy::Text) {
+        SearchClause clause;
+        addTextCondition(clause, terms);
+        return clause;
     }
-    return condition;
+    SearchClause clause{QStringLiteral("record_search s CROSS JOIN "),
+                        QStringLiteral("s.rowid = r.id AND s.record_search MATCH :search"),
+                        {{QStringLiteral("search"), matchExpression(terms)}}};
+    // pairs may stand apart in a text that has them all: the text itself decides
+    addTextCondition(clause, longerThanPair(terms));
+    return clause;
 }
 
 } // namespace kyodo

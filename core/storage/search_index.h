@@ -19,6 +19,9 @@ public:
     [[nodiscard]] Status put(const ProjectRecord& record);
     [[nodiscard]] Status remove(RecordId id);
 
+    /// Whether the index has more than `most` records for `search`.
+    [[nodiscard]] Result<bool> hasMoreThan(int most, const QString& search) const;
+
     /// Makes the index anew from the records, after a change to folding or a repair.
     [[nodiscard]] Status rebuild();
 
@@ -26,13 +29,18 @@ private:
     Database& m_database;
 };
 
-/// A condition on `record_id` for those records whose texts hold every term of `search`, with the
-/// values to bind. Nothing to search for gives an empty condition.
-struct SearchCondition
+/// How records are searched. By the index: the sooner, the fewer they are. By their texts, one
+/// record after another: sooner where many of them match and the first ones are enough.
+enum class SearchBy { Index, Text };
+
+/// A search as part of a statement about `project_record r`, with the values to bind. Where there
+/// is nothing to search for, all is empty.
+struct SearchClause
 {
-    QString sql;
+    QString from;  ///< before `project_record r`; also gives `s.rowid`, its id in the index's order
+    QString where; ///< true for records whose texts hold every term
     QList<std::pair<QString, QString>> bindings;
 };
-[[nodiscard]] SearchCondition searchCondition(const QString& search, const QString& recordId);
+[[nodiscard]] SearchClause searchClause(const QString& search, SearchBy by);
 
 } // namespace kyodo

@@ -155,14 +155,24 @@ BarList::BarList(QWidget* parent)
 
 void BarList::setLines(const std::vector<CountedRows>& lines, const Guideline& guideline)
 {
-    for (BarRow* row : m_rows) {
-        delete row;
-    }
+    const std::optional<std::size_t> focused = focusedRow();
+    qDeleteAll(m_rows);
     m_rows.clear();
     for (const CountedRows& line : lines) {
         addRow(line, line.area != nullptr ? areaMark(*line.area, guideline) : QString());
     }
     setScales();
+    if (focused && *focused < m_rows.size()) {
+        m_rows[*focused]->setFocus();
+    }
+}
+
+std::optional<std::size_t> BarList::focusedRow() const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                    [](const BarRow* row) { return row->hasFocus(); });
+    return found == m_rows.end() ? std::nullopt
+                                 : std::optional(static_cast<std::size_t>(found - m_rows.begin()));
 }
 
 void BarList::addRow(const CountedRows& line, const QString& mark)

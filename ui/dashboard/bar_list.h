@@ -58,6 +58,7 @@ class BarList final : public QWidget
 public:
     explicit BarList(QWidget* parent = nullptr);
 
+    /// The keyboard stays at the row that it was at.
     void setLines(const std::vector<CountedRows>& lines, const Guideline& guideline);
     [[nodiscard]] const std::vector<BarRow*>& rows() const { return m_rows; }
 
@@ -68,6 +69,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    [[nodiscard]] std::optional<std::size_t> focusedRow() const;
     void addRow(const CountedRows& line, const QString& mark);
     void setScales();
     void step(const BarRow* from, int step);

@@ -7,11 +7,11 @@
 
 #include <memory>
 
+namespace kyodo::ui {
+
 namespace Ui {
 class BasicForm;
 }
-
-namespace kyodo::ui {
 
 /// The tab 基本 of the project editor.
 class BasicForm final : public QWidget

@@ -7,11 +7,11 @@
 
 #include <memory>
 
+namespace kyodo::ui {
+
 namespace Ui {
 class ClassificationForm;
 }
-
-namespace kyodo::ui {
 
 /// What the tab 分類 of the project editor is about.
 struct Classification

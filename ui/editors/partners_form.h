@@ -6,11 +6,11 @@
 
 #include <memory>
 
+namespace kyodo::ui {
+
 namespace Ui {
 class PartnersForm;
 }
-
-namespace kyodo::ui {
 
 /// The tab 協働の相手と役割 of the project editor.
 class PartnersForm final : public QWidget

@@ -9,11 +9,11 @@
 
 class QTabWidget;
 
+namespace kyodo::ui {
+
 namespace Ui {
 class ProjectEditor;
 }
-
-namespace kyodo::ui {
 
 class BasicForm;
 class ClassificationForm;

@@ -7,11 +7,11 @@
 
 #include <memory>
 
+namespace kyodo::ui {
+
 namespace Ui {
 class RoundDialog;
 }
-
-namespace kyodo::ui {
 
 /// Adds a survey round.
 class RoundDialog final : public QDialog

@@ -9,11 +9,11 @@
 
 class QComboBox;
 
+namespace kyodo::ui {
+
 namespace Ui {
 class ProjectListPage;
 }
-
-namespace kyodo::ui {
 
 /// The page 事業: the projects of a round, searched, filtered and sorted.
 class ProjectListPage final : public QWidget

@@ -8,11 +8,11 @@
 
 class QLabel;
 
+namespace kyodo::ui {
+
 namespace Ui {
 class SummaryPanel;
 }
-
-namespace kyodo::ui {
 
 /// 個票の要約: the project that is current in the list, at a glance.
 class SummaryPanel final : public QFrame

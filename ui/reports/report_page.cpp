@@ -147,11 +147,11 @@ void ReportPage::refresh()
     if (work.wasCancelled()) {
         showEmpty(tr("Cancelled"), tr("Change an option to lay the report out again."));
     } else {
-        show(made);
+        showResult(made);
     }
 }
 
-void ReportPage::show(const Result<SharedReport>& report)
+void ReportPage::showResult(const Result<SharedReport>& report)
 {
     if (!report) {
         // what is wrong with an option stands beside its field; the pages stay to be looked at

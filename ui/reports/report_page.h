@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/operations/workspace.h"
 #include "ui/reports/report_form.h"
 
 #include <QTimer>
@@ -53,7 +54,7 @@ private:
     void refresh();
     /// The report as the options stand; null when they do not make one.
     [[nodiscard]] SharedReport upToDateReport();
-    void show(const Result<SharedReport>& report);
+    void showResult(const Result<SharedReport>& report);
     void showEmpty(const QString& title, const QString& text);
     void showReport(const SharedReport& report);
     void updatePageLabel();

@@ -13,11 +13,11 @@
 
 class QStackedWidget;
 
+namespace kyodo::ui {
+
 namespace Ui {
 class LedgerView;
 }
-
-namespace kyodo::ui {
 
 class GuidelinePage;
 class HistoryPage;

@@ -4,11 +4,11 @@
 
 #include <memory>
 
+namespace kyodo::ui {
+
 namespace Ui {
 class StartPage;
 }
-
-namespace kyodo::ui {
 
 /// What the window shows while no ledger is open.
 class StartPage final : public QWidget

@@ -10,12 +10,13 @@ namespace kyodo::ui {
 namespace {
 
 constexpr int RowHeight = 28;
+constexpr int NavigationRowHeight = 40;
 constexpr int Grid = 8;
 
 /// Taller where the system asks for larger text.
-int rowHeight()
+int rowHeight(int usual = RowHeight)
 {
-    return std::max(RowHeight, QFontMetrics(QApplication::font()).height() + Grid);
+    return std::max(usual, QFontMetrics(QApplication::font()).height() + Grid);
 }
 
 } // namespace
@@ -65,6 +66,17 @@ int ThemeStyle::layoutSpacing(QSizePolicy::ControlType /*first*/,
                               const QStyleOption* /*option*/, const QWidget* /*widget*/) const
 {
     return Grid;
+}
+
+QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
+                                   const QSize& contents, const QWidget* widget) const
+{
+    const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (type != CT_ItemViewItem) {
+        return size;
+    }
+    const bool isNavigation = widget && widget->objectName() == QLatin1StringView("navigation");
+    return size.expandedTo({0, rowHeight(isNavigation ? NavigationRowHeight : RowHeight)});
 }
 
 int ThemeStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,

@@ -22,6 +22,9 @@ public:
                                     Qt::Orientation orientation,
                                     const QStyleOption* option = nullptr,
                                     const QWidget* widget = nullptr) const override;
+    [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption* option,
+                                         const QSize& contents,
+                                         const QWidget* widget) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption* option = nullptr,
                                 const QWidget* widget = nullptr,
                                 QStyleHintReturn* returned = nullptr) const override;

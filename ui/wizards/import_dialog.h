@@ -10,11 +10,11 @@
 
 class QPushButton;
 
+namespace kyodo::ui {
+
 namespace Ui {
 class ImportDialog;
 }
-
-namespace kyodo::ui {
 
 /// 取込: shows row by row what importing a file would do, and does it.
 class ImportDialog final : public QDialog

@@ -30,6 +30,13 @@ TEST_CASE("An extended code counts as its primary one")
     CHECK(codeFor(QStringLiteral("1032")) == ErrorCode::LedgerReadOnly);  // SQLITE_READONLY_DBMOVED
 }
 
+TEST_CASE("What other entries stand against is a conflict, a broken rule of the schema a defect")
+{
+    CHECK(codeFor(QStringLiteral("787")) == ErrorCode::Conflict);
+    CHECK(codeFor(QStringLiteral("2067")) == ErrorCode::Conflict);
+    CHECK(codeFor(QStringLiteral("275")) == ErrorCode::Internal); // SQLITE_CONSTRAINT_CHECK
+}
+
 TEST_CASE("The detail for the log names the statement and the driver's words")
 {
     const QSqlError error(QString(), QStringLiteral("disk I/O error"), QSqlError::StatementError,

@@ -1,0 +1,193 @@
+#include "core/operations/import_operations.h"
+
+#include "core/exchange/export_layout.h"
+#include "tests/core/operations/workspace_fixture.h"
+
+namespace kyodo {
+namespace {
+
+using test::testFile;
+using test::valueOf;
+using test::WorkspaceFixture;
+
+/// All records of all rounds as data, as `list --format csv` has them.
+std::vector<QStringList> exported(const WorkspaceFixture& fixture)
+{
+    std::vector<QStringList> rows;
+    for (const SurveyRound& round : valueOf(fixture.ledger().rounds().all())) {
+        for (const ProjectRecord& record : fixture.records({round.id})) {
+            rows.push_back(
+                recordCells(record, fixture.ledger().guideline().guideline, round.years));
+        }
+    }
+    return rows;
+}
+
+void checkReconciles(const ImportCounts& c)
+{
+    CHECK(c.read == c.added + c.updated + c.unchanged + c.skipped + c.rejected);
+}
+
+TEST_CASE("Both encodings of the published cases give the same ledger")
+{
+    WorkspaceFixture utf8;
+    WorkspaceFixture cp932;
+    CHECK(utf8.import(testFile(QStringLiteral("sunagawa_h23_h24.csv"))));
+    CHECK(cp932.import(testFile(QStringLiteral("sunagawa_h23_h24_cp932.csv"))));
+    const auto rows = exported(utf8);
+    CHECK(rows.size() == 46);
+    CHECK(rows == exported(cp932));
+}
+
+TEST_CASE("An import makes the round that its rows name, and says so")
+{
+    WorkspaceFixture fixture;
+    const ImportPlan plan = fixture.plan(testFile(QStringLiteral("sunagawa_h23_h24.csv")));
+    const FiscalYearSpan years = test::yearsFrom(QStringLiteral("平成23・24"));
+    CHECK(plan.newRounds == std::vector{years});
+    CHECK(valueOf(fixture.ledger().rounds().all()).empty()); // planning writes nothing
+    CHECK(valueOf(applyImport(fixture.workspace(), plan, QStringLiteral("調査.csv"))));
+    const auto rounds = valueOf(fixture.ledger().rounds().all());
+    REQUIRE(rounds.size() == 1);
+    CHECK(rounds.front().years == years);
+    const ChangeSet act = valueOf(fixture.ledger().changeLog().history()).front();
+    CHECK(act.kind == ActKind::Imported);
+    CHECK(act.subject == QStringLiteral("調査.csv"));
+}
+
+TEST_CASE("Importing a file again changes nothing")
+{
+    WorkspaceFixture fixture;
+    for (const auto& name :
+         {QStringLiteral("sunagawa_h23_h24.csv"), QStringLiteral("okinawa_pref_r6_part.csv")}) {
+        if (name.startsWith(QStringLiteral("okinawa"))) {
+            fixture.addRound(QStringLiteral("令和6"));
+        }
+        CHECK(fixture.import(testFile(name)));
+        const auto rows = exported(fixture);
+        const size_t acts = fixture.actCount();
+        const ImportPlan again = fixture.plan(testFile(name));
+        CHECK(again.counts().added == 0);
+        CHECK(again.counts().updated == 0);
+        checkReconciles(again.counts());
+        CHECK(!valueOf(applyImport(fixture.workspace(), again, name)));
+        CHECK(exported(fixture) == rows);
+        CHECK(fixture.actCount() == acts);
+    }
+}
+
+TEST_CASE("New projects are numbered behind those that are there")
+{
+    WorkspaceFixture fixture;
+    const SurveyRound round = fixture.addRound(QStringLiteral("令和6"));
+    fixture.enter(round, QStringLiteral("夏まつり"));
+    fixture.import("事業名\n冬まつり\n春まつり\n");
+    const auto records = fixture.records({round.id});
+    REQUIRE(records.size() == 3);
+    CHECK(records[1].number == 2);
+    CHECK(records[2].number == 3);
+    CHECK(records[2].name.text() == QStringLiteral("春まつり"));
+}
+
+TEST_CASE("A row updates what it says, and nothing else")
+{
+    WorkspaceFixture fixture;
+    const SurveyRound round = fixture.addRound(QStringLiteral("令和6"));
+    const ProjectRecord before =
+        fixture.enter(round, QStringLiteral("夏まつり | 共催 | C | 市民課 | 東町内会 | 1,000"));
+    const ImportPlan plan = fixture.plan("事業名,事業費（円）,担当課\n夏まつり,\"2,000\",\n");
+    CHECK(plan.counts().updated == 1);
+    CHECK(valueOf(applyImport(fixture.workspace(), plan, QStringLiteral("調査.csv"))));
+    ProjectRecord expected = before;
+    expected.version = 2;
+    expected.cost = valueOf(Yen::fromAmount(2'000));
+    CHECK(fixture.record(before.id) == expected);
+}
+
+TEST_CASE("Rejected rows stay out and are kept word for word")
+{
+    WorkspaceFixture fixture;
+    const ImportPlan plan = fixture.plan(testFile(QStringLiteral("broken/impossible_values.csv")));
+    const ImportCounts counts = plan.counts();
+    checkReconciles(counts);
+    CHECK(counts.read == 5);
+    CHECK(counts.added == 1);
+    CHECK(counts.rejected == 4);
+    for (const PlannedRow& row : plan.rows) {
+        if (row.outcome == RowOutcome::Rejected) {
+            CHECK(!row.reasons.isEmpty());
+            CHECK(row.rowText.contains(QStringLiteral("まつり")));
+        }
+    }
+    CHECK(valueOf(applyImport(fixture.workspace(), plan, QStringLiteral("調査.csv"))));
+    CHECK(fixture.names() == QStringList{QStringLiteral("花火大会")});
+}
+
+TEST_CASE("A form that the guideline lacks is kept in the row's own words and found")
+{
+    WorkspaceFixture fixture;
+    fixture.addRound(QStringLiteral("令和6"));
+    const ImportPlan plan = fixture.plan("事業名,協働の形態\n夏まつり,講師派遣\n");
+    REQUIRE(plan.findings.size() == 1);
+    CHECK(plan.findings.front().kind == Finding::Kind::UnknownForm);
+    CHECK(valueOf(applyImport(fixture.workspace(), plan, QStringLiteral("調査.csv"))));
+    CHECK(fixture.records().front().forms ==
+          std::vector{FormChoice{std::nullopt, QStringLiteral("講師派遣")}});
+}
+
+TEST_CASE("A partner of the register is linked by an import too")
+{
+    WorkspaceFixture fixture;
+    fixture.addRound(QStringLiteral("令和6"));
+    const Organisation organisation{fixture.workspace().newId<OrganisationId>(), 0,
+                                    valueOf(Name::parse(QStringLiteral("東町内会")))};
+    CHECK(valueOf(saveOrganisation(fixture.workspace(), organisation)));
+    const QByteArray file = "事業名,協働の相手方\n夏まつり,東町内会\n";
+    CHECK(fixture.import(file));
+    CHECK(fixture.records().front().partners.front().organisation == organisation.id);
+    CHECK(!fixture.import(file));
+}
+
+TEST_CASE("A plan that the ledger has overtaken is refused")
+{
+    WorkspaceFixture fixture;
+    const SurveyRound round = fixture.addRound(QStringLiteral("令和6"));
+    ProjectRecord record = fixture.enter(round, QStringLiteral("夏まつり | 共催"));
+    const ImportPlan plan = fixture.plan("事業名,担当課\n夏まつり,市民課\n");
+    record.department = QStringLiteral("土木課");
+    CHECK(valueOf(saveProject(fixture.workspace(), fixture.project(record.project), record)));
+    const ActResult late = applyImport(fixture.workspace(), plan, QStringLiteral("調査.csv"));
+    REQUIRE(!late);
+    CHECK(late.error().code == ErrorCode::Conflict);
+    CHECK(fixture.record(record.id).department == QStringLiteral("土木課"));
+}
+
+TEST_CASE("A plan is carried out once")
+{
+    WorkspaceFixture fixture;
+    const ImportPlan plan = fixture.plan(testFile(QStringLiteral("sunagawa_h23_h24.csv")));
+    CHECK(valueOf(applyImport(fixture.workspace(), plan, QStringLiteral("調査.csv"))));
+    const ActResult again = applyImport(fixture.workspace(), plan, QStringLiteral("調査.csv"));
+    REQUIRE(!again);
+    CHECK(again.error().code == ErrorCode::Conflict);
+    CHECK(fixture.names().size() == 46);
+}
+
+TEST_CASE("A file that is no table of projects is refused in words")
+{
+    const WorkspaceFixture fixture;
+    for (const auto& name :
+         {QStringLiteral("no_name.csv"), QStringLiteral("not_utf8.csv"),
+          QStringLiteral("unclosed_quote.csv"), QStringLiteral("workbook_named.csv")}) {
+        ImportSource source;
+        source.bytes = testFile(QStringLiteral("broken/") + name);
+        const auto plan = planFileImport(fixture.ledger(), source);
+        CAPTURE(name);
+        REQUIRE(!plan);
+        CHECK(plan.error().code == ErrorCode::InvalidInput);
+        CHECK(!plan.error().message.isEmpty());
+    }
+}
+
+} // namespace
+} // namespace kyodo

@@ -1,0 +1,103 @@
+// Shows the window as a clerk sees it on a 1366×768 notebook, with the sample ledger, and writes what
+// is seen as PNG files: screenshots FOLDER [WIDTHxHEIGHT] [LANGUAGE].
+
+#include "app/language.h"
+#include "core/domain/guideline_json.h"
+#include "core/operations/sample_operations.h"
+#include "ui/editors/project_editor.h"
+#include "ui/prompts/dialog_prompts.h"
+#include "ui/shell/ledger_view.h"
+#include "ui/shell/main_window.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace kyodo;
+using ui::LedgerView;
+
+namespace {
+
+QString makeSample(const QString& folder, const Author& author)
+{
+    const QString path = QDir(folder).filePath(QStringLiteral("砂川市.kyodo"));
+    const auto guideline = builtInGuideline(QStringLiteral("sunagawa"));
+    if (!guideline || !Ledger::create(path, *guideline, author)) {
+        return {};
+    }
+    const auto workspace = Workspace::open(path, Ledger::Access::ReadWrite, author);
+    if (!workspace || !makePublishedSample(**workspace)) {
+        return {};
+    }
+    return path;
+}
+
+void waitUntilPainted()
+{
+    constexpr int Milliseconds = 600;
+    QTest::qWait(Milliseconds);
+}
+
+void save(QWidget& window, const QString& folder, const QString& name)
+{
+    waitUntilPainted();
+    window.grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
+}
+
+void press(ui::MainWindow& window, ui::ActionId action)
+{
+    window.actions()[action]->trigger();
+}
+
+void takePictures(ui::MainWindow& window, const QString& folder)
+{
+    save(window, folder, QStringLiteral("list"));
+    press(window, ui::ActionId::EditProject);
+    auto* editor = window.findChild<ui::ProjectEditor*>();
+    save(window, folder, QStringLiteral("basics"));
+    editor->showTab(1);
+    save(window, folder, QStringLiteral("partners"));
+    editor->showTab(2);
+    save(window, folder, QStringLiteral("classification"));
+    press(window, ui::ActionId::ShowReports);
+    save(window, folder, QStringLiteral("report"));
+    press(window, ui::ActionId::ShowOverview);
+    save(window, folder, QStringLiteral("overview"));
+    press(window, ui::ActionId::ShowGuideline);
+    save(window, folder, QStringLiteral("guideline"));
+    press(window, ui::ActionId::ShowHistory);
+    save(window, folder, QStringLiteral("history"));
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("kyodo-screenshots"));
+    const QStringList arguments = QApplication::arguments();
+    const QString folder = arguments.value(1, QStringLiteral("."));
+    const QStringList size = arguments.value(2, QStringLiteral("1366x768")).split(u'x');
+    installLanguage(arguments.value(3, QStringLiteral("ja")));
+    ui::Theme::apply(app);
+
+    const FixedClock clock(QDateTime(QDate(2026, 11, 22), QTime(0, 12), Qt::UTC));
+    const Author author{QStringLiteral("協働推進係"), &clock};
+    const QTemporaryDir data;
+    const QString ledger = makeSample(data.path(), author);
+    if (ledger.isEmpty()) {
+        return 1;
+    }
+    ui::DialogPrompts prompts;
+    ui::MainWindow window(author, prompts);
+    window.resize(size.value(0).toInt(), size.value(1).toInt());
+    window.show();
+    window.openLedger(ledger);
+    takePictures(window, folder);
+    return 0;
+}

@@ -1,0 +1,117 @@
+#include "ui/dashboard/guideline_page.h"
+
+#include "tests/support/catch.h"
+#include "tests/support/sample_guideline.h"
+#include "tests/ui/dashboard/sample_ledger.h"
+#include "ui/dashboard/guideline_html.h"
+#include "ui/widgets/area_picture.h"
+
+#include <QListWidget>
+#include <QTextBrowser>
+#include <QTextTable>
+
+#include <algorithm>
+
+using namespace kyodo;
+using kyodo::test::childOf;
+using kyodo::test::SampleLedger;
+using kyodo::ui::GuidelinePage;
+using kyodo::ui::GuidelineSection;
+
+namespace {
+
+struct ShownGuideline
+{
+    ShownGuideline()
+        : page(sample.workspace())
+    {
+        test::showPage(page);
+    }
+
+    void choose(GuidelineSection section)
+    {
+        const auto sections = ui::sectionsOf(sample.workspace().guideline());
+        const auto found = std::find(sections.begin(), sections.end(), section);
+        REQUIRE(found != sections.end());
+        childOf<QListWidget>(page, "sectionList")
+            .setCurrentRow(static_cast<int>(found - sections.begin()));
+    }
+
+    [[nodiscard]] QTextBrowser& browser() const { return childOf<QTextBrowser>(page, "browser"); }
+
+    /// Rows below the head of the only table.
+    [[nodiscard]] int rowCount() const
+    {
+        const auto frames = browser().document()->rootFrame()->childFrames();
+        REQUIRE(frames.size() == 1);
+        const auto* table = qobject_cast<QTextTable*>(frames.front());
+        REQUIRE(table);
+        return table->rows() - 1;
+    }
+
+    SampleLedger sample;
+    GuidelinePage page;
+};
+
+} // namespace
+
+TEST_CASE("The guideline page opens with the areas and their picture")
+{
+    const ShownGuideline shown;
+    CHECK(shown.rowCount() == 5);
+    CHECK(childOf<ui::AreaPicture>(shown.page, "areaPicture").isVisible());
+    CHECK(shown.browser().toPlainText().contains(QStringLiteral("市民主体で市協力")));
+}
+
+TEST_CASE("The guideline page shows all forms and all principles")
+{
+    ShownGuideline shown;
+    shown.choose(GuidelineSection::Forms);
+    CHECK(shown.rowCount() == 10);
+    CHECK(shown.browser().toPlainText().contains(QStringLiteral("指定管理者制度")));
+    CHECK_FALSE(childOf<ui::AreaPicture>(shown.page, "areaPicture").isVisible());
+    shown.choose(GuidelineSection::Principles);
+    CHECK(shown.rowCount() == 6);
+    CHECK(shown.browser().toPlainText().contains(QStringLiteral("役割分担の明確化")));
+}
+
+TEST_CASE("Measures stand under their groups, with their actions")
+{
+    ShownGuideline shown;
+    shown.choose(GuidelineSection::Measures);
+    CHECK(shown.browser().document()->rootFrame()->childFrames().size() == 5);
+    CHECK(shown.browser().toPlainText().contains(QStringLiteral("協働に関する窓口の明確化")));
+}
+
+TEST_CASE("A guideline has only the parts that it speaks of")
+{
+    Guideline guideline = test::sampleGuideline();
+    CHECK(ui::sectionsOf(guideline) ==
+          std::vector{GuidelineSection::Areas, GuidelineSection::Forms, GuidelineSection::Actors});
+    guideline.areas.clear();
+    guideline.actors.clear();
+    guideline.evaluationItems.push_back({QStringLiteral("1"), QStringLiteral("目的"), {}});
+    CHECK(ui::sectionsOf(guideline) ==
+          std::vector{GuidelineSection::Forms, GuidelineSection::Evaluation});
+}
+
+TEST_CASE("What a guideline says is text, never markup")
+{
+    Guideline guideline = test::sampleGuideline();
+    guideline.forms.front().name = QStringLiteral("<script>&");
+    const QString html = ui::sectionHtml(GuidelineSection::Forms, guideline);
+    CHECK(html.contains(QStringLiteral("&lt;script&gt;&amp;")));
+    CHECK_FALSE(html.contains(QStringLiteral("<script>")));
+}
+
+TEST_CASE("Columns that nothing fills are left out")
+{
+    Guideline guideline = test::sampleGuideline();
+    const auto columns = [&] {
+        return ui::sectionHtml(GuidelineSection::Forms, guideline).count(QStringLiteral("<th "));
+    };
+    // the sample has neither groups nor meanings nor cautions
+    CHECK(columns() == 2);
+    guideline.forms.front().caution = QStringLiteral("対等な関係を保つ");
+    CHECK(columns() == 3);
+}
