@@ -4,13 +4,13 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-lupdate=$(command -v lupdate || echo /usr/lib/qt6/bin/lupdate)
+lupdate=/usr/lib/qt6/bin/lupdate
 update() { # FOLDER OPTIONS...
     local folder=$1
     shift
-    "$lupdate" -silent -locations none -no-ui-lines -no-obsolete "$@" core ui app -ts "$folder/kyodo_ja.ts"
+    "$lupdate" -silent -I . -locations none -no-ui-lines -no-obsolete "$@" core ui app -ts "$folder/kyodo_ja.ts"
     # English is the language of the sources: only its plurals are written out
-    "$lupdate" -silent -locations none -no-ui-lines -no-obsolete -pluralonly "$@" core ui app \
+    "$lupdate" -silent -I . -locations none -no-ui-lines -no-obsolete -pluralonly "$@" core ui app \
         -ts "$folder/kyodo_en.ts"
 }
 

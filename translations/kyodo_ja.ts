@@ -1,4 +1,2877 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
+<context>
+    <name>ActKind</name>
+    <message>
+        <source>Ledger made</source>
+        <translation>台帳の作成</translation>
+    </message>
+    <message>
+        <source>Survey round added</source>
+        <translation>調査回の追加</translation>
+    </message>
+    <message>
+        <source>Survey round edited</source>
+        <translation>調査回の変更</translation>
+    </message>
+    <message>
+        <source>Project added</source>
+        <translation>事業の追加</translation>
+    </message>
+    <message>
+        <source>Project edited</source>
+        <translation>事業の変更</translation>
+    </message>
+    <message>
+        <source>Project removed</source>
+        <translation>事業の削除</translation>
+    </message>
+    <message>
+        <source>Organisation saved</source>
+        <translation>団体の登録・変更</translation>
+    </message>
+    <message>
+        <source>File imported</source>
+        <translation>ファイルの取込</translation>
+    </message>
+    <message>
+        <source>Sample projects made</source>
+        <translation>見本の事業の作成</translation>
+    </message>
+    <message>
+        <source>Change taken back</source>
+        <translation>操作の取消し</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New ledger…</source>
+        <translation>新しい台帳(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>見本を開く(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Import a file…</source>
+        <translation>ファイルの取込(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;backup…</source>
+        <translation>控えの作成(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直し(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;New project</source>
+        <translation>新規事業(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the project</source>
+        <translation>事業を開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove projects</source>
+        <translation>事業の削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>行のコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the project</source>
+        <translation>事業の保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>概況(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Projects</source>
+        <translation>事業(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>帳票(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Guideline</source>
+        <translation>指針(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>履歴(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Summary at the side</source>
+        <translation>要約の表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Add a survey round…</source>
+        <translation>調査回の追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Project &amp;sheet…</source>
+        <translation>個票(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>キー操作の一覧(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About 協働台帳</source>
+        <translation>協働台帳について(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>AreaFigure</name>
+    <message>
+        <source>Citizens</source>
+        <translation>市民</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>目安</translation>
+    </message>
+    <message>
+        <source>Last round</source>
+        <translation>前回</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDetails</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Project name</source>
+        <translation>事業名（活動名）</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>事業内容</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>担当課</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>形態</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>領域</translation>
+    </message>
+    <message>
+        <source>Reason for the area</source>
+        <translation>領域の理由</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>協働の相手</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>事業費</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Period as written</source>
+        <translation>実施期間（記載のとおり）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>開始年度</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Organisation name</source>
+        <translation>団体名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>終了年度</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>回答期限</translation>
+    </message>
+    <message>
+        <source>Text of the guideline</source>
+        <translation>指針の内容</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>指針</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>事業 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Fiscal year of the survey round: 令和6, R6, 2024 or 平成23・24.</source>
+        <translation>調査回の年度（令和6、R6、2024、平成23・24 のように書きます）</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. It can be: %2.</source>
+        <translation>「%1」は指定できません。指定できるもの: %2</translation>
+    </message>
+    <message>
+        <source>Writes a checked copy of the ledger to FILE.</source>
+        <translation>台帳の控えを検査して FILE に書き出します。</translation>
+    </message>
+    <message>
+        <source>The backup must be another file than the ledger.</source>
+        <translation>控えには、台帳とは別のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Backed up to %1.</source>
+        <translation>控えを %1 に作成しました。</translation>
+    </message>
+    <message>
+        <source>Makes a new ledger from a backup; LEDGER must not exist yet.</source>
+        <translation>控えから新しい台帳を作ります。LEDGER には、まだないファイルを指定します。</translation>
+    </message>
+    <message>
+        <source>“%1” exists and was not touched. Name a file that does not exist yet.</source>
+        <translation>「%1」は既にあるため、変更しませんでした。まだないファイルの名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>Restored to %1.</source>
+        <translation>%1 に復元しました。</translation>
+    </message>
+    <message>
+        <source>Checks the ledger file, and lists what is doubtful in it.</source>
+        <translation>台帳のファイルを検査し、指摘事項を一覧にします。</translation>
+    </message>
+    <message>
+        <source>Print the result as JSON.</source>
+        <translation>結果を JSON で出力します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is sound. %n finding(s).</source>
+        <translation>
+            <numerusform>ファイルに異常はありません。指摘 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The id of the entry is missing.</source>
+        <translation>対象の番号がありません。</translation>
+    </message>
+    <message>
+        <source>Shows who changed what and when, the latest first.</source>
+        <translation>変更の履歴を新しい順に表示します。</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read: %2</source>
+        <translation>ファイル「%1」を読み込めません: %2</translation>
+    </message>
+    <message>
+        <source>Line %1 rejected: %2</source>
+        <translation>%1 行目は取り込めません: %2</translation>
+    </message>
+    <message>
+        <source>Line %1 skipped: %2</source>
+        <translation>%1 行目は取り込みませんでした: %2</translation>
+    </message>
+    <message>
+        <source>Finding: %1: %2</source>
+        <translation>指摘: %1: %2</translation>
+    </message>
+    <message>
+        <source>Columns not taken over: %1</source>
+        <translation>取り込まない列: %1</translation>
+    </message>
+    <message>
+        <source>%1 read: %2 added, %3 updated, %4 unchanged, %5 skipped, %6 rejected.</source>
+        <translation>読込 %1 件: 追加 %2、更新 %3、変更なし %4、対象外 %5、取込不可 %6</translation>
+    </message>
+    <message>
+        <source>The survey round of %1 would be made.</source>
+        <translation>%1の調査回を新しく作ることになります。</translation>
+    </message>
+    <message>
+        <source>The survey round of %1 was made.</source>
+        <translation>%1の調査回を新しく作りました。</translation>
+    </message>
+    <message>
+        <source>Dry run: the ledger is unchanged.</source>
+        <translation>試行のため、台帳は変更していません。</translation>
+    </message>
+    <message>
+        <source>Takes the projects of a CSV file over into the ledger.</source>
+        <translation>CSV ファイルの事業を台帳に取り込みます。</translation>
+    </message>
+    <message>
+        <source>The encoding of the file: auto, %1.</source>
+        <translation>ファイルの文字コード（auto、%1）</translation>
+    </message>
+    <message>
+        <source>A file that says which column holds what.</source>
+        <translation>どの列が何に当たるかを書いたファイル</translation>
+    </message>
+    <message>
+        <source>Show what would be done, and change nothing.</source>
+        <translation>結果の見込みだけを表示し、台帳は変更しません。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>事業名（活動名）</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形態</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>領域</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>担当課</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>協働の相手</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>団体名</translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>--limit takes a number from 1.</source>
+        <translation>--limit には 1 以上の数を指定してください。</translation>
+    </message>
+    <message>
+        <source>Lists the projects of a survey round, or the organisations.</source>
+        <translation>調査回の事業、または団体を一覧にします。</translation>
+    </message>
+    <message>
+        <source>Only what holds all of these words.</source>
+        <translation>すべての語を含むものだけ</translation>
+    </message>
+    <message>
+        <source>Only this form of collaboration.</source>
+        <translation>この形態だけ</translation>
+    </message>
+    <message>
+        <source>Only this area.</source>
+        <translation>この領域だけ</translation>
+    </message>
+    <message>
+        <source>Only this department.</source>
+        <translation>この担当課だけ</translation>
+    </message>
+    <message>
+        <source>Only the first N.</source>
+        <translation>先頭の N 件だけ</translation>
+    </message>
+    <message>
+        <source>table, csv or json.</source>
+        <translation>table、csv、json のいずれか</translation>
+    </message>
+    <message>
+        <source>The guideline file “%1” cannot be read.</source>
+        <translation>指針のファイル「%1」を読み込めません。</translation>
+    </message>
+    <message>
+        <source>Makes an empty ledger.</source>
+        <translation>空の台帳を作ります。</translation>
+    </message>
+    <message>
+        <source>The guideline it carries: %1, or a file of your own.</source>
+        <translation>台帳が持つ指針（%1、または自作のファイル）</translation>
+    </message>
+    <message>
+        <source>Made %1 with the guideline “%2”.</source>
+        <translation>指針「%2」で %1 を作りました。</translation>
+    </message>
+    <message>
+        <source>Say with --out FILE where the report is to be written.</source>
+        <translation>出力先を --out FILE で指定してください。</translation>
+    </message>
+    <message>
+        <source>The ending of “%1” names no format. It can be: %2.</source>
+        <translation>「%1」の拡張子では形式が分かりません。使える拡張子: %2</translation>
+    </message>
+    <message>
+        <source>--project takes the number of a project.</source>
+        <translation>--project には事業の番号を指定してください。</translation>
+    </message>
+    <message>
+        <source>The ledger has no survey round to report on. Import a list of projects first.</source>
+        <translation>台帳に調査回がないため、帳票を作れません。先に事業の一覧を取り込んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n page(s) to %1.</source>
+        <translation>
+            <numerusform>%n ページを %1 に書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n project(s) to %1.</source>
+        <translation>
+            <numerusform>%n 件の事業を %1 に書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no project to make a sheet for. Search for other words, or name another year.</source>
+        <translation>個票にする事業がありません。検索の語か年度を変えてください。</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with the report %2.</source>
+        <translation>--%1 は帳票 %2 では使えません。</translation>
+    </message>
+    <message>
+        <source>Writes the survey table or project sheets as PDF, HTML or CSV.</source>
+        <translation>調査結果一覧または個票を PDF・HTML・CSV に書き出します。</translation>
+    </message>
+    <message>
+        <source>What the projects are grouped by: form, area, department or field.</source>
+        <translation>まとめ方（form 形態、area 領域、department 担当課、field 分野）</translation>
+    </message>
+    <message>
+        <source>Also columns that no project fills.</source>
+        <translation>記入のない列も出します。</translation>
+    </message>
+    <message>
+        <source>The date printed on the report; today, if left out.</source>
+        <translation>帳票に印刷する日付（省略すると今日）</translation>
+    </message>
+    <message>
+        <source>Another title for the survey table.</source>
+        <translation>調査結果一覧の表題</translation>
+    </message>
+    <message>
+        <source>The sheet of this project only.</source>
+        <translation>この事業の個票だけ</translation>
+    </message>
+    <message>
+        <source>The file to write; its ending names the format.</source>
+        <translation>書き出すファイル（拡張子が形式を表します）</translation>
+    </message>
+    <message>
+        <source>--projects takes a number from 1 to %1.</source>
+        <translation>--projects には 1 から %1 までの数を指定してください。</translation>
+    </message>
+    <message>
+        <source>Makes a ledger with the 46 cases that Sunagawa published.</source>
+        <translation>砂川市が公表した 46 事業の入った見本の台帳を作ります。</translation>
+    </message>
+    <message>
+        <source>N made-up projects instead, the same ones at every call.</source>
+        <translation>代わりに架空の事業を N 件入れます（毎回同じ内容です）。</translation>
+    </message>
+    <message>
+        <source>Made the sample ledger %1.</source>
+        <translation>見本の台帳 %1 を作りました。</translation>
+    </message>
+    <message>
+        <source>Usage: kyodo-daicho-cli VERB ARGUMENTS [--lang ja|en]</source>
+        <translation>使い方: kyodo-daicho-cli 操作 引数 [--lang ja|en]</translation>
+    </message>
+    <message>
+        <source>VERB --help shows the options of a verb.</source>
+        <translation>「操作 --help」で、操作ごとの指定を表示します。</translation>
+    </message>
+    <message>
+        <source>Usage: kyodo-daicho-cli %1 %2</source>
+        <translation>使い方: kyodo-daicho-cli %1 %2</translation>
+    </message>
+    <message>
+        <source>kyodo-daicho-cli --help shows how to call the program.</source>
+        <translation>使い方は kyodo-daicho-cli --help で表示します。</translation>
+    </message>
+    <message>
+        <source>An option lacks its value.</source>
+        <translation>値のない指定があります。</translation>
+    </message>
+    <message>
+        <source>There is no option --%1 here.</source>
+        <translation>--%1 という指定はありません。</translation>
+    </message>
+    <message>
+        <source>--lang can be: %1.</source>
+        <translation>--lang に指定できるもの: %1</translation>
+    </message>
+    <message>
+        <source>What is to be done is missing.</source>
+        <translation>操作が指定されていません。</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”.</source>
+        <translation>「%1」という操作はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>The columns “%1” and “%2” both hold the same (%3). Rename one of them, or say by a mapping file which one is meant.</source>
+        <translation>列「%1」と「%2」が同じ項目（%3）に当たります。どちらかの見出しを変えるか、対応表のファイルで指定してください。</translation>
+    </message>
+    <message>
+        <source>No column holds the names of the projects. The columns are: %1. Head one of them 事業名, or name it in a mapping file.</source>
+        <translation>事業名の列が見つかりません。列の見出し: %1。見出しを「事業名」にするか、対応表のファイルで指定してください。</translation>
+    </message>
+    <message>
+        <source>The mapping file is not a JSON object: line %1, %2.</source>
+        <translation>対応表のファイルが JSON のオブジェクトではありません: %1 行目、%2</translation>
+    </message>
+    <message>
+        <source>The mapping file has an unknown entry “%1”. Known are “columns” and “cost_unit”.</source>
+        <translation>対応表のファイルに不明な項目「%1」があります。使えるのは columns と cost_unit です。</translation>
+    </message>
+    <message>
+        <source>The mapping file lacks “columns”, an object that gives each head its meaning.</source>
+        <translation>対応表のファイルに columns がありません。見出しごとの項目を書いてください。</translation>
+    </message>
+    <message>
+        <source>columns.%1: the table has no such column. It has: %2.</source>
+        <translation>columns.%1: 表にこの列がありません。ある列: %2</translation>
+    </message>
+    <message>
+        <source>columns.%1: “%2” is not a meaning of a column. Possible are: %3.</source>
+        <translation>columns.%1: 「%2」という項目はありません。指定できるもの: %3</translation>
+    </message>
+    <message>
+        <source>cost_unit: “%1” is neither “yen” nor “thousand”.</source>
+        <translation>cost_unit: 「%1」は yen でも thousand でもありません。</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>The file is empty.</source>
+        <translation>ファイルが空です。</translation>
+    </message>
+    <message>
+        <source>The file has no rows below its head line (line %1). The first line must name the columns, each further line is a row.</source>
+        <translation>見出しの行（%1 行目）の下に行がありません。1 行目に列の見出し、2 行目から内容を書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>CsvScanner</name>
+    <message>
+        <source>The quotation mark that opens a cell in line %1 is never closed. Close it, or write it twice if it belongs to the text.</source>
+        <translation>%1 行目で始まる引用符「&quot;」が閉じていません。閉じるか、文字としての引用符は 2 つ重ねてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>“%1” is not a date. Write it like R6.4.1, 令和6年4月1日 or 2024-04-01.</source>
+        <translation>「%1」は日付として読めません。R6.4.1、令和6年4月1日、2024-04-01 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a day that the calendar does not have.</source>
+        <translation>「%1」という日は暦にありません。</translation>
+    </message>
+    <message>
+        <source>“%1” does not lie in the era %2; it would be %3.</source>
+        <translation>「%1」は %2 の期間にありません（正しくは %3）。</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>The guideline has no form “%1”. It is kept in these words.</source>
+        <translation>指針に「%1」という形態がありません。記入のとおりに残しています。</translation>
+    </message>
+    <message>
+        <source>The guideline has no area “%1”. It is kept in these words.</source>
+        <translation>指針に「%1」という領域がありません。記入のとおりに残しています。</translation>
+    </message>
+    <message>
+        <source>The guideline has no field “%1”. It is kept in these words.</source>
+        <translation>指針に「%1」という分野がありません。記入のとおりに残しています。</translation>
+    </message>
+    <message>
+        <source>No form of collaboration is chosen.</source>
+        <translation>協働の形態が選ばれていません。</translation>
+    </message>
+    <message>
+        <source>The period ends (%1) before it begins (%2).</source>
+        <translation>期間の終わり（%1）が始まり（%2）より前です。</translation>
+    </message>
+    <message>
+        <source>Another project of this round has the same name. Both may be right, if two groups hold an event of one name.</source>
+        <translation>同じ調査回に同じ名称の事業があります。別の団体がそれぞれ同名の行事を行う場合など、どちらも正しいことがあります。</translation>
+    </message>
+</context>
+<context>
+    <name>FiscalYear</name>
+    <message>
+        <source>%1 is not a year that a project can lie in.</source>
+        <translation>%1 は事業の年度として使えません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a fiscal year. Write it like 令和6, R6 or 2024.</source>
+        <translation>「%1」は年度として読めません。令和6、R6、2024 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>There was no fiscal year “%1”: the era %2 did not reach it.</source>
+        <translation>「%1」という年度はありません（%2 はそこまで続いていません）。</translation>
+    </message>
+</context>
+<context>
+    <name>FiscalYearSpan</name>
+    <message>
+        <source>The last year, %1, lies before the first, %2.</source>
+        <translation>終わりの年度 %1 が、始まりの年度 %2 より前です。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a range of years. Write it like 平成23～25 or 2011-2013.</source>
+        <translation>「%1」は年度の範囲として読めません。平成23～25、2011-2013 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>The years of “%1” do not follow each other.</source>
+        <translation>「%1」の年度が続いていません。</translation>
+    </message>
+</context>
+<context>
+    <name>Fonts</name>
+    <message>
+        <source>No font with Japanese characters is installed. Install BIZ UDGothic (on Debian the package fonts-morisawa-bizud-gothic; on Windows the Japanese supplemental fonts), then make the report again.</source>
+        <translation>日本語のフォントがありません。BIZ UDゴシックを入れてから（Debian ではパッケージ fonts-morisawa-bizud-gothic、Windows では「日本語補助フォント」）、もう一度帳票を作成してください。</translation>
+    </message>
+</context>
+<context>
+    <name>GuidelineFile</name>
+    <message>
+        <source>there is no kind “%1”. There are: %2.</source>
+        <translation>「%1」という種類はありません。指定できるもの: %2</translation>
+    </message>
+    <message>
+        <source>“new” or “old” is expected here.</source>
+        <translation>new または old を書いてください。</translation>
+    </message>
+    <message>
+        <source>the areas must run from one side to the other, without turning back.</source>
+        <translation>領域の位置は、一方の端から他方へ順に並べてください。</translation>
+    </message>
+    <message>
+        <source>There is no built-in guideline “%1”. There are: %2.</source>
+        <translation>「%1」という内蔵の指針はありません。あるもの: %2</translation>
+    </message>
+    <message>
+        <source>The built-in guideline “%1” cannot be read. Install the program again.</source>
+        <translation>内蔵の指針「%1」を読み込めません。プログラムを入れ直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>GuidelineText</name>
+    <message>
+        <source>Meaning</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>領域</translation>
+    </message>
+    <message>
+        <source>also: %1</source>
+        <translation>別表記：%1</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形態</translation>
+    </message>
+    <message>
+        <source>Usual area</source>
+        <translation>主な領域</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>留意点</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>原則</translation>
+    </message>
+    <message>
+        <source>Questions to check it by</source>
+        <translation>確認の視点</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>協働の担い手</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>担い手</translation>
+    </message>
+    <message>
+        <source>Their roles</source>
+        <translation>担い手ごとの役割</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>主な活動</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>主な課題</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Conditions of collaboration</source>
+        <translation>協働の条件</translation>
+    </message>
+    <message>
+        <source>What is asked of an organisation</source>
+        <translation>団体に求める要件</translation>
+    </message>
+    <message>
+        <source>What suits collaboration</source>
+        <translation>協働に適した事業</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>施策</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>取り組み</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>Evaluation item</source>
+        <translation>評価項目</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>ことば</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>領域</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>形態</translation>
+    </message>
+    <message>
+        <source>Principles</source>
+        <translation>原則</translation>
+    </message>
+    <message>
+        <source>Actors and roles</source>
+        <translation>担い手と役割</translation>
+    </message>
+    <message>
+        <source>Activities and issues</source>
+        <translation>活動と課題</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>協働の条件</translation>
+    </message>
+    <message>
+        <source>Evaluation items</source>
+        <translation>評価項目</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>施策</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>ことば</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlanModel</name>
+    <message>
+        <source>Added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>取込不可</translation>
+    </message>
+    <message>
+        <source>%1: “%2” becomes “%3”</source>
+        <translation>%1: 「%2」→「%3」</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlanner</name>
+    <message>
+        <source>The row does not say its fiscal year. Fill in 実施年度, or say for the whole file which year it is about.</source>
+        <translation>年度が分かりません。「実施年度」の列に書くか、ファイル全体の年度を指定してください。</translation>
+    </message>
+    <message>
+        <source>Lines %1 and %2 have the same name, and it is not clear which of them this row is about. Give its department and partner.</source>
+        <translation>%1 行目と %2 行目が同じ名称のため、どちらの事業か判断できません。担当課と相手方を書いてください。</translation>
+    </message>
+    <message>
+        <source>Line %1 says something else about the project of this name. Correct one of the two; if they are two projects, give each its department or partner.</source>
+        <translation>%1 行目と同じ名称で内容が異なります。どちらかを直すか、別の事業であれば担当課または相手方を書き分けてください。</translation>
+    </message>
+    <message>
+        <source>The row was merged into line %1, which has the same project.</source>
+        <translation>同じ事業の %1 行目にまとめました。</translation>
+    </message>
+    <message>
+        <source>The row says the same as line %1.</source>
+        <translation>%1 行目と同じ内容です。</translation>
+    </message>
+    <message>
+        <source>Several projects of this year have this name, and it is not clear which one the row is about. Give its department and partner.</source>
+        <translation>この年度に同じ名称の事業が複数あり、どの事業か判断できません。担当課と相手方を書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>JsonFile</name>
+    <message>
+        <source>The file was refused. Correct it at %1: %2</source>
+        <translation>ファイルを受け付けられません。%1 を直してください: %2</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>%1 行 %2 文字目</translation>
+    </message>
+    <message>
+        <source>this line is not UTF-8. Save the file as UTF-8.</source>
+        <translation>この行は UTF-8 ではありません。UTF-8 で保存してください。</translation>
+    </message>
+    <message>
+        <source>the key “%1” stands twice in one object.</source>
+        <translation>キー「%1」が 1 つのオブジェクトに 2 回あります。</translation>
+    </message>
+    <message>
+        <source>true or false is expected here.</source>
+        <translation>true または false を書いてください。</translation>
+    </message>
+    <message>
+        <source>a number is expected here.</source>
+        <translation>数を書いてください。</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks is expected here.</source>
+        <translation>引用符で囲んだ文字列を書いてください。</translation>
+    </message>
+    <message>
+        <source>a list in square brackets is expected here.</source>
+        <translation>[ ] で囲んだ一覧を書いてください。</translation>
+    </message>
+    <message>
+        <source>an object in braces is expected here.</source>
+        <translation>{ } で囲んだオブジェクトを書いてください。</translation>
+    </message>
+    <message>
+        <source>this is not JSON. Often a comma, a bracket or a quotation mark is missing or one too many.</source>
+        <translation>JSON として読めません。コンマ、かっこ、引用符の過不足がないか確かめてください。</translation>
+    </message>
+</context>
+<context>
+    <name>JsonReader</name>
+    <message>
+        <source>%1 does not lie between %2 and %3.</source>
+        <translation>%1 は %2 から %3 までの範囲にありません。</translation>
+    </message>
+    <message>
+        <source>a code is made of the letters A to Z, digits, “-”, “_” and “.”.</source>
+        <translation>コードに使えるのは英字、数字、「-」「_」「.」です。</translation>
+    </message>
+    <message>
+        <source>the code “%1” is already taken. Give each entry its own.</source>
+        <translation>コード「%1」は既に使われています。項目ごとに別のコードを付けてください。</translation>
+    </message>
+    <message>
+        <source>this key means nothing here. There are: %1.</source>
+        <translation>このキーはここでは使えません。使えるもの: %1</translation>
+    </message>
+    <message>
+        <source>this key is missing.</source>
+        <translation>このキーがありません。</translation>
+    </message>
+    <message>
+        <source>this text holds half a character.</source>
+        <translation>文字列に不完全な文字があります。</translation>
+    </message>
+    <message>
+        <source>this text must not be empty.</source>
+        <translation>空の文字列は使えません。</translation>
+    </message>
+    <message>
+        <source>“%1” has no entry with the code “%2”.</source>
+        <translation>「%1」にコード「%2」の項目がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Survey</source>
+        <translation>調査(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>帳票(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Recent ledgers</source>
+        <translation>最近使った台帳(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>MergePolicy</name>
+    <message>
+        <source>%1 (not in the guideline)</source>
+        <translation>%1（指針にない）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>総括表</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>担当課</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>形態</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>領域</translation>
+    </message>
+    <message>
+        <source>Reason for the area</source>
+        <translation>領域の判断理由</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>協働の相手</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>事業費</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Period in words</source>
+        <translation>期間の備考</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+</context>
+<context>
+    <name>Name</name>
+    <message>
+        <source>The name is missing.</source>
+        <translation>名称を記入してください。</translation>
+    </message>
+    <message>
+        <source>The name has %1 characters; %2 is the most.</source>
+        <translation>名称が %1 文字あります。%2 文字までにしてください。</translation>
+    </message>
+    <message>
+        <source>The name holds a character that is no text.</source>
+        <translation>名称に、文字でない制御記号が含まれています。</translation>
+    </message>
+</context>
+<context>
+    <name>Operations</name>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a survey round of %1 already.</source>
+        <translation>%1の調査回は既にあります。</translation>
+    </message>
+    <message>
+        <source>The ledger was changed since the import was planned. Nothing was imported; plan it again.</source>
+        <translation>取込の準備の後に台帳が変更されました。何も取り込んでいません。もう一度準備してください。</translation>
+    </message>
+    <message>
+        <source>The ledger has no survey round yet.</source>
+        <translation>台帳にはまだ調査回がありません。</translation>
+    </message>
+    <message>
+        <source>The ledger has no survey round of %1. It has: %2.</source>
+        <translation>台帳に %1の調査回がありません。ある調査回: %2</translation>
+    </message>
+    <message>
+        <source>There is no project %1 in the ledger.</source>
+        <translation>台帳に番号 %1 の事業がありません。</translation>
+    </message>
+    <message>
+        <source>The change log has no entry %1.</source>
+        <translation>履歴に番号 %1 の操作がありません。</translation>
+    </message>
+    <message>
+        <source>The making of the ledger cannot be taken back.</source>
+        <translation>台帳の作成は取り消せません。</translation>
+    </message>
+    <message>
+        <source>Published cases of Sunagawa</source>
+        <translation>砂川市の公表事例</translation>
+    </message>
+    <message>
+        <source>The number of sample projects must lie between 1 and %1.</source>
+        <translation>見本の事業の数は 1 から %1 までにしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made-up project(s)</source>
+        <translation>
+            <numerusform>架空の事業 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Organisations</name>
+    <message>
+        <source>The columns “%1” and “%2” both hold the same. Rename one of them.</source>
+        <translation>列「%1」と「%2」が同じ項目に当たります。どちらかの見出しを変えてください。</translation>
+    </message>
+    <message>
+        <source>No column holds the names of the organisations. The columns are: %1. Head one of them 団体名.</source>
+        <translation>団体名の列が見つかりません。列の見出し: %1。見出しを「団体名」にしてください。</translation>
+    </message>
+    <message>
+        <source>The guideline has no kind of actor “%1”. The kind is left as it is in the register.</source>
+        <translation>指針に「%1」という区分がありません。台帳の区分はそのままにしています。</translation>
+    </message>
+    <message>
+        <source>The row says the same as line %1.</source>
+        <translation>%1 行目と同じ内容です。</translation>
+    </message>
+    <message>
+        <source>Line %1 says something else about the organisation of this name. Correct one of the two.</source>
+        <translation>%1 行目と同じ名称で内容が異なります。どちらかを直してください。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>The register has several organisations of this name. Join them first.</source>
+        <translation>台帳に同じ名称の団体が複数あります。先に一つにまとめてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Not classified</source>
+        <translation>未分類</translation>
+    </message>
+</context>
+<context>
+    <name>Periods</name>
+    <message>
+        <source>“%1” is a day that the calendar does not have.</source>
+        <translation>「%1」という日は暦にありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>The printer “%1” does not take the report. See whether it is on and connected, or save the report as PDF.</source>
+        <translation>プリンター「%1」が帳票を受け付けません。電源と接続を確かめるか、PDF で保存してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectSheet</name>
+    <message>
+        <source>Project Sheet</source>
+        <translation>協働事業 個票</translation>
+    </message>
+    <message>
+        <source>Project (activity)</source>
+        <translation>事業名（活動名）</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>事業内容</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>協働の形態</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>協働の領域</translation>
+    </message>
+    <message>
+        <source>Reason for the area</source>
+        <translation>領域の判断理由</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>担当課</translation>
+    </message>
+    <message>
+        <source>Partners and roles</source>
+        <translation>協働の相手と役割</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>実施期間</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>事業費</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Earlier surveys</source>
+        <translation>過去の調査結果</translation>
+    </message>
+    <message>
+        <source>Fiscal years</source>
+        <translation>実施年度</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>相手方</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>No.%1</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Period as written</source>
+        <translation>実施期間（記載のとおり）</translation>
+    </message>
+    <message>
+        <source>Cost (yen)</source>
+        <translation>事業費（円）</translation>
+    </message>
+</context>
+<context>
+    <name>RecordStatus</name>
+    <message>
+        <source>Planned</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>実施中</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>実施済</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>中止</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFile</name>
+    <message>
+        <source>There is no room left to write “%1”. Make room or choose another folder, then write it again.</source>
+        <translation>空き容量が足りないため「%1」を書き込めません。空きを作るか別のフォルダーを選んで、もう一度書き出してください。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another name or folder.</source>
+        <translation>「%1」を書き込めませんでした（%2）。別の名前かフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The report could not be written: %1. Choose another place.</source>
+        <translation>帳票を書き込めませんでした（%1）。別の保存先を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>RowDecoder</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>column head, what is wrong there</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>RowWidth</name>
+    <message>
+        <source>The row has %1 cells, but the head has %2. Look for a comma or a quotation mark too many or too few.</source>
+        <translation>この行は %1 列ですが、見出しは %2 列です。コンマや引用符の過不足を確かめてください。</translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message>
+        <source>“%1” is not a status. Write 予定, 実施中, 実施済 or 中止.</source>
+        <translation>「%1」は状態として読めません。予定、実施中、実施済、中止のいずれかを書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>The backup “%1” could not be written. The ledger is unchanged; choose another folder.</source>
+        <translation>控え「%1」を書き込めません。台帳は変わっていません。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The ledger is damaged and was not changed. Restore it from a backup.</source>
+        <translation>台帳のファイルが壊れています。変更はしていません。控えから復元してください。</translation>
+    </message>
+    <message>
+        <source>There is no ledger “%1”.</source>
+        <translation>台帳「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>The ledger holds other entries that need this one, or one in its place. Nothing was saved.</source>
+        <translation>ほかの項目がこの項目を使っているため、保存できません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>This file is not a ledger of 協働台帳. It was not changed.</source>
+        <translation>このファイルは協働台帳の台帳ではありません。変更はしていません。</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be opened. Check that you may read this file.</source>
+        <translation>台帳を開けません。このファイルを読む権限があるか確かめてください。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved; make room and try again.</source>
+        <translation>ディスクに空きがありません。何も保存していません。空きを作ってから、もう一度行ってください。</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be written: the file or its folder is read-only. Nothing was saved.</source>
+        <translation>台帳に書き込めません。ファイルかフォルダーが読取専用です。何も保存していません。</translation>
+    </message>
+    <message>
+        <source>Another program is writing the ledger. Nothing was saved; try again in a moment.</source>
+        <translation>ほかのプログラムが台帳に書き込んでいます。何も保存していません。少し待ってから、もう一度行ってください。</translation>
+    </message>
+    <message>
+        <source>The disk reports an error. Nothing was saved; check the disk or the connection to it.</source>
+        <translation>ディスクでエラーが起きました。何も保存していません。ディスクや接続を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The ledger refused a statement of the program. Nothing was saved.</source>
+        <translation>台帳がプログラムの命令を受け付けませんでした。何も保存していません。</translation>
+    </message>
+    <message>
+        <source>This ledger was written by a newer version of 協働台帳. It was not changed; open it with the newer program.</source>
+        <translation>この台帳は新しい版の協働台帳で作られています。変更はしていません。新しい版のプログラムで開いてください。</translation>
+    </message>
+    <message>
+        <source>The ledger “%1” could not be made: %2</source>
+        <translation>台帳「%1」を作れません: %2</translation>
+    </message>
+    <message>
+        <source>the folder cannot be written.</source>
+        <translation>フォルダーに書き込めません。</translation>
+    </message>
+    <message>
+        <source>a file of this name exists. Choose another name.</source>
+        <translation>同じ名前のファイルがあります。別の名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>The ledger is open for reading only.</source>
+        <translation>台帳は閲覧のみで開いています。</translation>
+    </message>
+    <message>
+        <source>The ledger is in use by %1. It can be read, but not changed until it is closed there.</source>
+        <translation>台帳は %1 が使用中です。閉じられるまでは、閲覧はできますが変更はできません。</translation>
+    </message>
+    <message>
+        <source>The folder of the ledger is read-only: the ledger can be read, but not changed. Copy it to a folder of your own to work on it.</source>
+        <translation>台帳のフォルダーが読取専用のため、閲覧はできますが変更はできません。変更するには、書き込めるフォルダーに写してください。</translation>
+    </message>
+    <message>
+        <source>This entry was changed in the meantime. Nothing was saved; look at the newer version first.</source>
+        <translation>この項目は、その間に変更されています。何も保存していません。先に新しい内容を確かめてください。</translation>
+    </message>
+    <message>
+        <source>This entry is no longer in the ledger.</source>
+        <translation>この項目は、もう台帳にありません。</translation>
+    </message>
+    <message>
+        <source>The change log holds an entry that cannot be read.</source>
+        <translation>履歴に読み取れない項目があります。</translation>
+    </message>
+    <message>
+        <source>The ledger could not be brought to the new version of the program. It was not changed.</source>
+        <translation>台帳を新しい版に移せませんでした。変更はしていません。</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyTable</name>
+    <message>
+        <source>Collaborative Projects of %1: Survey Results</source>
+        <translation>%1の協働事業（活動）の現状について ～ 調査結果一覧 ～</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>%1現在</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Project (activity)</source>
+        <translation>事業名（活動名）</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>事業内容</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>協働の相手方</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>担当課</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形態</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>領域</translation>
+    </message>
+    <message>
+        <source>Group: form</source>
+        <translation>区分（形態）</translation>
+    </message>
+    <message>
+        <source>Group: area</source>
+        <translation>区分（領域）</translation>
+    </message>
+    <message>
+        <source>Group: department</source>
+        <translation>区分（担当課）</translation>
+    </message>
+    <message>
+        <source>Group: field</source>
+        <translation>区分（分野）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1（続き）</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>未分類</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>There are no projects.</source>
+        <translation>該当する事業はありません。</translation>
+    </message>
+    <message>
+        <source>Fiscal years</source>
+        <translation>実施年度</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>総括表</translation>
+    </message>
+    <message>
+        <source>By form</source>
+        <translation>形態別</translation>
+    </message>
+    <message>
+        <source>By area</source>
+        <translation>領域別</translation>
+    </message>
+    <message>
+        <source>Forms by area</source>
+        <translation>形態別・領域別</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>A project with several forms counts once under each of them: %1 projects, %2 counts in all.</source>
+        <translation>複数の形態に該当する事業は、それぞれの形態に計上している（実事業数 %1件、延べ %2件）。</translation>
+    </message>
+    <message>
+        <source>The shares are rounded, so they do not add up to exactly 100.0 %.</source>
+        <translation>割合は小数第2位を四捨五入しているため、内訳の合計は100.0％にならない。</translation>
+    </message>
+</context>
+<context>
+    <name>TextEncoding</name>
+    <message>
+        <source>The file is not a text file. Save the table as CSV and choose that file.</source>
+        <translation>文字のファイルではありません。表を CSV で保存し、そのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Line %1 holds bytes that are not %2. Choose another encoding, or save the file again as CSV UTF-8.</source>
+        <translation>%1 行目に %2 として読めない部分があります。別の文字コードを選ぶか、CSV（UTF-8）で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>The text is in no encoding that the program knows: it stops being UTF-8 in line %1 and CP932 in line %2. Save the file again as CSV UTF-8.</source>
+        <translation>文字コードを判定できません（UTF-8 としては %1 行目、CP932 としては %2 行目で読めなくなります）。CSV（UTF-8）で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>There is no encoding “%1”. Possible are: %2.</source>
+        <translation>「%1」という文字コードはありません。指定できるもの: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Yen</name>
+    <message>
+        <source>%1 yen cannot be a cost.</source>
+        <translation>%1 円は事業費として使えません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount of money. Write whole yen, like 120,000.</source>
+        <translation>「%1」は金額として読めません。120,000 のように円単位で書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::AreaPicture</name>
+    <message>
+        <source>This guideline has no areas.</source>
+        <translation>この指針には領域の区分がありません。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Area: %1</source>
+        <translation>領域: %1</translation>
+    </message>
+    <message>
+        <source>Suggested: %1.</source>
+        <translation>目安: %1。</translation>
+    </message>
+    <message>
+        <source>Last round: %1.</source>
+        <translation>前回: %1。</translation>
+    </message>
+    <message>
+        <source>Choose with the left and right arrow keys or by the area&apos;s letter or number.</source>
+        <translation>左右の矢印キー、または領域の記号・番号のキーで選べます。</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::BarRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::BasicForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>事業名（活動名）(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation>事業名（活動名）</translation>
+    </message>
+    <message>
+        <source>&amp;Kana</source>
+        <translation>フリガナ(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>担当課(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>分野(&amp;F)</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>状態(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>実施期間(&amp;P)</translation>
+    </message>
+    <message>
+        <source>R6.4.1</source>
+        <translation>R6.4.1</translation>
+    </message>
+    <message>
+        <source>t&amp;o</source>
+        <translation>～(&amp;O)</translation>
+    </message>
+    <message>
+        <source>R7.3.31</source>
+        <translation>R7.3.31</translation>
+    </message>
+    <message>
+        <source>Period in &amp;words</source>
+        <translation>期間の備考(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Begun in</source>
+        <translation>開始年度(&amp;B)</translation>
+    </message>
+    <message>
+        <source>R6</source>
+        <translation>R6</translation>
+    </message>
+    <message>
+        <source>&amp;Cost (yen)</source>
+        <translation>事業費（円）(&amp;C)</translation>
+    </message>
+    <message>
+        <source>S&amp;ummary</source>
+        <translation>事業内容(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Outco&amp;me</source>
+        <translation>成果(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Note for the o&amp;ffice only</source>
+        <translation>備考（庁内用）(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::ChangeDetailModel</name>
+    <message>
+        <source>Entry</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::ChangeListModel</name>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1（取消済）</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>件数</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::ClassificationForm</name>
+    <message>
+        <source>A&amp;rea</source>
+        <translation>領域(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Why this area</source>
+        <translation>この領域とした理由(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Forms of &amp;collaboration</source>
+        <translation>協働の形態(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Space chooses, M makes the form the leading one.</source>
+        <translation>Space キーで選択、M キーで主な形態にします。</translation>
+    </message>
+    <message>
+        <source>Make it &amp;leading</source>
+        <translation>主な形態にする(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Forms of collaboration</source>
+        <translation>協働の形態</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>not classified</source>
+        <translation>未分類</translation>
+    </message>
+    <message>
+        <source>“%1”, not an area of the guideline</source>
+        <translation>「%1」（指針にない領域）</translation>
+    </message>
+    <message>
+        <source>Not classified yet</source>
+        <translation>未分類</translation>
+    </message>
+    <message>
+        <source>Click the picture or press the letter of an area; Delete clears it.</source>
+        <translation>図をクリックするか、領域の記号のキーを押すと選べます。Delete キーで取り消します。</translation>
+    </message>
+    <message>
+        <source>“%1” usually lies in %2. Write down why this project does not.</source>
+        <translation>「%1」は %2 が目安です。異なる領域とした理由を記入してください。</translation>
+    </message>
+    <message>
+        <source>As “%1”, the project would usually lie in %2.</source>
+        <translation>「%1」なので %2 が目安です。</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::CountCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::FindingListModel</name>
+    <message>
+        <source>Project</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>確認していただきたい点</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::FormChoiceModel</name>
+    <message>
+        <source>Not a form of the guideline: kept in these words.</source>
+        <translation>指針にない形態です。記入のとおりに残しています。</translation>
+    </message>
+    <message>
+        <source>Leading form</source>
+        <translation>主な形態</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>主</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形態</translation>
+    </message>
+    <message>
+        <source>Leading</source>
+        <translation>主</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>説明</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::GuidelinePage</name>
+    <message>
+        <source>Guideline</source>
+        <translation>指針</translation>
+    </message>
+    <message>
+        <source>Parts of the guideline</source>
+        <translation>指針の構成</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Acts, the latest first</source>
+        <translation>操作の一覧（新しい順）</translation>
+    </message>
+    <message>
+        <source>&amp;What was changed</source>
+        <translation>変更の内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Take this act back</source>
+        <translation>この操作を取り消す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>変更の内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest %n act(s)</source>
+        <translation>
+            <numerusform>新しい順に%n件まで表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 entries are shown.</source>
+        <translation>%2件のうち最初の%1件を表示しています。</translation>
+    </message>
+    <message>
+        <source>The ledger is open for reading only.</source>
+        <translation>台帳は閲覧専用で開いています。</translation>
+    </message>
+    <message>
+        <source>The making of the ledger stays.</source>
+        <translation>台帳の作成は取り消せません。</translation>
+    </message>
+    <message>
+        <source>This act has been taken back.</source>
+        <translation>この操作は取り消されています。</translation>
+    </message>
+    <message>
+        <source>Take this act back</source>
+        <translation>操作の取消し</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 “%2” of %3 is taken back: its %n entry(s) become what they were before. This is an act of its own, and can be taken back too.</source>
+        <translation>
+            <numerusform>%3の操作「%1」（%2）を取り消し、%n件を操作前の内容に戻します。この取消しも履歴に残り、後から元に戻せます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>取込</translation>
+    </message>
+    <message>
+        <source>Fiscal &amp;year of rows that name none</source>
+        <translation>年度の記入がない行の年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>文字コード(&amp;E)</translation>
+    </message>
+    <message>
+        <source>What the import would do</source>
+        <translation>取込の結果の見込み</translation>
+    </message>
+    <message>
+        <source>Found by itself</source>
+        <translation>自動判定</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>取込(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>ファイルを読み込めません。</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 added, %3 updated, %4 unchanged, %5 skipped, %6 rejected. %7 findings. Encoding: %8.</source>
+        <translation>%1 行: 追加 %2、更新 %3、変更なし %4、対象外 %5、取込不可 %6。指摘 %7 件。文字コード: %8</translation>
+    </message>
+    <message>
+        <source>The survey round of %1 will be made.</source>
+        <translation>%1の調査回を新しく作ります。</translation>
+    </message>
+    <message>
+        <source>Columns not taken over: %1</source>
+        <translation>取り込まない列: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::ImportPlanModel</name>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>事業名（活動名）</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::LedgerView</name>
+    <message>
+        <source>Survey &amp;round</source>
+        <translation>調査回(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Survey round</source>
+        <translation>調査回</translation>
+    </message>
+    <message>
+        <source>Add a survey round</source>
+        <translation>調査回の追加</translation>
+    </message>
+    <message>
+        <source>Search projects by name, content, partner or department (Ctrl+F)</source>
+        <translation>事業を検索（名称・内容・相手方・担当課）  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search projects</source>
+        <translation>事業の検索</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 projects shown</source>
+        <translation>%2件中 %1件表示</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>元に戻す: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>やり直し: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::MainWindow</name>
+    <message>
+        <source>Ledgers (*.kyodo)</source>
+        <translation>台帳 (*.kyodo)</translation>
+    </message>
+    <message>
+        <source>(read-only)</source>
+        <translation>（閲覧のみ）</translation>
+    </message>
+    <message>
+        <source>Open a ledger</source>
+        <translation>台帳を開く</translation>
+    </message>
+    <message>
+        <source>Make a ledger</source>
+        <translation>台帳の作成</translation>
+    </message>
+    <message>
+        <source>ledger.kyodo</source>
+        <translation>台帳.kyodo</translation>
+    </message>
+    <message>
+        <source>sample.kyodo</source>
+        <translation>見本.kyodo</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>ファイルの取込</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>表 (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Imported. One undo takes all of it back.</source>
+        <translation>取り込みました。「元に戻す」1 回で、すべて取り消せます。</translation>
+    </message>
+    <message>
+        <source>backup-%1.kyodo</source>
+        <translation>控え-%1.kyodo</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>控えの作成</translation>
+    </message>
+    <message>
+        <source>Backed up.</source>
+        <translation>控えを作成しました。</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>未保存の変更あり</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>すべて保存済み</translation>
+    </message>
+    <message>
+        <source>Backup: none yet</source>
+        <translation>控え: なし</translation>
+    </message>
+    <message>
+        <source>Backup: today %1</source>
+        <translation>控え: 今日 %1</translation>
+    </message>
+    <message>
+        <source>Backup: %1</source>
+        <translation>控え: %1</translation>
+    </message>
+    <message>
+        <source>Enter	Open the project of the row</source>
+        <translation>Enter	選んだ行の事業を開く</translation>
+    </message>
+    <message>
+        <source>Esc	Back to the list</source>
+        <translation>Esc	一覧に戻る</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgUp, Ctrl+PgDown	Previous, next project</source>
+        <translation>Ctrl+PgUp、Ctrl+PgDown	前の事業、次の事業</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キー操作の一覧</translation>
+    </message>
+    <message>
+        <source>About 協働台帳</source>
+        <translation>協働台帳について</translation>
+    </message>
+    <message>
+        <source>協働台帳 %1
+The register of the projects that citizens and the city carry out together.</source>
+        <translation>協働台帳 %1
+市民と市がともに進める事業の台帳です。</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>概況</translation>
+    </message>
+    <message>
+        <source>Projects by form</source>
+        <translation>形態別の事業数</translation>
+    </message>
+    <message>
+        <source>A project with several forms counts once under each of them.</source>
+        <translation>形態が複数ある事業は、それぞれの形態に数えています。</translation>
+    </message>
+    <message>
+        <source>Projects by area</source>
+        <translation>領域別の事業数</translation>
+    </message>
+    <message>
+        <source>There is no earlier survey round to compare with.</source>
+        <translation>比較できる過去の調査回はありません。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Continued</source>
+        <translation>継続</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>&amp;Findings</source>
+        <translation>指摘(&amp;F)</translation>
+    </message>
+    <message>
+        <source>There are no findings.</source>
+        <translation>指摘はありません。</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>Without form</source>
+        <translation>形態 未入力</translation>
+    </message>
+    <message>
+        <source>Without area</source>
+        <translation>領域 未分類</translation>
+    </message>
+    <message>
+        <source>Without department</source>
+        <translation>担当課 未入力</translation>
+    </message>
+    <message>
+        <source>The ledger has no survey round yet. Add one from the Survey menu, or import a table of projects.</source>
+        <translation>調査回がまだありません。「調査」メニューから調査回を追加するか、事業の一覧表を取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Since the last round</source>
+        <translation>前回の調査との比較</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>%1との比較</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::PartnerModel</name>
+    <message>
+        <source>Partner</source>
+        <translation>相手の名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::PartnersForm</name>
+    <message>
+        <source>Groups and companies that carried the project together with the city, and what each of them did.</source>
+        <translation>市とともに事業を進めた団体・企業と、それぞれの役割を記入します。</translation>
+    </message>
+    <message>
+        <source>&amp;Add a partner</source>
+        <translation>相手の追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上へ移動(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>協働の相手</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::ProjectEditor</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>一覧に戻る</translation>
+    </message>
+    <message>
+        <source>Previous project (Ctrl+PgUp)</source>
+        <translation>前の事業 (Ctrl+PgUp)</translation>
+    </message>
+    <message>
+        <source>Previous project</source>
+        <translation>前の事業</translation>
+    </message>
+    <message>
+        <source>Next project (Ctrl+PgDown)</source>
+        <translation>次の事業 (Ctrl+PgDown)</translation>
+    </message>
+    <message>
+        <source>Next project</source>
+        <translation>次の事業</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;1 Basics</source>
+        <translation>基本(&amp;1)</translation>
+    </message>
+    <message>
+        <source>&amp;2 Partners and roles</source>
+        <translation>協働の相手と役割(&amp;2)</translation>
+    </message>
+    <message>
+        <source>&amp;3 Classification</source>
+        <translation>分類(&amp;3)</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>保存していません: %1</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>未保存の変更</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>「%1」に、保存していない変更があります。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>保存しない</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>編集に戻る</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新規事業</translation>
+    </message>
+    <message>
+        <source>Changed, not saved yet</source>
+        <translation>変更あり（未保存）</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::ProjectListModel</name>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>事業名（活動名）</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形態</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>領域</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>担当課</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>協働の相手</translation>
+    </message>
+    <message>
+        <source>Cost (yen)</source>
+        <translation>事業費（円）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::ProjectListPage</name>
+    <message>
+        <source>Projects</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>Filter by form</source>
+        <translation>形態で絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter by area</source>
+        <translation>領域で絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter by department</source>
+        <translation>担当課で絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter by state</source>
+        <translation>状態で絞り込み</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>絞り込みの解除</translation>
+    </message>
+    <message>
+        <source>&amp;New project</source>
+        <translation>新規事業(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Projects of the round</source>
+        <translation>調査回の事業</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>すべての状態</translation>
+    </message>
+    <message>
+        <source>All forms</source>
+        <translation>すべての形態</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>すべての領域</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>すべての担当課</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 projects</source>
+        <translation>%2件中 %1件</translation>
+    </message>
+    <message>
+        <source>There is no survey round yet. Begin with the year that you ask about.</source>
+        <translation>調査回がまだありません。調査の対象とする年度から始めてください。</translation>
+    </message>
+    <message>
+        <source>No project of this round is found by this search and these filters.</source>
+        <translation>この検索と絞り込みに当てはまる事業はありません。</translation>
+    </message>
+    <message>
+        <source>This round has no project yet. Enter one, or import a file.</source>
+        <translation>この調査回には事業がまだありません。新しく入力するか、ファイルを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Add a survey round</source>
+        <translation>調査回の追加</translation>
+    </message>
+    <message>
+        <source>Enter a project</source>
+        <translation>事業の入力</translation>
+    </message>
+    <message>
+        <source>Remove projects</source>
+        <translation>事業の削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) will be taken out of this round. This can be undone.</source>
+        <translation>
+            <numerusform>%n件の事業をこの調査回から削除します。この操作は元に戻せます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::ReportOutput</name>
+    <message>
+        <source>Save report as %1</source>
+        <translation>帳票を %1 で保存</translation>
+    </message>
+    <message>
+        <source>%1 file (*%2)</source>
+        <translation>%1 ファイル (*%2)</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>帳票を書き出しています…</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>中止しました。</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>印刷しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n ページをプリンターに送りました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::ReportPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>帳票</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>P&amp;DF…</source>
+        <translation>PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Save the report as a PDF file.</source>
+        <translation>帳票を PDF ファイルに保存します。</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt…</source>
+        <translation>印刷(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Print the report, or some of its pages.</source>
+        <translation>帳票の全部または一部のページを印刷します。</translation>
+    </message>
+    <message>
+        <source>HT&amp;ML…</source>
+        <translation>HTML(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Save the report as a page for a web browser.</source>
+        <translation>帳票をブラウザーで読むファイルに保存します。</translation>
+    </message>
+    <message>
+        <source>&amp;CSV…</source>
+        <translation>CSV(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Save the rows as data for a spreadsheet.</source>
+        <translation>行を表計算用のデータとして保存します。</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+-)</source>
+        <translation>縮小 (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>実寸</translation>
+    </message>
+    <message>
+        <source>Show as large as on paper</source>
+        <translation>紙と同じ大きさで表示</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl++)</source>
+        <translation>拡大 (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>幅に合わせる</translation>
+    </message>
+    <message>
+        <source>Fit the page to the width (Ctrl+0)</source>
+        <translation>ページを幅に合わせる (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>ページのプレビュー</translation>
+    </message>
+    <message>
+        <source>There is no survey round yet</source>
+        <translation>調査回がまだありません</translation>
+    </message>
+    <message>
+        <source>Add a round or import a list of projects. Its reports appear here.</source>
+        <translation>調査回を追加するか、事業の一覧を取り込むと、ここに帳票が表示されます。</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>ページを組んでいます…</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>中止しました</translation>
+    </message>
+    <message>
+        <source>Change an option to lay the report out again.</source>
+        <translation>条件を変えると、もう一度ページを組みます。</translation>
+    </message>
+    <message>
+        <source>The report could not be made</source>
+        <translation>帳票を作れませんでした</translation>
+    </message>
+    <message>
+        <source>%1 has no project yet</source>
+        <translation>%1にはまだ事業がありません</translation>
+    </message>
+    <message>
+        <source>Enter a project or import a list. Its reports appear here.</source>
+        <translation>事業を入力するか、一覧を取り込むと、ここに帳票が表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 / %n page(s)</source>
+        <translation>
+            <numerusform>%1 / %n ページ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::RoundDialog</name>
+    <message>
+        <source>New survey round</source>
+        <translation>調査回の追加</translation>
+    </message>
+    <message>
+        <source>A survey round covers one fiscal year, or several that follow each other.</source>
+        <translation>調査回は、1 つの年度、または続いた複数の年度を対象とします。</translation>
+    </message>
+    <message>
+        <source>Fiscal &amp;years</source>
+        <translation>対象年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Due on</source>
+        <translation>回答期限(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::SheetsForm</name>
+    <message>
+        <source>&amp;All projects of the round</source>
+        <translation>調査回のすべての事業(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The selected pro&amp;jects</source>
+        <translation>選んだ事業(&amp;J)</translation>
+    </message>
+    <message>
+        <source>As &amp;of</source>
+        <translation>基準日(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>印刷しない</translation>
+    </message>
+    <message>
+        <source>For example R6.4.1, 令和6年4月1日 or 2024-04-01; blank: no date is printed.</source>
+        <translation>R6.4.1、令和6年4月1日、2024-04-01 のように書きます。空欄なら印刷しません。</translation>
+    </message>
+    <message>
+        <source>Project sheets</source>
+        <translation>個票</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) selected in the list.</source>
+        <translation>
+            <numerusform>一覧で %n 件を選んでいます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None are selected in the list.</source>
+        <translation>一覧で事業を選んでいません。</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::StartPage</name>
+    <message>
+        <source>The register of the projects that citizens and the city carry out together</source>
+        <translation>市民と市がともに進める事業の台帳</translation>
+    </message>
+    <message>
+        <source>&amp;Open a ledger…</source>
+        <translation>台帳を開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Make a ledger for my city…</source>
+        <translation>新しい台帳の作成(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;sample</source>
+        <translation>見本を見る(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Recent ledgers</source>
+        <translation>最近使った台帳(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Recent ledgers</source>
+        <translation>最近使った台帳</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::SummaryPanel</name>
+    <message>
+        <source>Findings</source>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Project sheet</source>
+        <translation>個票</translation>
+    </message>
+    <message>
+        <source>No project selected</source>
+        <translation>事業が選ばれていません</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形態</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>領域</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>担当課</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>協働の相手</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>実施期間</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>事業費</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::SurveyForm</name>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>まとめ方(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;All columns</source>
+        <translation>すべての列(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Also columns that no project fills.</source>
+        <translation>記入のない列も出します。</translation>
+    </message>
+    <message>
+        <source>As &amp;of</source>
+        <translation>基準日(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>印刷しない</translation>
+    </message>
+    <message>
+        <source>For example R6.4.1, 令和6年4月1日 or 2024-04-01; blank: no date is printed.</source>
+        <translation>R6.4.1、令和6年4月1日、2024-04-01 のように書きます。空欄なら印刷しません。</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation>用紙(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Tit&amp;le</source>
+        <translation>表題(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The usual title</source>
+        <translation>通常の表題</translation>
+    </message>
+    <message>
+        <source>Fore&amp;word</source>
+        <translation>前書き(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Stands before the table</source>
+        <translation>表の前に印刷</translation>
+    </message>
+    <message>
+        <source>Survey table</source>
+        <translation>調査結果一覧</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形態</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>領域</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>担当課</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 横</translation>
+    </message>
+    <message>
+        <source>A3 landscape</source>
+        <translation>A3 横</translation>
+    </message>
+    <message>
+        <source>B4 (JIS) landscape</source>
+        <translation>B4 横</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::WorkProgress</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>中止しました。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
 </TS>

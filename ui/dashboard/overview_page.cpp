@@ -93,7 +93,7 @@ void OverviewPage::read()
         showMessage(overview.error().message);
         return;
     }
-    show(*overview);
+    showOverview(*overview);
 }
 
 void OverviewPage::showMessage(const QString& message)
@@ -104,7 +104,7 @@ void OverviewPage::showMessage(const QString& message)
     m_ui->roundLabel->clear();
 }
 
-void OverviewPage::show(const RoundOverview& overview)
+void OverviewPage::showOverview(const RoundOverview& overview)
 {
     m_ui->messageLabel->setVisible(false);
     m_ui->body->setVisible(true);

@@ -40,7 +40,7 @@ private:
     CountCard* addCard(CountCard* card, RecordFilter::Gap gap);
     void prepareFindings();
     void showMessage(const QString& message);
-    void show(const RoundOverview& overview);
+    void showOverview(const RoundOverview& overview);
     void showCards(const RoundOverview& overview);
     void showBars(const RoundOverview& overview);
     void showComparison(const std::optional<RoundComparison>& comparison);

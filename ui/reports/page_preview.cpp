@@ -118,7 +118,7 @@ int PagePreview::currentPage() const
 
 void PagePreview::goToPage(int page)
 {
-    verticalScrollBar()->setValue(m_stack.pageTop(page) - PageStack::Gap / 2);
+    verticalScrollBar()->setValue(m_stack.viewTop(page));
 }
 
 void PagePreview::tellCurrentPage()

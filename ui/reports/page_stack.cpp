@@ -16,23 +16,23 @@ int PageStack::pageAt(int y) const
     return std::clamp(page, 0, std::max(0, m_pageCount - 1));
 }
 
-int PageStack::atBottom(int page, int viewHeight) const
+int PageStack::viewTopForBottom(int page, int viewHeight) const
 {
-    return std::max(atTop(page), pageBottom(page) + Gap / 2 - viewHeight);
+    return std::max(viewTop(page), pageBottom(page) + Gap / 2 - viewHeight);
 }
 
 int PageStack::screenDown(int y, int viewHeight) const
 {
     const int page = pageAt(y + Gap);
-    const int bottom = atBottom(page, viewHeight);
-    return y < bottom ? std::min(y + viewHeight, bottom) : atTop(page + 1);
+    const int bottom = viewTopForBottom(page, viewHeight);
+    return y < bottom ? std::min(y + viewHeight, bottom) : viewTop(page + 1);
 }
 
 int PageStack::screenUp(int y, int viewHeight) const
 {
     const int page = pageAt(y + Gap);
-    return y > atTop(page) ? std::max(y - viewHeight, atTop(page))
-                           : atBottom(std::max(0, page - 1), viewHeight);
+    return y > viewTop(page) ? std::max(y - viewHeight, viewTop(page))
+                             : viewTopForBottom(std::max(0, page - 1), viewHeight);
 }
 
 } // namespace kyodo::ui

@@ -25,6 +25,8 @@ public:
 
     [[nodiscard]] int pageTop(int page) const { return Margin + page * step(); }
     [[nodiscard]] int pageBottom(int page) const { return pageTop(page) + m_pageSize.height(); }
+    /// The view's top when it shows the page from its top, with a little room above.
+    [[nodiscard]] int viewTop(int page) const { return page == 0 ? 0 : pageTop(page) - Gap / 2; }
     /// The page at `y`, or the one above where it is between two; the first or last beyond them.
     [[nodiscard]] int pageAt(int y) const;
 
@@ -35,9 +37,8 @@ public:
 
 private:
     [[nodiscard]] int step() const { return m_pageSize.height() + Gap; }
-    /// The view's top when it shows the top, or the bottom, of a page.
-    [[nodiscard]] int atTop(int page) const { return pageTop(page) - Gap / 2; }
-    [[nodiscard]] int atBottom(int page, int viewHeight) const;
+    /// Likewise when it shows the page down to its bottom.
+    [[nodiscard]] int viewTopForBottom(int page, int viewHeight) const;
 
     QSize m_pageSize;
     int m_pageCount = 0;

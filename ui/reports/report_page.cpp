@@ -176,7 +176,7 @@ void ReportPage::showEmpty(const QString& title, const QString& text)
     m_ui->emptyText->setText(text);
     m_ui->stack->setCurrentWidget(m_ui->emptyPage);
     m_ui->outputs->setEnabled(false);
-    m_ui->viewing->setEnabled(false);
+    m_ui->viewing->hide();
 }
 
 void ReportPage::showReport(const SharedReport& report)
@@ -185,7 +185,7 @@ void ReportPage::showReport(const SharedReport& report)
     m_ui->preview->setDocument({report, &report->document()});
     m_ui->stack->setCurrentWidget(m_ui->preview);
     m_ui->outputs->setEnabled(true);
-    m_ui->viewing->setEnabled(true);
+    m_ui->viewing->show();
     updatePageLabel();
 }
 

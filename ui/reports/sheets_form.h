@@ -21,7 +21,7 @@ public:
     ~SheetsForm() override;
 
     [[nodiscard]] QString reportName() const override;
-    [[nodiscard]] QString iconName() const override { return QStringLiteral("reports"); }
+    [[nodiscard]] QString iconName() const override { return QStringLiteral("pdf"); }
     [[nodiscard]] Result<SharedReport> makeReport(const ReportOccasion& occasion,
                                                   WorkProgress& progress) override;
     void setSelectedCount(qsizetype count) override;

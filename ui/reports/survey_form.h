@@ -21,7 +21,7 @@ public:
     ~SurveyForm() override;
 
     [[nodiscard]] QString reportName() const override;
-    [[nodiscard]] QString iconName() const override { return QStringLiteral("projects"); }
+    [[nodiscard]] QString iconName() const override { return QStringLiteral("csv"); }
     [[nodiscard]] Result<SharedReport> makeReport(const ReportOccasion& occasion,
                                                   WorkProgress& progress) override;
 

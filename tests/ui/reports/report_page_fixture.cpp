@@ -5,8 +5,10 @@
 #include "core/report/pdf_file.h"
 
 #include <QListWidget>
+#include <QProcess>
 #include <QPushButton>
 #include <QSettings>
+#include <QStackedWidget>
 #include <QTest>
 
 namespace kyodo::test {
@@ -14,11 +16,12 @@ namespace kyodo::test {
 QString textOfPdf(const QString& path)
 {
     QProcess reader;
-    reader.start(QStringLiteral("pdftotext"),
-                 {QStringLiteral("-layout"), path, QStringLiteral("-")});
+    reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), path, QStringLiteral("-")});
     REQUIRE(reader.waitForFinished());
     REQUIRE(reader.exitCode() == 0);
-    return QString::fromUtf8(reader.readAllStandardOutput());
+    // how wide the gaps between columns are is guessed by the reader
+    const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+    return text.simplified();
 }
 
 ReportPageFixture::ReportPageFixture()
@@ -49,6 +52,13 @@ void ReportPageFixture::chooseReport(int row)
 void ReportPageFixture::click(const char* button)
 {
     QTest::mouseClick(&child<QPushButton>(button), Qt::LeftButton);
+}
+
+QWidget& ReportPageFixture::chosenForm()
+{
+    auto* forms = page->findChild<QStackedWidget*>(QStringLiteral("forms"));
+    REQUIRE(forms);
+    return *forms->currentWidget();
 }
 
 SurveyRound ReportPageFixture::round() const

@@ -4,11 +4,9 @@
 #include "tests/support/ledger_fixture.h"
 #include "ui/reports/report_page.h"
 
-#include <QProcess>
-
 namespace kyodo::test {
 
-/// The text of a PDF, as a reader would copy it out.
+/// The words of a PDF in the order of its lines.
 [[nodiscard]] QString textOfPdf(const QString& path);
 
 /// The page on a ledger with the published sample.
@@ -17,11 +15,12 @@ class ReportPageFixture
 public:
     ReportPageFixture();
 
-    /// The only child of its type with that name.
+    /// The child of that name; of the chosen report where all have one.
     template <class Widget>
     [[nodiscard]] Widget& child(const char* name)
     {
-        auto* found = page->findChild<Widget*>(QLatin1StringView(name));
+        auto* found = chosenForm().findChild<Widget*>(QLatin1StringView(name));
+        found = found ? found : page->findChild<Widget*>(QLatin1StringView(name));
         REQUIRE(found);
         return *found;
     }
@@ -34,6 +33,7 @@ public:
     [[nodiscard]] SurveyRound round() const;
     [[nodiscard]] std::vector<ProjectId> projects() const;
     [[nodiscard]] QString textOfPreview();
+    [[nodiscard]] QWidget& chosenForm();
 
     TemporaryFolder folder;
     std::unique_ptr<Workspace> workspace;

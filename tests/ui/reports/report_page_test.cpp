@@ -75,18 +75,15 @@ TEST_CASE("A date that cannot be meant is said beside its field, and nothing is 
     auto& asOf = fixture.child<QLineEdit>("asOfEdit");
     asOf.setText(QStringLiteral("平成32年4月1日"));
     fixture.waitForReport();
-    const QLabel* error = nullptr;
-    for (const QLabel* label : fixture.page->findChildren<QLabel*>(QStringLiteral("asOfError"))) {
-        error = label->isVisible() ? label : error;
-    }
-    REQUIRE(error);
-    CHECK(error->text().contains(QStringLiteral("平成32年4月1日")));
+    const auto& error = fixture.child<QLabel>("asOfError");
+    CHECK(error.isVisible());
+    CHECK(error.text().contains(QStringLiteral("平成32年4月1日")));
     CHECK_FALSE(fixture.child<QPushButton>("pdfButton").isEnabled());
     CHECK(fixture.page->report());
 
     asOf.clear();
     fixture.waitForReport();
-    CHECK_FALSE(error->isVisible());
+    CHECK_FALSE(error.isVisible());
     CHECK(fixture.child<QPushButton>("pdfButton").isEnabled());
     CHECK_FALSE(fixture.textOfPreview().contains(QStringLiteral("令和6年11月22日")));
 }
@@ -221,6 +218,7 @@ TEST_CASE("Options are remembered, the date is not")
 
     fixture.page = std::make_unique<ui::ReportPage>(*fixture.workspace, fixture.prompts);
     CHECK(fixture.child<QListWidget>("reportList").currentRow() == Sheets);
+    fixture.chooseReport(0);
     CHECK(fixture.child<QComboBox>("groupBox").currentIndex() == 1);
     CHECK(fixture.child<QLineEdit>("titleEdit").text() == QStringLiteral("題"));
     CHECK(fixture.child<QLineEdit>("asOfEdit").text() == QStringLiteral("令和6年11月22日"));

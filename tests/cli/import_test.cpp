@@ -1,0 +1,209 @@
+#include "tests/cli/cli_runner.h"
+#include "tests/support/catch.h"
+
+#include <QJsonArray>
+
+namespace kyodo {
+namespace {
+
+using test::bytesOf;
+using test::CliFixture;
+using test::CliResult;
+using test::dataFile;
+
+QStringList import(const QString& ledger, const QString& file, const QStringList& options = {})
+{
+    return QStringList{QStringLiteral("import"), ledger, file} + options;
+}
+
+const QString Utf8 = dataFile(QStringLiteral("sunagawa_h23_h24.csv"));
+const QString Cp932 = dataFile(QStringLiteral("sunagawa_h23_h24_cp932.csv"));
+const QString Json = QStringLiteral("--json");
+const QString DryRun = QStringLiteral("--dry-run");
+
+int count(const QJsonObject& json, const char* key)
+{
+    return json[QLatin1StringView(key)].toInt(-1);
+}
+
+void checkReconciles(const QJsonObject& json)
+{
+    CHECK(count(json, "read") == count(json, "added") + count(json, "updated") +
+                                     count(json, "unchanged") + count(json, "skipped") +
+                                     count(json, "rejected"));
+}
+
+TEST_CASE("Both encodings of the published cases give the same list")
+{
+    const CliFixture fixture;
+    const QString utf8 = fixture.newLedger(QStringLiteral("a.kyodo"));
+    const QString cp932 = fixture.newLedger(QStringLiteral("b.kyodo"));
+    const CliResult done = fixture.runDone(import(utf8, Utf8));
+    CHECK(done.out.isEmpty());
+    CHECK(done.says(QStringLiteral("46 read: 46 added")));
+    CHECK(done.says(QStringLiteral("平成23・24年度"))); // the round that it made
+    fixture.runDone(import(cp932, Cp932));
+    const QByteArray list = fixture.listed(utf8);
+    CHECK(list.count('\n') == 47);
+    CHECK(list == fixture.listed(cp932));
+}
+
+TEST_CASE("An encoding can be named, and the wrong one is refused")
+{
+    const CliFixture fixture;
+    const QString ledger = fixture.newLedger();
+    const QString encoding = QStringLiteral("--encoding");
+    CHECK(fixture.run(import(ledger, Cp932, {encoding, QStringLiteral("utf-8")})).exitCode == 4);
+    fixture.runDone(import(ledger, Cp932, {encoding, QStringLiteral("cp932")}));
+    CHECK(fixture.run(import(ledger, Cp932, {encoding, QStringLiteral("morse")})).exitCode == 2);
+}
+
+TEST_CASE("A second import finds everything unchanged and adds nothing")
+{
+    const CliFixture fixture;
+    const QString ledger = fixture.newLedger();
+    fixture.runDone(import(ledger, Utf8));
+    const QByteArray list = fixture.listed(ledger);
+    for (const QString& file : {Utf8, Cp932}) {
+        const QJsonObject again = fixture.runDone(import(ledger, file, {Json})).json();
+        CHECK(count(again, "unchanged") == 46);
+        CHECK(count(again, "added") == 0);
+        CHECK(count(again, "updated") == 0);
+        checkReconciles(again);
+    }
+    CHECK(fixture.listed(ledger) == list);
+}
+
+TEST_CASE("A dry run says what would be done, and changes no byte")
+{
+    const CliFixture fixture;
+    const QString ledger = fixture.newLedger();
+    const QByteArray before = bytesOf(ledger);
+    const CliResult planned = fixture.runDone(import(ledger, Utf8, {DryRun}));
+    CHECK(planned.says(QStringLiteral("46 added")));
+    CHECK(planned.says(QStringLiteral("unchanged")));
+    CHECK(bytesOf(ledger) == before);
+}
+
+TEST_CASE("A dry run prints the same object as the import")
+{
+    const CliFixture fixture;
+    const QString ledger = fixture.newLedger();
+    const QString broken = dataFile(QStringLiteral("broken/impossible_values.csv"));
+    const QByteArray planned = fixture.run(import(ledger, broken, {DryRun, Json})).out;
+    CHECK(fixture.run(import(ledger, broken, {Json})).out == planned);
+}
+
+TEST_CASE("The JSON object has the keys that scripts lean on")
+{
+    const CliFixture fixture;
+    const QJsonObject json = fixture.runDone(import(fixture.newLedger(), Utf8, {Json})).json();
+    for (const char* key : {"read", "added", "updated", "unchanged", "skipped", "rejected"}) {
+        CHECK(json[QLatin1StringView(key)].isDouble());
+    }
+    CHECK(json[QStringLiteral("findings")].isArray());
+    CHECK(json[QStringLiteral("rejected_rows")].isArray());
+    CHECK(json[QStringLiteral("new_rounds")].toArray() == QJsonArray{QStringLiteral("2011-2012")});
+    CHECK(count(json, "read") == 46);
+    checkReconciles(json);
+}
+
+TEST_CASE("Impossible values reject their rows, which are listed with line and words")
+{
+    const CliFixture fixture;
+    const QString ledger = fixture.newLedger();
+    const CliResult done = fixture.run(
+        import(ledger, dataFile(QStringLiteral("broken/impossible_values.csv")), {Json}));
+    CHECK(done.exitCode == 1);
+    const QJsonObject json = done.json();
+    checkReconciles(json);
+    CHECK(count(json, "added") == 1);
+    const QJsonArray rejected = json[QStringLiteral("rejected_rows")].toArray();
+    REQUIRE(rejected.size() == 4);
+    for (int i = 0; i < 4; ++i) {
+        const QJsonObject row = rejected[i].toObject();
+        CHECK(row[QStringLiteral("line")].toInt() == i + 2);
+        CHECK(!row[QStringLiteral("reasons")].toArray().isEmpty());
+        CHECK(done.says(row[QStringLiteral("row")].toString()));
+        CHECK(done.says(QStringLiteral("Line %1 rejected").arg(i + 2)));
+    }
+    CHECK(done.says(QStringLiteral("平成32年")));
+    CHECK(done.says(QStringLiteral("2月30日")));
+    CHECK(fixture.listed(ledger).count('\n') == 2);
+}
+
+TEST_CASE("Ragged rows are each told, and none is lost")
+{
+    const CliFixture fixture;
+    const CliResult done =
+        fixture.run(import(fixture.newLedger(), dataFile(QStringLiteral("broken/ragged.csv")),
+                           {Json, QStringLiteral("--year"), QStringLiteral("平成24")}));
+    const QJsonObject json = done.json();
+    CHECK(count(json, "read") == 4);
+    CHECK(count(json, "added") + count(json, "rejected") == 4);
+    checkReconciles(json);
+}
+
+TEST_CASE("A form that the guideline lacks is a finding, and kept in its own words")
+{
+    const CliFixture fixture;
+    const QString ledger = fixture.newLedger();
+    const CliResult done =
+        fixture.run(import(ledger, dataFile(QStringLiteral("okinawa_pref_r6_part.csv")),
+                           {Json, QStringLiteral("--year"), QStringLiteral("令和6")}));
+    CHECK(done.exitCode == 1);
+    const QJsonArray findings = done.json()[QStringLiteral("findings")].toArray();
+    CHECK(!findings.isEmpty());
+    CHECK(findings.first()[QStringLiteral("code")] == QStringLiteral("unknown-form"));
+    CHECK(fixture.listed(ledger).contains("提案型公募による委託"));
+}
+
+TEST_CASE("--year gives the round of rows that name none; without it they are rejected")
+{
+    const CliFixture fixture;
+    const QString ledger = fixture.newLedger();
+    const QString file = fixture.folder().write(QStringLiteral("a.csv"), "事業名\n夏まつり\n");
+    CHECK(fixture.run(import(ledger, file)).exitCode == 1);
+    CHECK(fixture.listed(ledger).count('\n') == 1);
+    fixture.run(import(ledger, file, {QStringLiteral("--year"), QStringLiteral("R6")}));
+    CHECK(fixture.listed(ledger, {QStringLiteral("--year"), QStringLiteral("2024")})
+              .contains("夏まつり"));
+}
+
+TEST_CASE("A mapping file says which column holds what")
+{
+    const CliFixture fixture;
+    const QString ledger = fixture.newLedger();
+    const QString file =
+        fixture.folder().write(QStringLiteral("a.csv"), "なまえ,かね\n夏まつり,12\n");
+    const QString mapping = fixture.folder().write(
+        QStringLiteral("map.json"),
+        R"({"columns": {"なまえ": "name", "かね": "cost"}, "cost_unit": "thousand_yen"})");
+    const QStringList year{QStringLiteral("--year"), QStringLiteral("R6")};
+    CHECK(fixture.run(import(ledger, file, year)).exitCode == 4); // no head is a name
+    const CliResult done =
+        fixture.run(import(ledger, file, year + QStringList{QStringLiteral("--mapping"), mapping}));
+    INFO(done.err.toStdString());
+    CHECK(done.exitCode <= 1);
+    CHECK(fixture.listed(ledger).contains("12000"));
+}
+
+TEST_CASE("Files that are no table are refused, and the ledger stays as it was")
+{
+    const CliFixture fixture;
+    const QString ledger = fixture.newLedger();
+    const QByteArray before = bytesOf(ledger);
+    for (const auto& name :
+         {QStringLiteral("broken/no_name.csv"), QStringLiteral("broken/not_utf8.csv"),
+          QStringLiteral("broken/unclosed_quote.csv"), QStringLiteral("broken/workbook_named.csv"),
+          QStringLiteral("broken/none.csv")}) {
+        CAPTURE(name);
+        const CliResult done = fixture.run(import(ledger, dataFile(name)));
+        CHECK(done.exitCode == 4);
+        CHECK(done.err.size() > 20);
+    }
+    CHECK(bytesOf(ledger) == before);
+}
+
+} // namespace
+} // namespace kyodo
