@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Only what holds all of these words.</source>
-        <translation>すべての語を含むものだけ</translation>
+        <translation>すべての語を含むものに限ります。</translation>
     </message>
     <message>
         <source>Only this form of collaboration.</source>
@@ -497,11 +497,11 @@
     </message>
     <message>
         <source>Say with --out FILE where the report is to be written.</source>
-        <translation>出力先を --out FILE で指定してください。</translation>
+        <translation>帳票の出力先を --out FILE で指定してください。</translation>
     </message>
     <message>
         <source>The ending of “%1” names no format. It can be: %2.</source>
-        <translation>「%1」の拡張子では形式が分かりません。使える拡張子: %2</translation>
+        <translation>「%1」の拡張子からは形式が決まりません。使える拡張子：%2</translation>
     </message>
     <message>
         <source>--project takes the number of a project.</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>The ledger has no survey round to report on. Import a list of projects first.</source>
-        <translation>台帳に調査回がないため、帳票を作れません。先に事業の一覧を取り込んでください。</translation>
+        <translation>台帳に調査回がないため、帳票を作成できません。先に事業の一覧を取り込んでください。</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n page(s) to %1.</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>There is no project to make a sheet for. Search for other words, or name another year.</source>
-        <translation>個票にする事業がありません。検索の語か年度を変えてください。</translation>
+        <translation>個票を作る事業がありません。検索する語または年度を変えてください。</translation>
     </message>
     <message>
         <source>--%1 does not go with the report %2.</source>
@@ -533,11 +533,11 @@
     </message>
     <message>
         <source>Writes the survey table or project sheets as PDF, HTML or CSV.</source>
-        <translation>調査結果一覧または個票を PDF・HTML・CSV に書き出します。</translation>
+        <translation>調査結果一覧または個票をPDF、HTML、CSVで書き出します。</translation>
     </message>
     <message>
         <source>What the projects are grouped by: form, area, department or field.</source>
-        <translation>まとめ方（form 形態、area 領域、department 担当課、field 分野）</translation>
+        <translation>事業のグループ分け：form（形態）、area（領域）、department（担当課）、field（分野）</translation>
     </message>
     <message>
         <source>Also columns that no project fills.</source>
@@ -545,19 +545,19 @@
     </message>
     <message>
         <source>The date printed on the report; today, if left out.</source>
-        <translation>帳票に印刷する日付（省略すると今日）</translation>
+        <translation>帳票に印刷する基準日。省略すると今日の日付</translation>
     </message>
     <message>
         <source>Another title for the survey table.</source>
-        <translation>調査結果一覧の表題</translation>
+        <translation>調査結果一覧の表題を変えます。</translation>
     </message>
     <message>
         <source>The sheet of this project only.</source>
-        <translation>この事業の個票だけ</translation>
+        <translation>この事業の個票だけを作ります。</translation>
     </message>
     <message>
         <source>The file to write; its ending names the format.</source>
-        <translation>書き出すファイル（拡張子が形式を表します）</translation>
+        <translation>書き出すファイル。拡張子が形式を決めます。</translation>
     </message>
     <message>
         <source>--projects takes a number from 1 to %1.</source>
@@ -662,7 +662,7 @@
     <name>CsvScanner</name>
     <message>
         <source>The quotation mark that opens a cell in line %1 is never closed. Close it, or write it twice if it belongs to the text.</source>
-        <translation>%1 行目で始まる引用符「&quot;」が閉じていません。閉じるか、文字としての引用符は 2 つ重ねてください。</translation>
+        <translation>%1 行目で始まる引用符「"」が閉じていません。閉じるか、文字としての引用符は 2 つ重ねてください。</translation>
     </message>
 </context>
 <context>
@@ -1263,7 +1263,7 @@
     <name>Printing</name>
     <message>
         <source>The printer “%1” does not take the report. See whether it is on and connected, or save the report as PDF.</source>
-        <translation>プリンター「%1」が帳票を受け付けません。電源と接続を確かめるか、PDF で保存してください。</translation>
+        <translation>プリンター「%1」に印刷できませんでした。電源と接続を確かめるか、帳票をPDFで保存してください。</translation>
     </message>
 </context>
 <context>
@@ -1674,7 +1674,7 @@
         <translation>前回: %1。</translation>
     </message>
     <message>
-        <source>Choose with the left and right arrow keys or by the area&apos;s letter or number.</source>
+        <source>Choose with the left and right arrow keys or by the area's letter or number.</source>
         <translation>左右の矢印キー、または領域の記号・番号のキーで選べます。</translation>
     </message>
 </context>
@@ -1720,10 +1720,6 @@
         <translation>R6.4.1</translation>
     </message>
     <message>
-        <source>t&amp;o</source>
-        <translation>～(&amp;O)</translation>
-    </message>
-    <message>
         <source>R7.3.31</source>
         <translation>R7.3.31</translation>
     </message>
@@ -1754,6 +1750,14 @@
     <message>
         <source>Note for the o&amp;ffice only</source>
         <translation>備考（庁内用）(&amp;I)</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>～</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>終了日</translation>
     </message>
 </context>
 <context>
@@ -2500,11 +2504,11 @@ The register of the projects that citizens and the city carry out together.</sou
     <name>kyodo::ui::ReportOutput</name>
     <message>
         <source>Save report as %1</source>
-        <translation>帳票を %1 で保存</translation>
+        <translation>帳票を%1で保存</translation>
     </message>
     <message>
         <source>%1 file (*%2)</source>
-        <translation>%1 ファイル (*%2)</translation>
+        <translation>%1ファイル (*%2)</translation>
     </message>
     <message>
         <source>Writing the report…</source>
@@ -2516,7 +2520,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation>中止しました。</translation>
+        <translation>取り消しました。</translation>
     </message>
     <message>
         <source>Printing…</source>
@@ -2525,7 +2529,7 @@ The register of the projects that citizens and the city carry out together.</sou
     <message numerus="yes">
         <source>%n page(s) sent to the printer.</source>
         <translation>
-            <numerusform>%n ページをプリンターに送りました。</numerusform>
+            <numerusform>%n ページを印刷に送りました。</numerusform>
         </translation>
     </message>
 </context>
@@ -2537,7 +2541,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>Options</source>
-        <translation>条件</translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>P&amp;DF…</source>
@@ -2545,7 +2549,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>Save the report as a PDF file.</source>
-        <translation>帳票を PDF ファイルに保存します。</translation>
+        <translation>帳票をPDFファイルに保存します。</translation>
     </message>
     <message>
         <source>Pri&amp;nt…</source>
@@ -2561,7 +2565,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>Save the report as a page for a web browser.</source>
-        <translation>帳票をブラウザーで読むファイルに保存します。</translation>
+        <translation>帳票をウェブブラウザーで読めるページとして保存します。</translation>
     </message>
     <message>
         <source>&amp;CSV…</source>
@@ -2569,7 +2573,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>Save the rows as data for a spreadsheet.</source>
-        <translation>行を表計算用のデータとして保存します。</translation>
+        <translation>一覧の各行を、表計算ソフトで使えるデータとして保存します。</translation>
     </message>
     <message>
         <source>Zoom out</source>
@@ -2577,15 +2581,15 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>Zoom out (Ctrl+-)</source>
-        <translation>縮小 (Ctrl+-)</translation>
+        <translation>縮小（Ctrl+-）</translation>
     </message>
     <message>
         <source>Actual size</source>
-        <translation>実寸</translation>
+        <translation>実際の大きさ</translation>
     </message>
     <message>
         <source>Show as large as on paper</source>
-        <translation>紙と同じ大きさで表示</translation>
+        <translation>実際の用紙の大きさで表示</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -2593,7 +2597,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>Zoom in (Ctrl++)</source>
-        <translation>拡大 (Ctrl++)</translation>
+        <translation>拡大（Ctrl++）</translation>
     </message>
     <message>
         <source>Fit width</source>
@@ -2601,11 +2605,11 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>Fit the page to the width (Ctrl+0)</source>
-        <translation>ページを幅に合わせる (Ctrl+0)</translation>
+        <translation>ページを幅に合わせる（Ctrl+0）</translation>
     </message>
     <message>
         <source>Preview of the pages</source>
-        <translation>ページのプレビュー</translation>
+        <translation>印刷プレビュー</translation>
     </message>
     <message>
         <source>There is no survey round yet</source>
@@ -2613,11 +2617,11 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>Add a round or import a list of projects. Its reports appear here.</source>
-        <translation>調査回を追加するか、事業の一覧を取り込むと、ここに帳票が表示されます。</translation>
+        <translation>調査回を追加するか、事業の一覧を取り込んでください。帳票がここに表示されます。</translation>
     </message>
     <message>
         <source>Laying out the pages…</source>
-        <translation>ページを組んでいます…</translation>
+        <translation>ページを作成しています…</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -2625,19 +2629,19 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>Change an option to lay the report out again.</source>
-        <translation>条件を変えると、もう一度ページを組みます。</translation>
+        <translation>設定を変えると、帳票を作り直します。</translation>
     </message>
     <message>
         <source>The report could not be made</source>
-        <translation>帳票を作れませんでした</translation>
+        <translation>帳票を作成できませんでした</translation>
     </message>
     <message>
         <source>%1 has no project yet</source>
-        <translation>%1にはまだ事業がありません</translation>
+        <translation>%1の事業はまだ登録されていません</translation>
     </message>
     <message>
         <source>Enter a project or import a list. Its reports appear here.</source>
-        <translation>事業を入力するか、一覧を取り込むと、ここに帳票が表示されます。</translation>
+        <translation>事業を登録するか、一覧を取り込んでください。帳票がここに表示されます。</translation>
     </message>
     <message numerus="yes">
         <source>%1 / %n page(s)</source>
@@ -2681,7 +2685,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>The selected pro&amp;jects</source>
-        <translation>選んだ事業(&amp;J)</translation>
+        <translation>選択した事業(&amp;J)</translation>
     </message>
     <message>
         <source>As &amp;of</source>
@@ -2693,7 +2697,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>For example R6.4.1, 令和6年4月1日 or 2024-04-01; blank: no date is printed.</source>
-        <translation>R6.4.1、令和6年4月1日、2024-04-01 のように書きます。空欄なら印刷しません。</translation>
+        <translation>例：R6.4.1、令和6年4月1日、2024-04-01。空欄にすると日付を印刷しません。</translation>
     </message>
     <message>
         <source>Project sheets</source>
@@ -2702,12 +2706,12 @@ The register of the projects that citizens and the city carry out together.</sou
     <message numerus="yes">
         <source>%n project(s) selected in the list.</source>
         <translation>
-            <numerusform>一覧で %n 件を選んでいます。</numerusform>
+            <numerusform>事業の一覧で %n 件を選択しています。</numerusform>
         </translation>
     </message>
     <message>
         <source>None are selected in the list.</source>
-        <translation>一覧で事業を選んでいません。</translation>
+        <translation>事業の一覧で選択されていません。</translation>
     </message>
 </context>
 <context>
@@ -2788,11 +2792,11 @@ The register of the projects that citizens and the city carry out together.</sou
     <name>kyodo::ui::SurveyForm</name>
     <message>
         <source>&amp;Group by</source>
-        <translation>まとめ方(&amp;G)</translation>
+        <translation>グループ分け(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;All columns</source>
-        <translation>すべての列(&amp;A)</translation>
+        <translation>すべての列を出す(&amp;A)</translation>
     </message>
     <message>
         <source>Also columns that no project fills.</source>
@@ -2808,7 +2812,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>For example R6.4.1, 令和6年4月1日 or 2024-04-01; blank: no date is printed.</source>
-        <translation>R6.4.1、令和6年4月1日、2024-04-01 のように書きます。空欄なら印刷しません。</translation>
+        <translation>例：R6.4.1、令和6年4月1日、2024-04-01。空欄にすると日付を印刷しません。</translation>
     </message>
     <message>
         <source>Pa&amp;per</source>
@@ -2820,7 +2824,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>The usual title</source>
-        <translation>通常の表題</translation>
+        <translation>標準の表題</translation>
     </message>
     <message>
         <source>Fore&amp;word</source>
@@ -2828,7 +2832,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>Stands before the table</source>
-        <translation>表の前に印刷</translation>
+        <translation>表の前に入る文章</translation>
     </message>
     <message>
         <source>Survey table</source>
@@ -2867,7 +2871,7 @@ The register of the projects that citizens and the city carry out together.</sou
     <name>kyodo::ui::WorkProgress</name>
     <message>
         <source>Cancelled.</source>
-        <translation>中止しました。</translation>
+        <translation>取り消しました。</translation>
     </message>
     <message>
         <source>Cancel</source>

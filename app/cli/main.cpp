@@ -146,12 +146,21 @@ QStringList wordsOf(int argc, char** argv)
     return words;
 }
 
+/// What Qt itself remarks is for developers, and would stand between the program's own messages.
+void dropRemarks(QtMsgType type, const QMessageLogContext&, const QString& text)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg || qEnvironmentVariableIsSet("KYODO_DEBUG")) {
+        std::fputs(qPrintable(text + u'\n'), stderr);
+    }
+}
+
 } // namespace
 } // namespace kyodo::cli
 
 int main(int argc, char** argv)
 {
     using namespace kyodo::cli;
+    qInstallMessageHandler(&dropRemarks);
     const Commands commands = allCommands();
     const QString verb = openingOf(wordsOf(argc, argv)).verb;
     const auto found = std::find_if(commands.begin(), commands.end(),

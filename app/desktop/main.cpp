@@ -14,6 +14,7 @@ int main(int argc, char** argv)
     QApplication::setOrganizationName(QStringLiteral("kyodo-daicho"));
     QApplication::setApplicationDisplayName(QString());
     QApplication::setApplicationVersion(QStringLiteral(KYODO_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.kyodo_daicho.KyodoDaicho"));
 
     QCommandLineParser parser;
     const QCommandLineOption language(QStringLiteral("lang"), QStringLiteral("ja, en"),

@@ -176,9 +176,9 @@ TEST_CASE("Help goes to stdout and ends with 0, for the program and for each ver
          {QStringLiteral("new"), QStringLiteral("sample"), QStringLiteral("import"),
           QStringLiteral("list"), QStringLiteral("report"), QStringLiteral("check"),
           QStringLiteral("backup"), QStringLiteral("restore"), QStringLiteral("history")}) {
-        CHECK(help.out.contains("\n  " + verb.toUtf8() + ' '));
+        CHECK(QString::fromUtf8(help.out).contains(QStringLiteral("\n  %1 ").arg(verb)));
         const CliResult ofVerb = fixture.runDone({verb, QStringLiteral("--help")});
-        CHECK(ofVerb.out.contains("kyodo-daicho-cli " + verb.toUtf8()));
+        CHECK(QString::fromUtf8(ofVerb.out).contains(QStringLiteral("kyodo-daicho-cli ") + verb));
     }
     CHECK(fixture.runDone({QStringLiteral("import"), QStringLiteral("--help")})
               .out.contains("--dry-run"));

@@ -165,7 +165,8 @@ TEST_CASE("--year gives the round of rows that name none; without it they are re
     const QString file = fixture.folder().write(QStringLiteral("a.csv"), "事業名\n夏まつり\n");
     CHECK(fixture.run(import(ledger, file)).exitCode == 1);
     CHECK(fixture.listed(ledger).count('\n') == 1);
-    fixture.run(import(ledger, file, {QStringLiteral("--year"), QStringLiteral("R6")}));
+    CHECK(fixture.run(import(ledger, file, {QStringLiteral("--year"), QStringLiteral("R6")}))
+              .exitCode <= 1);
     CHECK(fixture.listed(ledger, {QStringLiteral("--year"), QStringLiteral("2024")})
               .contains("夏まつり"));
 }
@@ -178,7 +179,7 @@ TEST_CASE("A mapping file says which column holds what")
         fixture.folder().write(QStringLiteral("a.csv"), "なまえ,かね\n夏まつり,12\n");
     const QString mapping = fixture.folder().write(
         QStringLiteral("map.json"),
-        R"({"columns": {"なまえ": "name", "かね": "cost"}, "cost_unit": "thousand_yen"})");
+        R"({"columns": {"なまえ": "name", "かね": "cost"}, "cost_unit": "thousand"})");
     const QStringList year{QStringLiteral("--year"), QStringLiteral("R6")};
     CHECK(fixture.run(import(ledger, file, year)).exitCode == 4); // no head is a name
     const CliResult done =
@@ -195,7 +196,7 @@ TEST_CASE("Files that are no table are refused, and the ledger stays as it was")
     const QByteArray before = bytesOf(ledger);
     for (const auto& name :
          {QStringLiteral("broken/no_name.csv"), QStringLiteral("broken/not_utf8.csv"),
-          QStringLiteral("broken/unclosed_quote.csv"), QStringLiteral("broken/workbook_named.csv"),
+          QStringLiteral("broken/unclosed_quote.csv"), QStringLiteral("broken/excel_named.csv"),
           QStringLiteral("broken/none.csv")}) {
         CAPTURE(name);
         const CliResult done = fixture.run(import(ledger, dataFile(name)));

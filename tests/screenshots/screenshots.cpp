@@ -1,5 +1,5 @@
-// Shows the window as a clerk sees it on a 1366×768 notebook, with the sample ledger, and writes what
-// is seen as PNG files: screenshots FOLDER [WIDTHxHEIGHT] [LANGUAGE].
+// Shows the window as a clerk sees it on a 1366×768 notebook, with the sample ledger, and writes
+// what is seen as PNG files: screenshots FOLDER [WIDTHxHEIGHT] [LANGUAGE].
 
 #include "app/language.h"
 #include "core/domain/guideline_json.h"

@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QVBoxLayout>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -18,6 +19,8 @@ constexpr int RowHeight = 28;
 constexpr int BarHeight = 12;
 constexpr int Gap = 8;
 constexpr int MarkSize = 20;
+/// An edge keeps the pale middle of the areas' colours in sight on a light ground.
+constexpr int EdgeDarkness = 125;
 /// Of the list's width: the most that labels may take from the bars.
 constexpr double WidestLabel = 0.45;
 
@@ -49,7 +52,7 @@ void BarRow::setScale(const Scale& scale)
 int BarRow::wishedLabelWidth() const
 {
     const int mark = m_mark.isEmpty() ? 0 : MarkSize + Gap;
-    return mark + QFontMetrics(font()).horizontalAdvance(m_line.label);
+    return mark + qCeil(QFontMetricsF(font()).horizontalAdvance(m_line.label));
 }
 
 QSize BarRow::sizeHint() const
@@ -111,11 +114,15 @@ void BarRow::paintBar(QPainter& painter) const
     const double length = std::max(0, room) * share;
     const bool isRest = m_line.rows.gap != RecordFilter::Gap::None;
     const ThemeColors& colors = Theme::colors();
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_line.area != nullptr ? areaColor(m_line.area->position)
-                     : isRest               ? colors.hairline
-                                            : colors.accentFill);
-    painter.drawRoundedRect(QRectF(left, (height() - BarHeight) / 2.0, length, BarHeight), 2, 2);
+    const QColor color = m_line.area != nullptr ? areaColor(m_line.area->position)
+                         : isRest               ? colors.hairline
+                                                : colors.accentFill;
+    painter.setPen(color.darker(EdgeDarkness));
+    painter.setBrush(color);
+    if (m_line.count > 0) {
+        const QRectF bar(left, (height() - BarHeight) / 2.0, length, BarHeight);
+        painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    }
 }
 
 void BarRow::keyPressEvent(QKeyEvent* event)
@@ -163,6 +170,7 @@ void BarList::setLines(const std::vector<CountedRows>& lines, const Guideline& g
     }
     setScales();
     if (focused && *focused < m_rows.size()) {
+        m_rows[*focused]->show(); // the layout shows it too late for that
         m_rows[*focused]->setFocus();
     }
 }
@@ -189,6 +197,7 @@ void BarList::setScales()
 {
     BarRow::Scale scale;
     for (const BarRow* row : m_rows) {
+        row->ensurePolished(); // its font counts
         scale.labelWidth = std::max(scale.labelWidth, row->wishedLabelWidth());
         scale.figureWidth = std::max(
             scale.figureWidth, QFontMetrics(row->font()).horizontalAdvance(figure(row->line())));

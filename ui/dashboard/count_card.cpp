@@ -37,6 +37,7 @@ QFont CountCard::figureFont() const
 {
     QFont large = font();
     large.setPointSizeF(font().pointSizeF() * 2);
+    large.setBold(true);
     return large;
 }
 

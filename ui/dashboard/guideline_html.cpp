@@ -46,7 +46,7 @@ QString list(const QStringList& items)
 class Table final
 {
 public:
-    /// `width` in percent.
+    /// `width` beside those of the other columns.
     void addColumn(const QString& head, int width) { m_columns.push_back({head, width}); }
 
     void addRow(const QStringList& cells) { m_rows.push_back(cells); }
@@ -85,9 +85,19 @@ private:
                            [index](const QStringList& cells) { return !cells[index].isEmpty(); });
     }
 
+    [[nodiscard]] int usedWidth() const
+    {
+        int sum = 0;
+        for (std::size_t column = 0; column < m_columns.size(); ++column) {
+            sum += isUsed(column) ? m_columns[column].width : 0;
+        }
+        return sum;
+    }
+
     [[nodiscard]] QString headCell(std::size_t column) const
     {
-        return QStringLiteral("<th align=\"left\" width=\"%1%\">").arg(m_columns[column].width) +
+        const int percent = m_columns[column].width * 100 / usedWidth();
+        return QStringLiteral("<th align=\"left\" width=\"%1%\">").arg(percent) +
                escaped(m_columns[column].head) + QStringLiteral("</th>");
     }
 
@@ -141,7 +151,8 @@ QString formNameHtml(const Form& form)
         form.aliases.isEmpty()
             ? QString()
             : QStringLiteral("<br>") +
-                  quiet(GuidelineText::tr("also: %1").arg(form.aliases.join(u'、')));
+                  quiet(
+                      GuidelineText::tr("also: %1").arg(form.aliases.join(QStringLiteral(" ／ "))));
     return strong(form.name) + aliases;
 }
 
@@ -289,9 +300,9 @@ QString areaAnchor(const AreaCode& area)
 QString guidelineStyle(const ThemeColors& colors)
 {
     return QStringLiteral("body,td,th,li,p{color:%1}"
-                          "h3{color:%1;font-size:large;margin-top:24px;margin-bottom:8px}"
+                          "h3{color:%1;font-size:large;margin-top:8px;margin-bottom:0}"
                           ".quiet{color:%2}"
-                          "table{border-collapse:collapse;margin-bottom:16px}"
+                          "table{border-collapse:collapse;margin-top:8px;margin-bottom:8px}"
                           "th{background-color:%4;color:%2;font-weight:normal;"
                           "border-bottom:1px solid %3}"
                           "td{border-bottom:1px solid %3}"

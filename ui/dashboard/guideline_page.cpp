@@ -4,7 +4,26 @@
 #include "ui/theme/theme.h"
 #include "ui_guideline_page.h"
 
+#include <QTextBlockFormat>
+#include <QTextCursor>
+
 namespace kyodo::ui {
+namespace {
+
+constexpr qreal Margin = 12;
+constexpr qreal LineHeight = 135; ///< percent: kanji stand too close by themselves
+
+/// The style sheet of a document cannot say this.
+void openLines(QTextDocument& document)
+{
+    QTextBlockFormat open;
+    open.setLineHeight(LineHeight, QTextBlockFormat::ProportionalHeight);
+    QTextCursor cursor(&document);
+    cursor.select(QTextCursor::Document);
+    cursor.mergeBlockFormat(open);
+}
+
+} // namespace
 
 GuidelinePage::GuidelinePage(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
@@ -15,6 +34,7 @@ GuidelinePage::GuidelinePage(Workspace& workspace, QWidget* parent)
     const Guideline& guideline = workspace.guideline();
     m_ui->guidelineLabel->setText(guideline.title + u' ' + guideline.edition);
     m_ui->areaPicture->setGuideline(guideline);
+    m_ui->browser->document()->setDocumentMargin(Margin);
     m_ui->browser->document()->setDefaultStyleSheet(guidelineStyle(Theme::colors()));
     connect(m_ui->areaPicture, &AreaPicture::areaChosen, this, &GuidelinePage::showArea);
     connect(m_ui->sectionList, &QListWidget::currentRowChanged, this, &GuidelinePage::showSection);
@@ -38,9 +58,9 @@ void GuidelinePage::showSection(int row)
         return;
     }
     const GuidelineSection section = m_sections.at(static_cast<std::size_t>(row));
-    m_ui->sectionLabel->setText(sectionTitle(section));
     m_ui->browser->setAccessibleName(sectionTitle(section));
     m_ui->browser->setHtml(sectionHtml(section, m_workspace.guideline()));
+    openLines(*m_ui->browser->document());
     m_ui->areaPicture->setVisible(section == GuidelineSection::Areas);
 }
 

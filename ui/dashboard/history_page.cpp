@@ -15,8 +15,9 @@ constexpr int MostActs = 1000;
 /// Of an import, enough to see what it did.
 constexpr int MostEntries = 500;
 
-void setColumnWidths(QTableView& view, std::initializer_list<int> widths)
+void prepareHead(QTableView& view, std::initializer_list<int> widths)
 {
+    view.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     int column = 0;
     for (const int width : widths) {
         view.horizontalHeader()->resizeSection(column++, width);
@@ -44,14 +45,12 @@ void HistoryPage::prepareViews()
 {
     m_ui->actsView->setModel(&m_acts);
     m_ui->detailsView->setModel(&m_details);
-    setColumnWidths(*m_ui->actsView, {192, 128, 256, 0, 80});
-    setColumnWidths(*m_ui->detailsView, {272, 144, 320});
+    prepareHead(*m_ui->actsView, {192, 128, 256, 0, 80});
+    prepareHead(*m_ui->detailsView, {272, 144, 320});
     m_ui->actsView->horizontalHeader()->setSectionResizeMode(ChangeListModel::About,
                                                              QHeaderView::Stretch);
     connect(m_ui->actsView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &HistoryPage::showDetails);
-    m_ui->splitter->setStretchFactor(0, 3);
-    m_ui->splitter->setStretchFactor(1, 2);
 }
 
 void HistoryPage::read()

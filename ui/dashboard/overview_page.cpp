@@ -9,7 +9,7 @@
 namespace kyodo::ui {
 namespace {
 
-constexpr int SubjectWidth = 320;
+constexpr int SubjectWidth = 256;
 
 qint64 total(const std::vector<CountedRows>& lines)
 {
@@ -71,8 +71,24 @@ CountCard* OverviewPage::addCard(CountCard* card, RecordFilter::Gap gap)
 void OverviewPage::prepareFindings()
 {
     m_ui->findingsView->setModel(&m_findings);
-    m_ui->findingsView->horizontalHeader()->resizeSection(FindingListModel::Subject, SubjectWidth);
+    QHeaderView& head = *m_ui->findingsView->horizontalHeader();
+    head.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    head.resizeSection(FindingListModel::Subject, SubjectWidth);
     connect(m_ui->findingsView, &QTableView::activated, this, &OverviewPage::wantFinding);
+}
+
+/// As the eye goes: cards and bars were made last.
+void OverviewPage::orderForTab()
+{
+    std::vector<QWidget*> order{m_projects, m_withoutForm, m_withoutArea, m_withoutDepartment,
+                                m_findingCount};
+    for (const BarList* bars : {m_ui->formBars, m_ui->areaBars}) {
+        order.insert(order.end(), bars->rows().begin(), bars->rows().end());
+    }
+    order.push_back(m_ui->findingsView);
+    for (std::size_t i = 1; i < order.size(); ++i) {
+        setTabOrder(order[i - 1], order[i]);
+    }
 }
 
 void OverviewPage::setRound(std::optional<SurveyRound> round)
@@ -129,6 +145,7 @@ void OverviewPage::showBars(const RoundOverview& overview)
     const Guideline& guideline = workspace().guideline();
     m_ui->formBars->setLines(overview.forms, guideline);
     m_ui->areaBars->setLines(overview.areas, guideline);
+    orderForTab();
     m_ui->formsCard->setVisible(!overview.forms.empty());
     m_ui->areasCard->setVisible(!overview.areas.empty());
     m_ui->formsNoteLabel->setVisible(total(overview.forms) > overview.projects);
@@ -154,6 +171,7 @@ void OverviewPage::showFindings(const std::vector<Finding>& findings)
     m_findings.setFindings(findings);
     m_ui->findingsView->setVisible(!findings.empty());
     m_ui->noFindingsLabel->setVisible(findings.empty());
+    m_ui->bodyLayout->setStretchFactor(m_ui->findingsCard, findings.empty() ? 0 : 1);
 }
 
 void OverviewPage::goToFindings()

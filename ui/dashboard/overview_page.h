@@ -39,6 +39,7 @@ private:
     void makeCards();
     CountCard* addCard(CountCard* card, RecordFilter::Gap gap);
     void prepareFindings();
+    void orderForTab();
     void showMessage(const QString& message);
     void showOverview(const RoundOverview& overview);
     void showCards(const RoundOverview& overview);

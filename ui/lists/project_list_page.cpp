@@ -30,7 +30,7 @@ ProjectListPage::ProjectListPage(Workspace& workspace, Prompts& prompts, QWidget
     Theme::setRole(*m_ui->titleLabel, QStringLiteral("title"));
     Theme::setRole(*m_ui->countLabel, QStringLiteral("hint"));
     Theme::setRole(*m_ui->emptyLabel, QStringLiteral("hint"));
-    m_ui->addButton->setIcon(Theme::icon(QStringLiteral("add")));
+    m_ui->addButton->setIcon(Theme::icon(QStringLiteral("add"), Theme::colors().onAccent));
     m_ui->addButton->setDefault(true);
     m_ui->addButton->setVisible(!workspace.ledger().isReadOnly());
     setUpTable();
@@ -68,10 +68,10 @@ void ProjectListPage::setUpTable()
     QHeaderView* header = table->horizontalHeader();
     header->setSectionsMovable(true);
     const std::pair<int, int> widths[] = {
-        {ProjectListModel::Number, 52},      {ProjectListModel::ProjectName, 280},
-        {ProjectListModel::Form, 170},       {ProjectListModel::AreaLetter, 56},
-        {ProjectListModel::Department, 120}, {ProjectListModel::Partners, 160},
-        {ProjectListModel::Cost, 96},        {ProjectListModel::State, 76}};
+        {ProjectListModel::Number, 52},      {ProjectListModel::ProjectName, 252},
+        {ProjectListModel::Form, 150},       {ProjectListModel::AreaLetter, 56},
+        {ProjectListModel::Department, 108}, {ProjectListModel::Partners, 136},
+        {ProjectListModel::Cost, 92},        {ProjectListModel::State, 72}};
     for (const auto& [column, width] : widths) {
         header->resizeSection(column, width);
     }
@@ -258,6 +258,11 @@ void ProjectListPage::select(std::optional<RecordId> id)
     } else {
         emit currentChanged(std::nullopt);
     }
+}
+
+void ProjectListPage::focusTable()
+{
+    m_ui->table->setFocus();
 }
 
 std::optional<RecordId> ProjectListPage::current() const

@@ -29,8 +29,10 @@ public:
     /// Shows just the records of `filter`, as a figure of the overview counted them.
     void setFilter(const RecordFilter& filter);
 
-    /// Makes `id` the current row and puts the keyboard there; the first row for none.
+    /// Makes `id` the current row; the first row for none.
     void select(std::optional<RecordId> id);
+    /// Puts the keyboard into the table.
+    void focusTable();
     [[nodiscard]] std::optional<RecordId> current() const;
     [[nodiscard]] std::vector<RecordId> selected() const;
     /// The record `step` rows from `id` in this order; none at either end.

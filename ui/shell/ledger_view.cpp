@@ -12,7 +12,7 @@
 #include "ui/theme/theme.h"
 #include "ui_ledger_view.h"
 
-#include <QSignalBlocker>
+#include <QHBoxLayout>
 
 #include <algorithm>
 
@@ -74,22 +74,32 @@ void LedgerView::makePages()
     m_guideline = new GuidelinePage(*m_workspace, this);
     m_history = new HistoryPage(*m_workspace, m_prompts, this);
     m_editor = new ProjectEditor(*m_workspace, m_prompts, this);
+    m_summary = new SummaryPanel(*m_workspace, this);
     // in the order of Page
-    for (QWidget* page : {static_cast<QWidget*>(m_overview), static_cast<QWidget*>(m_list),
+    for (QWidget* page : {static_cast<QWidget*>(m_overview), makeProjectsPage(),
                           static_cast<QWidget*>(m_reports), static_cast<QWidget*>(m_guideline),
                           static_cast<QWidget*>(m_history), static_cast<QWidget*>(m_editor)}) {
         m_ui->pages->addWidget(page);
     }
-    constexpr int SummaryWidth = 264;
-    m_summary = new SummaryPanel(*m_workspace, this);
-    m_summary->setFixedWidth(SummaryWidth);
-    m_ui->body->addWidget(m_summary);
     connect(m_reports, &ReportPage::message, this, &LedgerView::message);
     connect(m_overview, &OverviewPage::recordWanted, this, &LedgerView::editProject);
     connect(m_overview, &OverviewPage::rowsWanted, this, [this](const RecordFilter& filter) {
         showPage(Page::Projects);
         m_list->setFilter(filter);
     });
+}
+
+QWidget* LedgerView::makeProjectsPage()
+{
+    constexpr int SummaryWidth = 264;
+    m_summary->setFixedWidth(SummaryWidth);
+    auto* page = new QWidget(this);
+    auto* row = new QHBoxLayout(page);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_list, 1);
+    row->addWidget(m_summary);
+    return page;
 }
 
 void LedgerView::setUpTopBar()
@@ -111,8 +121,7 @@ void LedgerView::setUpTopBar()
             m_list->setSearch(m_ui->searchEdit->text());
         });
     });
-    connect(m_ui->searchEdit, &QLineEdit::returnPressed, this,
-            [this] { m_list->select(m_list->current()); });
+    connect(m_ui->searchEdit, &QLineEdit::returnPressed, this, [this] { m_list->focusTable(); });
     connect(m_ui->roundBox, &QComboBox::activated, this, &LedgerView::chooseRound);
 }
 
@@ -157,7 +166,7 @@ void LedgerView::connectActions()
         m_ui->searchEdit->selectAll();
     });
     on(ActionId::ToggleSummary,
-       [this] { m_summary->setVisible(page() == Page::Projects && !m_summary->isVisible()); });
+       [this] { m_summary->setVisible(m_summary->isHidden()); });
     connect(&m_undo.stack(), &QUndoStack::indexChanged, this, &LedgerView::updateActions);
     connect(&m_undo, &UndoHistory::failed, this,
             [this](const Error& error) { m_prompts.tell(this, error); });
@@ -262,9 +271,8 @@ void LedgerView::showPage(Page page)
 {
     m_ui->pages->setCurrentIndex(static_cast<int>(page));
     m_ui->navigation->setCurrentRow(static_cast<int>(page == Page::Editor ? Page::Projects : page));
-    m_summary->setVisible(page == Page::Projects);
     if (page == Page::Projects && !m_ui->searchEdit->hasFocus()) {
-        m_list->select(m_list->current());
+        m_list->focusTable();
     }
     updateActions();
     emit pageChanged(page);

@@ -59,6 +59,7 @@ signals:
 
 private:
     void makePages();
+    [[nodiscard]] QWidget* makeProjectsPage();
     void setUpTopBar();
     void setUpNavigation();
     void connectActions();

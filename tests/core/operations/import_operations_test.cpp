@@ -178,7 +178,7 @@ TEST_CASE("A file that is no table of projects is refused in words")
     const WorkspaceFixture fixture;
     for (const auto& name :
          {QStringLiteral("no_name.csv"), QStringLiteral("not_utf8.csv"),
-          QStringLiteral("unclosed_quote.csv"), QStringLiteral("workbook_named.csv")}) {
+          QStringLiteral("unclosed_quote.csv"), QStringLiteral("excel_named.csv")}) {
         ImportSource source;
         source.bytes = testFile(QStringLiteral("broken/") + name);
         const auto plan = planFileImport(fixture.ledger(), source);

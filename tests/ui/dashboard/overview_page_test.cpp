@@ -6,6 +6,7 @@
 #include "ui/dashboard/count_card.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTableView>
@@ -91,13 +92,34 @@ TEST_CASE("A bar leads to the projects of its form, by click and by key")
 TEST_CASE("Tab reaches a list of bars once; the arrow keys move in it")
 {
     ShownOverview shown;
-    const auto& bars = shown.bars("formBars");
-    CHECK(bars[0]->focusPolicy() == Qt::StrongFocus);
-    CHECK(bars[1]->focusPolicy() == Qt::ClickFocus);
-    bars[0]->setFocus();
-    QTest::keyClick(bars[0], Qt::Key_Down);
-    CHECK(bars[1]->focusPolicy() == Qt::StrongFocus);
-    CHECK(bars[0]->focusPolicy() == Qt::ClickFocus);
+    ProjectRecord record = shown.sample.record(7);
+    record.forms.clear();
+    shown.sample.save(record);
+    const auto& forms = shown.bars("formBars");
+    CHECK(QApplication::focusWidget() == &shown.card(0));
+    shown.card(4).setFocus();
+    QTest::keyClick(&shown.card(4), Qt::Key_Tab);
+    REQUIRE(QApplication::focusWidget() == forms[0]);
+    QTest::keyClick(forms[0], Qt::Key_Down);
+    REQUIRE(QApplication::focusWidget() == forms[1]);
+    QTest::keyClick(forms[1], Qt::Key_Tab);
+    const auto& areas = shown.bars("areaBars");
+    REQUIRE(QApplication::focusWidget() == areas[0]);
+    QTest::keyClick(areas[0], Qt::Key_Backtab);
+    CHECK(QApplication::focusWidget() == forms[1]);
+    areas[0]->setFocus();
+    QTest::keyClick(areas[0], Qt::Key_Tab);
+    CHECK(QApplication::focusWidget() == &childOf<QTableView>(shown.page, "findingsView"));
+}
+
+TEST_CASE("The keyboard stays at its bar when the ledger changes")
+{
+    ShownOverview shown;
+    shown.bars("formBars")[3]->setFocus();
+    ProjectRecord record = shown.sample.record(1);
+    record.department = QStringLiteral("消防署");
+    shown.sample.save(record);
+    CHECK(QApplication::focusWidget() == shown.bars("formBars")[3]);
 }
 
 TEST_CASE("A bar of an area leads to the projects in it")

@@ -6,7 +6,7 @@
 #include "core/operations/sample_operations.h"
 #include "tests/support/ledger_fixture.h"
 
-#include <QCoreApplication>
+#include <QTest>
 
 namespace kyodo::test {
 
@@ -63,7 +63,7 @@ void showPage(QWidget& page)
 {
     page.resize(1226, 690);
     page.show();
-    QCoreApplication::processEvents();
+    REQUIRE(QTest::qWaitForWindowActive(&page));
 }
 
 } // namespace kyodo::test

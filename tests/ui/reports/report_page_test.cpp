@@ -9,6 +9,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSettings>
@@ -164,6 +166,19 @@ TEST_CASE("Cancelling the choice of a file does nothing")
     ReportPageFixture fixture;
     fixture.click("pdfButton");
     CHECK(fixture.prompts.fileRequests.size() == 1);
+    CHECK(fixture.prompts.told.empty());
+}
+
+TEST_CASE("Printing asks which pages, on the report's own paper, without blocking")
+{
+    ReportPageFixture fixture;
+    fixture.click("printButton");
+    auto* dialog = fixture.page->findChild<QPrintDialog*>();
+    REQUIRE(dialog);
+    CHECK(dialog->isVisible());
+    CHECK(dialog->maxPage() == fixture.page->report()->document().pageCount());
+    CHECK(dialog->printer()->pageLayout().orientation() == QPageLayout::Landscape);
+    dialog->reject();
     CHECK(fixture.prompts.told.empty());
 }
 
