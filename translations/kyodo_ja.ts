@@ -142,6 +142,10 @@
         <source>&amp;About 協働台帳</source>
         <translation>協働台帳について(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Choose the survey round</source>
+        <translation>調査回の選択(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>AreaFigure</name>
@@ -662,7 +666,7 @@
     <name>CsvScanner</name>
     <message>
         <source>The quotation mark that opens a cell in line %1 is never closed. Close it, or write it twice if it belongs to the text.</source>
-        <translation>%1 行目で始まる引用符「"」が閉じていません。閉じるか、文字としての引用符は 2 つ重ねてください。</translation>
+        <translation>%1 行目で始まる引用符「&quot;」が閉じていません。閉じるか、文字としての引用符は 2 つ重ねてください。</translation>
     </message>
 </context>
 <context>
@@ -1053,20 +1057,20 @@
         <translation>表示(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Survey</source>
-        <translation>調査(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Reports</source>
-        <translation>帳票(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Recent ledgers</source>
         <translation>最近使った台帳(&amp;R)</translation>
+    </message>
+    <message>
+        <source>S&amp;urvey</source>
+        <translation>調査(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Re&amp;ports</source>
+        <translation>帳票(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -1674,7 +1678,7 @@
         <translation>前回: %1。</translation>
     </message>
     <message>
-        <source>Choose with the left and right arrow keys or by the area's letter or number.</source>
+        <source>Choose with the left and right arrow keys or by the area&apos;s letter or number.</source>
         <translation>左右の矢印キー、または領域の記号・番号のキーで選べます。</translation>
     </message>
 </context>
@@ -1704,16 +1708,8 @@
         <translation>担当課(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Field</source>
-        <translation>分野(&amp;F)</translation>
-    </message>
-    <message>
         <source>S&amp;tate</source>
         <translation>状態(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>実施期間(&amp;P)</translation>
     </message>
     <message>
         <source>R6.4.1</source>
@@ -1740,24 +1736,32 @@
         <translation>事業費（円）(&amp;C)</translation>
     </message>
     <message>
-        <source>S&amp;ummary</source>
-        <translation>事業内容(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Outco&amp;me</source>
-        <translation>成果(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Note for the o&amp;ffice only</source>
-        <translation>備考（庁内用）(&amp;I)</translation>
-    </message>
-    <message>
         <source>to</source>
         <translation>～</translation>
     </message>
     <message>
         <source>Last day</source>
         <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Fie&amp;ld</source>
+        <translation>分野(&amp;L)</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>実施期間(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Su&amp;mmary</source>
+        <translation>事業内容(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>成果(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Note for the off&amp;ice only</source>
+        <translation>備考（庁内用）(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -1809,10 +1813,6 @@
 <context>
     <name>kyodo::ui::ClassificationForm</name>
     <message>
-        <source>A&amp;rea</source>
-        <translation>領域(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Why this area</source>
         <translation>この領域とした理由(&amp;W)</translation>
     </message>
@@ -1859,6 +1859,10 @@
     <message>
         <source>As “%1”, the project would usually lie in %2.</source>
         <translation>「%1」なので %2 が目安です。</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>領域(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2045,10 +2049,6 @@
 <context>
     <name>kyodo::ui::LedgerView</name>
     <message>
-        <source>Survey &amp;round</source>
-        <translation>調査回(&amp;R)</translation>
-    </message>
-    <message>
         <source>Survey round</source>
         <translation>調査回</translation>
     </message>
@@ -2217,10 +2217,6 @@ The register of the projects that citizens and the city carry out together.</sou
         <translation>終了</translation>
     </message>
     <message>
-        <source>&amp;Findings</source>
-        <translation>指摘(&amp;F)</translation>
-    </message>
-    <message>
         <source>There are no findings.</source>
         <translation>指摘はありません。</translation>
     </message>
@@ -2256,6 +2252,10 @@ The register of the projects that citizens and the city carry out together.</sou
         <source>Since %1</source>
         <translation>%1との比較</translation>
     </message>
+    <message>
+        <source>Fin&amp;dings</source>
+        <translation>指摘(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::ui::PartnerModel</name>
@@ -2283,16 +2283,16 @@ The register of the projects that citizens and the city carry out together.</sou
         <translation>相手の追加(&amp;A)</translation>
     </message>
     <message>
-        <source>Move &amp;up</source>
-        <translation>上へ移動(&amp;U)</translation>
-    </message>
-    <message>
         <source>&amp;Remove</source>
         <translation>削除(&amp;R)</translation>
     </message>
     <message>
         <source>Partners</source>
         <translation>協働の相手</translation>
+    </message>
+    <message>
+        <source>&amp;Move up</source>
+        <translation>上へ移動(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -2815,10 +2815,6 @@ The register of the projects that citizens and the city carry out together.</sou
         <translation>例：R6.4.1、令和6年4月1日、2024-04-01。空欄にすると日付を印刷しません。</translation>
     </message>
     <message>
-        <source>Pa&amp;per</source>
-        <translation>用紙(&amp;P)</translation>
-    </message>
-    <message>
         <source>Tit&amp;le</source>
         <translation>表題(&amp;L)</translation>
     </message>
@@ -2865,6 +2861,10 @@ The register of the projects that citizens and the city carry out together.</sou
     <message>
         <source>B4 (JIS) landscape</source>
         <translation>B4 横</translation>
+    </message>
+    <message>
+        <source>Paper si&amp;ze</source>
+        <translation>用紙(&amp;Z)</translation>
     </message>
 </context>
 <context>

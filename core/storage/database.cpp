@@ -77,6 +77,11 @@ Status Database::connect(Access access)
     if (!connection.open()) {
         return tl::unexpected<Error>(dialect::errorFrom(connection.lastError(), m_path));
     }
+    return access == Access::Untouched ? Status() : applySettings();
+}
+
+Status Database::applySettings()
+{
     for (const char* setting : ConnectionSettings) {
         KYODO_TRY(run(QLatin1StringView(setting)));
     }

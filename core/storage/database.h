@@ -17,8 +17,9 @@ public:
     enum class Access {
         ReadWrite,
         ReadOnly,
-        /// To see what a file is that may be anything: without locks and without a journal, so that
-        /// nothing is made beside it.
+        /// To see what a file is that may be anything: without locks and journal, so that nothing
+        /// is made beside it. While somebody saves, or after a save was cut off, it may look
+        /// damaged.
         Untouched,
     };
     enum class File { MustExist, MayBeMade };
@@ -47,6 +48,7 @@ private:
     explicit Database(QString path);
 
     [[nodiscard]] Status connect(Access access);
+    [[nodiscard]] Status applySettings();
 
     QString m_path;
     QString m_connectionName;

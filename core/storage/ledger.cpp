@@ -22,17 +22,27 @@ struct Storage
 /// Above this size a check of every page at each opening would be felt.
 constexpr qint64 LargestCheckedAtOpening = 32 * 1024 * 1024;
 
-/// That the file says so itself; it may be anything.
-Status requireLedger(const QString& path)
+/// That the file says so itself.
+Status requireLedger(Database& database)
 {
-    KYODO_TRY_ASSIGN(const auto database, Database::open(path, Database::Access::Untouched));
     KYODO_TRY_ASSIGN(const QString application,
-                     database->single(QStringLiteral("PRAGMA application_id")));
+                     database.single(QStringLiteral("PRAGMA application_id")));
     if (application.toLongLong() != dialect::ApplicationId) {
         return failure(ErrorCode::LedgerUnreadable,
                        Storage::tr("This file is not a ledger of 協働台帳. It was not changed."));
     }
     return {};
+}
+
+/// Refuses the sound database of another program, before anything is made beside it. Whatever
+/// cannot be read here is judged when it is opened.
+Status refuseForeign(const QString& path)
+{
+    const auto database = Database::open(path, Database::Access::Untouched);
+    if (!database || !(*database)->single(QStringLiteral("PRAGMA application_id"))) {
+        return {};
+    }
+    return requireLedger(**database);
 }
 
 Status requireKnownVersion(Database& database, const std::vector<Migration>& migrations)
@@ -69,6 +79,7 @@ Result<std::unique_ptr<Database>> openForReading(const QString& path)
 
 Status requireSound(Database& database, const std::vector<Migration>& migrations)
 {
+    KYODO_TRY(requireLedger(database));
     KYODO_TRY(requireKnownVersion(database, migrations));
     return requireWhole(database);
 }
@@ -188,7 +199,7 @@ Status Ledger::create(const QString& path, const Guideline& guideline, const Aut
 Result<std::unique_ptr<Ledger>> Ledger::open(const QString& path, Access access, Author author)
 {
     KYODO_TRY_ASSIGN(const auto migrations, builtInMigrations());
-    KYODO_TRY(requireLedger(path));
+    KYODO_TRY(refuseForeign(path));
     KYODO_TRY_ASSIGN(auto database, openForReading(path));
     KYODO_TRY(requireSound(*database, migrations));
     KYODO_TRY_ASSIGN(Locking locking, lockFor(path, access, author.userName));

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 // How values of Qt and of the project are shown when an assertion fails; must come first.
 #include <ostream>
@@ -12,6 +13,11 @@
 inline std::ostream& operator<<(std::ostream& stream, const QString& text)
 {
     return stream << '"' << text.toStdString() << '"';
+}
+
+inline std::ostream& operator<<(std::ostream& stream, const QStringList& texts)
+{
+    return stream << '[' << texts.join(QStringLiteral(" | ")).toStdString() << ']';
 }
 
 inline std::ostream& operator<<(std::ostream& stream, const QByteArray& bytes)

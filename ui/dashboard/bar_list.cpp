@@ -170,7 +170,6 @@ void BarList::setLines(const std::vector<CountedRows>& lines, const Guideline& g
     }
     setScales();
     if (focused && *focused < m_rows.size()) {
-        m_rows[*focused]->show(); // the layout shows it too late for that
         m_rows[*focused]->setFocus();
     }
 }
@@ -190,6 +189,7 @@ void BarList::addRow(const CountedRows& line, const QString& mark)
     connect(row, &BarRow::clicked, this, [this, row] { emit rowsWanted(row->line().rows); });
     connect(row, &BarRow::stepped, this, [this, row](int direction) { step(row, direction); });
     m_layout->addWidget(row);
+    row->show(); // at once: the layout would do it too late for the focus
     m_rows.push_back(row);
 }
 

@@ -15,21 +15,24 @@ constexpr qreal Radius = 6;
 
 } // namespace
 
-CountCard::CountCard(const QString& label, Meaning meaning, QWidget* parent)
+CountCard::CountCard(QWidget* parent)
     : QPushButton(parent)
-    , m_label(label)
-    , m_meaning(meaning)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
-    setCount(0);
+}
+
+void CountCard::setMeaning(Meaning meaning)
+{
+    m_meaning = meaning;
+    update();
 }
 
 void CountCard::setCount(qint64 count)
 {
     m_count = count;
-    setAccessibleName(tr("%1: %2").arg(m_label, QLocale().toString(count)));
+    setAccessibleName(tr("%1: %2").arg(text(), QLocale().toString(count)));
     update();
 }
 
@@ -44,7 +47,7 @@ QFont CountCard::figureFont() const
 QSize CountCard::sizeHint() const
 {
     const QFontMetrics words(font());
-    const int width = words.horizontalAdvance(m_label) + MarkSize + Padding;
+    const int width = words.horizontalAdvance(text()) + MarkSize + Padding;
     return {width + 2 * Padding,
             words.height() + QFontMetrics(figureFont()).height() + 2 * Padding};
 }
@@ -56,7 +59,7 @@ void CountCard::paintEvent(QPaintEvent*)
     paintGround(painter);
     const QRect inside = rect().adjusted(Padding, Padding - 4, -Padding, -Padding + 4);
     painter.setPen(Theme::colors().quietText);
-    painter.drawText(inside, Qt::AlignLeft | Qt::AlignTop, m_label);
+    painter.drawText(inside, Qt::AlignLeft | Qt::AlignTop, text());
     painter.setFont(figureFont());
     painter.setPen(Theme::colors().text);
     painter.drawText(inside, Qt::AlignLeft | Qt::AlignBottom, QLocale().toString(m_count));

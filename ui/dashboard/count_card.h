@@ -4,7 +4,7 @@
 
 namespace kyodo::ui {
 
-/// A figure with what it counts, as a button that leads to the rows behind it.
+/// A figure with what it counts (the text of the button); leads to the rows behind it.
 class CountCard final : public QPushButton
 {
     Q_OBJECT
@@ -15,8 +15,9 @@ public:
         ToDo,  ///< what is left to be done; none is good
     };
 
-    CountCard(const QString& label, Meaning meaning, QWidget* parent = nullptr);
+    explicit CountCard(QWidget* parent = nullptr);
 
+    void setMeaning(Meaning meaning);
     void setCount(qint64 count);
     [[nodiscard]] qint64 count() const { return m_count; }
 
@@ -32,8 +33,7 @@ private:
     void paintGround(QPainter& painter) const;
     void paintMark(QPainter& painter, const QRect& inside) const;
 
-    QString m_label;
-    Meaning m_meaning;
+    Meaning m_meaning = Meaning::Plain;
     qint64 m_count = 0;
 };
 

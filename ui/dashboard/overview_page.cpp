@@ -32,7 +32,7 @@ OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
     , m_ui(std::make_unique<Ui::OverviewPage>())
 {
     m_ui->setupUi(this);
-    makeCards();
+    prepareCards();
     prepareFindings();
     connect(m_ui->formBars, &BarList::rowsWanted, this, &OverviewPage::rowsWanted);
     connect(m_ui->areaBars, &BarList::rowsWanted, this, &OverviewPage::rowsWanted);
@@ -40,32 +40,29 @@ OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
 
 OverviewPage::~OverviewPage() = default;
 
-void OverviewPage::makeCards()
+void OverviewPage::prepareCards()
 {
     using Gap = RecordFilter::Gap;
-    using Meaning = CountCard::Meaning;
-    m_projects = addCard(new CountCard(tr("Projects"), Meaning::Plain, this), Gap::None);
-    m_withoutForm = addCard(new CountCard(tr("Without form"), Meaning::ToDo, this), Gap::Form);
-    m_withoutArea = addCard(new CountCard(tr("Without area"), Meaning::ToDo, this), Gap::Area);
-    m_withoutDepartment =
-        addCard(new CountCard(tr("Without department"), Meaning::ToDo, this), Gap::Department);
-    m_findingCount = new CountCard(tr("Findings"), Meaning::ToDo, this);
-    connect(m_findingCount, &CountCard::clicked, this, &OverviewPage::goToFindings);
-    m_ui->cardsLayout->addWidget(m_findingCount);
+    m_ui->findingCountCard->setMeaning(CountCard::Meaning::ToDo);
+    connect(m_ui->findingCountCard, &CountCard::clicked, this, &OverviewPage::goToFindings);
+    prepareCard(*m_ui->projectsCard, Gap::None);
+    prepareCard(*m_ui->withoutFormCard, Gap::Form);
+    prepareCard(*m_ui->withoutAreaCard, Gap::Area);
+    prepareCard(*m_ui->withoutDepartmentCard, Gap::Department);
     const Guideline& guideline = workspace().guideline();
-    m_withoutForm->setVisible(!guideline.forms.empty());
-    m_withoutArea->setVisible(!guideline.areas.empty());
+    m_ui->withoutFormCard->setVisible(!guideline.forms.empty());
+    m_ui->withoutAreaCard->setVisible(!guideline.areas.empty());
 }
 
-CountCard* OverviewPage::addCard(CountCard* card, RecordFilter::Gap gap)
+void OverviewPage::prepareCard(CountCard& card, RecordFilter::Gap gap)
 {
-    connect(card, &CountCard::clicked, this, [this, gap] {
+    card.setMeaning(gap == RecordFilter::Gap::None ? CountCard::Meaning::Plain
+                                                   : CountCard::Meaning::ToDo);
+    connect(&card, &CountCard::clicked, this, [this, gap] {
         if (m_round) {
             emit rowsWanted(rowsLacking(*m_round, gap));
         }
     });
-    m_ui->cardsLayout->addWidget(card);
-    return card;
 }
 
 void OverviewPage::prepareFindings()
@@ -77,17 +74,15 @@ void OverviewPage::prepareFindings()
     connect(m_ui->findingsView, &QTableView::activated, this, &OverviewPage::wantFinding);
 }
 
-/// As the eye goes: cards and bars were made last.
+/// The bars are made last, but come before the findings.
 void OverviewPage::orderForTab()
 {
-    std::vector<QWidget*> order{m_projects, m_withoutForm, m_withoutArea, m_withoutDepartment,
-                                m_findingCount};
+    QWidget* before = m_ui->findingCountCard;
     for (const BarList* bars : {m_ui->formBars, m_ui->areaBars}) {
-        order.insert(order.end(), bars->rows().begin(), bars->rows().end());
-    }
-    order.push_back(m_ui->findingsView);
-    for (std::size_t i = 1; i < order.size(); ++i) {
-        setTabOrder(order[i - 1], order[i]);
+        for (BarRow* bar : bars->rows()) {
+            setTabOrder(before, bar);
+            before = bar;
+        }
     }
 }
 
@@ -133,11 +128,11 @@ void OverviewPage::showOverview(const RoundOverview& overview)
 
 void OverviewPage::showCards(const RoundOverview& overview)
 {
-    m_projects->setCount(overview.projects);
-    m_withoutForm->setCount(overview.withoutForm);
-    m_withoutArea->setCount(overview.withoutArea);
-    m_withoutDepartment->setCount(overview.withoutDepartment);
-    m_findingCount->setCount(std::ssize(overview.findings));
+    m_ui->projectsCard->setCount(overview.projects);
+    m_ui->withoutFormCard->setCount(overview.withoutForm);
+    m_ui->withoutAreaCard->setCount(overview.withoutArea);
+    m_ui->withoutDepartmentCard->setCount(overview.withoutDepartment);
+    m_ui->findingCountCard->setCount(std::ssize(overview.findings));
 }
 
 void OverviewPage::showBars(const RoundOverview& overview)

@@ -36,8 +36,8 @@ protected:
     void read() override;
 
 private:
-    void makeCards();
-    CountCard* addCard(CountCard* card, RecordFilter::Gap gap);
+    void prepareCards();
+    void prepareCard(CountCard& card, RecordFilter::Gap gap);
     void prepareFindings();
     void orderForTab();
     void showMessage(const QString& message);
@@ -52,11 +52,6 @@ private:
     std::unique_ptr<Ui::OverviewPage> m_ui;
     FindingListModel m_findings;
     std::optional<SurveyRound> m_round;
-    CountCard* m_projects = nullptr;
-    CountCard* m_withoutForm = nullptr;
-    CountCard* m_withoutArea = nullptr;
-    CountCard* m_withoutDepartment = nullptr;
-    CountCard* m_findingCount = nullptr;
 };
 
 } // namespace kyodo::ui

@@ -45,6 +45,7 @@ std::vector<ActionSpec> actionSpecs()
         {ActionId::ShowHistory, Words::tr("&History"), icon("history"),
          Qt::ALT | Qt::CTRL | Qt::Key_5},
         {ActionId::ToggleSummary, Words::tr("&Summary at the side"), {}, Qt::Key_F9},
+        {ActionId::ChooseRound, Words::tr("&Choose the survey round"), {}, Qt::CTRL | Qt::Key_R},
         {ActionId::AddRound, Words::tr("&Add a survey round…"), icon("year"), {}},
         {ActionId::PrintSheet, Words::tr("Project &sheet…"), icon("print"), QKeySequence::Print},
         {ActionId::ShowKeys, Words::tr("&Keyboard shortcuts"), icon("help"),

@@ -30,6 +30,7 @@ enum class ActionId {
     ShowGuideline,
     ShowHistory,
     ToggleSummary,
+    ChooseRound,
     AddRound,
     PrintSheet,
     ShowKeys,

@@ -64,7 +64,10 @@ LedgerView::LedgerView(std::unique_ptr<Workspace> workspace, const Actions& acti
     showPage(Page::Projects);
 }
 
-LedgerView::~LedgerView() = default;
+LedgerView::~LedgerView()
+{
+    m_undo.stack().disconnect(this); // which tells once more that it is empty
+}
 
 void LedgerView::makePages()
 {
@@ -152,6 +155,7 @@ void LedgerView::connectActions()
     on(ActionId::Redo, [this] { leaveEditor([this] { m_undo.stack().redo(); }); });
     on(ActionId::NewProject, &LedgerView::newProject);
     on(ActionId::AddRound, &LedgerView::addRound);
+    on(ActionId::ChooseRound, [this] { m_ui->roundBox->setFocus(Qt::ShortcutFocusReason); });
     on(ActionId::SaveProject, [this] { m_editor->save(); });
     on(ActionId::RemoveProjects, [this] { m_list->removeSelected(); });
     on(ActionId::CopyRows, [this] { m_list->copySelected(); });
@@ -165,8 +169,7 @@ void LedgerView::connectActions()
         m_ui->searchEdit->setFocus(Qt::ShortcutFocusReason);
         m_ui->searchEdit->selectAll();
     });
-    on(ActionId::ToggleSummary,
-       [this] { m_summary->setVisible(m_summary->isHidden()); });
+    on(ActionId::ToggleSummary, [this] { m_summary->setVisible(m_summary->isHidden()); });
     connect(&m_undo.stack(), &QUndoStack::indexChanged, this, &LedgerView::updateActions);
     connect(&m_undo, &UndoHistory::failed, this,
             [this](const Error& error) { m_prompts.tell(this, error); });

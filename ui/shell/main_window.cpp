@@ -74,7 +74,11 @@ MainWindow::MainWindow(Author author, Prompts& prompts, QWidget* parent)
     restoreGeometry(QSettings().value(GeometrySetting).toByteArray());
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // the view uses the actions to its end, which as children of the window would go first
+    delete m_view;
+}
 
 void MainWindow::setUpStatusBar()
 {
@@ -143,6 +147,7 @@ void MainWindow::showLedger(std::unique_ptr<Workspace> workspace)
     m_view = new LedgerView(std::move(workspace), m_actions, m_prompts, this);
     m_stack->addWidget(m_view);
     m_stack->setCurrentWidget(m_view);
+    m_view->showPage(LedgerView::Page::Projects);
     connect(m_view, &LedgerView::statusChanged, this, &MainWindow::updateStatus);
     connect(m_view, &LedgerView::message, this,
             [this](const QString& text) { statusBar()->showMessage(text, MessageTime); });
@@ -296,14 +301,15 @@ void MainWindow::updateLedgerActions()
           ActionId::RemoveProjects, ActionId::CopyRows, ActionId::SaveProject, ActionId::Find,
           ActionId::ShowOverview, ActionId::ShowProjects, ActionId::ShowReports,
           ActionId::ShowGuideline, ActionId::ShowHistory, ActionId::ToggleSummary,
-          ActionId::AddRound, ActionId::PrintSheet, ActionId::BackUp}) {
+          ActionId::ChooseRound, ActionId::AddRound, ActionId::PrintSheet, ActionId::BackUp}) {
         if (!isOpen) {
             m_actions[id]->setEnabled(false);
         }
     }
     for (const ActionId id :
-         {ActionId::Find, ActionId::ShowOverview, ActionId::ShowProjects, ActionId::ShowReports,
-          ActionId::ShowGuideline, ActionId::ShowHistory, ActionId::PrintSheet, ActionId::BackUp}) {
+         {ActionId::ChooseRound, ActionId::Find, ActionId::ShowOverview, ActionId::ShowProjects,
+          ActionId::ShowReports, ActionId::ShowGuideline, ActionId::ShowHistory,
+          ActionId::PrintSheet, ActionId::BackUp}) {
         m_actions[id]->setEnabled(isOpen);
     }
     m_actions[ActionId::ImportFile]->setEnabled(isWritable);

@@ -44,8 +44,8 @@ QMenu* fillMenus(QMenuBar& bar, const Actions& actions)
     addMenu(bar, Menus::tr("&View"), actions,
             {ShowOverview, ShowProjects, ShowReports, ShowGuideline, ShowHistory, std::nullopt,
              ToggleSummary});
-    addMenu(bar, Menus::tr("&Survey"), actions, {AddRound});
-    addMenu(bar, Menus::tr("&Reports"), actions, {ShowReports, PrintSheet});
+    addMenu(bar, Menus::tr("S&urvey"), actions, {ChooseRound, AddRound});
+    addMenu(bar, Menus::tr("Re&ports"), actions, {ShowReports, PrintSheet});
     addMenu(bar, Menus::tr("&Help"), actions, {ShowKeys, About});
     auto* recent = new QMenu(Menus::tr("&Recent ledgers"), file);
     file->insertMenu(actions[ImportFile], recent);

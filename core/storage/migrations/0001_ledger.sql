@@ -80,7 +80,7 @@ CREATE TABLE project_record (
 -- next
 CREATE INDEX record_by_number ON project_record (round_id, number);
 -- next
-CREATE INDEX record_by_name ON project_record (round_id, name_key);
+CREATE INDEX record_by_name ON project_record (round_id, name_key, number);
 -- next
 CREATE TABLE record_form (
     record_id INTEGER NOT NULL REFERENCES project_record (id) ON DELETE CASCADE,

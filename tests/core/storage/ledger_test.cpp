@@ -150,6 +150,7 @@ QString ledgerLeftHalfSaved(test::LedgerFixture& source, const TemporaryFolder& 
     const QString path = folder.path(QStringLiteral("台帳.kyodo"));
     requireDone(source.database().run(QStringLiteral("PRAGMA cache_size = 5")));
     const auto writer = source.beginWrite();
+    requireDone(source.database().run(QStringLiteral("PRAGMA user_version = 1"))); // of the head
     for (int i = 0; i < 500; ++i) {
         Project project = test::fullProject(writer->newId<ProjectId>());
         requireDone(writer->put(project));
@@ -173,6 +174,19 @@ TEST_CASE("A save that was cut off is absent when the ledger is opened next")
         CHECK(!valueOf(ledger->projects().find(*ProjectId::fromValue(2))));
         CHECK(valueOf(ledger->changeLog().history()).size() == 2);
     }
+}
+
+TEST_CASE("A save that was cut off before the file had grown is absent too")
+{
+    test::LedgerFixture source;
+    const TemporaryFolder folder;
+    const QString path = ledgerLeftHalfSaved(source, folder);
+    QByteArray bytes = test::bytesOf(path);
+    bytes.replace(28, 4, QByteArray::fromHex("00010000")); // the head promises more pages
+    folder.write(QStringLiteral("台帳.kyodo"), bytes);
+    const auto ledger = valueOf(Ledger::open(path, Access::ReadOnly, testAuthor()));
+    requireDone(ledger->checkIntegrity());
+    CHECK(!valueOf(ledger->projects().find(*ProjectId::fromValue(1))));
 }
 
 TEST_CASE("A ledger is backed up by its own clock")

@@ -148,6 +148,73 @@ TEST_CASE("A kept statement that failed once runs again")
     CHECK(insertSize(2, 1));
 }
 
+TEST_CASE("Each row is visited, until one is refused")
+{
+    Things things;
+    for (int id = 1; id <= 3; ++id) {
+        Query insert(things.database(), QStringLiteral("INSERT INTO thing (id) VALUES (:id)"));
+        requireDone(insert.bind(QStringLiteral("id"), id).exec());
+    }
+    const QString sql = QStringLiteral("SELECT id FROM thing ORDER BY id");
+    Query all(things.database(), sql);
+    CHECK(test::valueOf(readIds<ProjectId>(all)).size() == 3);
+
+    Query some(things.database(), sql);
+    int visited = 0;
+    const Status done = some.forEachRow([&](RowReader& row) -> Status {
+        ++visited;
+        return row.number() < 2 ? Status()
+                                : failure(ErrorCode::InvalidInput, QStringLiteral("enough"));
+    });
+    REQUIRE(!done);
+    CHECK(done.error().message == QStringLiteral("enough"));
+    CHECK(visited == 2);
+}
+
+TEST_CASE("A value that no program wrote is damage")
+{
+    Things things;
+    Query insert(things.database(), QStringLiteral("INSERT INTO thing (id, day) VALUES (-1, '?')"));
+    requireDone(insert.exec());
+    Query ids(things.database(), QStringLiteral("SELECT id FROM thing"));
+    CHECK(readIds<ProjectId>(ids).error().code == ErrorCode::LedgerUnreadable);
+    Query days(things.database(), QStringLiteral("SELECT day FROM thing"));
+    const Status read = days.forEachRow([](RowReader& row) -> Status {
+        CHECK(!row.optionalDate());
+        return {};
+    });
+    CHECK(read.error().code == ErrorCode::LedgerUnreadable);
+}
+
+TEST_CASE("Rows that end at a damaged page are no whole answer")
+{
+    const test::TemporaryFolder folder;
+    const QString path = folder.path(QStringLiteral("a.db"));
+    {
+        const auto database = test::valueOf(
+            Database::open(path, Database::Access::ReadWrite, Database::File::MayBeMade));
+        requireDone(database->run(QStringLiteral("CREATE TABLE thing (id INTEGER PRIMARY KEY, "
+                                                 "words TEXT) STRICT")));
+        requireDone(database->run(
+            QStringLiteral("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE "
+                           "i < 2000) INSERT INTO thing SELECT i, printf('%200d', i) FROM n")));
+    }
+    QByteArray bytes = test::bytesOf(path);
+    bytes.replace(bytes.size() / 2 / 4096 * 4096, 4096, QByteArray(4096, '\0'));
+    folder.write(QStringLiteral("a.db"), bytes);
+
+    const auto damaged = test::valueOf(Database::open(path, Database::Access::ReadOnly));
+    Query query(*damaged, QStringLiteral("SELECT id, words FROM thing"));
+    int rows = 0;
+    const Status read = query.forEachRow([&](RowReader&) -> Status {
+        ++rows;
+        return {};
+    });
+    REQUIRE(!read);
+    CHECK(read.error().code == ErrorCode::LedgerUnreadable);
+    CHECK(rows > 0);
+}
+
 TEST_CASE("A statement that is no SQL fails when it is run")
 {
     Things things;

@@ -99,8 +99,7 @@ TEST_CASE("A database of another program is no ledger, and is not even touched")
 TEST_CASE("A truncated ledger is damaged")
 {
     const qsizetype size = soundLedger().size();
-    for (const qsizetype kept :
-         {size - 4096, size / 2, qsizetype{8192}, qsizetype{4096}}) {
+    for (const qsizetype kept : {size - 4096, size / 2, qsizetype{8192}, qsizetype{4096}}) {
         CAPTURE(kept);
         checkIsRefused(soundLedger().left(kept), QStringLiteral("damaged"));
     }

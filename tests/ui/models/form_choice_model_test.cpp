@@ -64,6 +64,7 @@ TEST_CASE("FormChoiceModel tells a change, and loading is one too")
     const QSignalSpy changes(&model, &FormChoiceModel::choicesChanged);
     check(model, 1, Qt::Checked);
     CHECK(changes.count() == 1);
-    CHECK_FALSE(model.setData(model.index(1, FormChoiceModel::Meaning), Qt::Checked, Qt::CheckStateRole));
+    CHECK_FALSE(
+        model.setData(model.index(1, FormChoiceModel::Meaning), Qt::Checked, Qt::CheckStateRole));
     CHECK(changes.count() == 1);
 }

@@ -1,0 +1,257 @@
+// The window as a clerk uses it: with keys and clicks, on the published sample.
+
+#include "ui/shell/main_window.h"
+
+#include "core/domain/guideline_json.h"
+#include "core/operations/ledger_reading.h"
+#include "core/operations/sample_operations.h"
+#include "tests/support/catch.h"
+#include "tests/support/fake_prompts.h"
+#include "tests/support/result.h"
+#include "tests/support/temporary_folder.h"
+#include "ui/editors/project_editor.h"
+#include "ui/lists/project_list_page.h"
+#include "ui/shell/ledger_view.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QTest>
+
+using namespace kyodo;
+using namespace kyodo::ui;
+
+namespace {
+
+const FixedClock& testClock()
+{
+    static const FixedClock clock(QDateTime(QDate(2026, 11, 22), QTime(3, 0), Qt::UTC));
+    return clock;
+}
+
+/// A window with the sample ledger, and what a user does to it.
+class Clerk final
+{
+public:
+    Clerk()
+        : m_author{QStringLiteral("試験者"), &testClock()}
+        , window(m_author, prompts)
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        const Guideline guideline = test::valueOf(builtInGuideline(QStringLiteral("sunagawa")));
+        const QString path = folder.path(QStringLiteral("砂川市.kyodo"));
+        test::requireDone(Ledger::create(path, guideline, m_author));
+        {
+            const auto workspace =
+                test::valueOf(Workspace::open(path, Ledger::Access::ReadWrite, m_author));
+            static_cast<void>(test::valueOf(makePublishedSample(*workspace)));
+        }
+        window.resize(1366, 768);
+        window.show();
+        window.openLedger(path);
+        REQUIRE(QTest::qWaitForWindowActive(&window));
+        REQUIRE(window.view());
+    }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        // a button that is pressed by its mnemonic clicks after a moment
+        constexpr int Moment = 150;
+        QTest::qWait(modifiers == Qt::AltModifier ? Moment : 1);
+    }
+
+    /// Key by key, as far as a keyboard has them; the rest as an input method commits it.
+    void type(const QString& text)
+    {
+        QInputMethodEvent commit;
+        commit.setCommitString(text);
+        QApplication::sendEvent(QApplication::focusWidget(), &commit);
+    }
+
+    [[nodiscard]] const Ledger& ledger() const { return window.view()->workspace().ledger(); }
+
+    [[nodiscard]] std::vector<ProjectRecord> found(const QString& search) const
+    {
+        RecordFilter filter;
+        filter.search = search;
+        return test::valueOf(
+            ledger().records().load(test::valueOf(ledger().lists().recordIds(filter))));
+    }
+
+    template <class Widget>
+    [[nodiscard]] Widget& child(const char* name) const
+    {
+        auto* widget = window.findChild<Widget*>(QLatin1StringView(name));
+        REQUIRE(widget);
+        return *widget;
+    }
+
+private:
+    Author m_author;
+
+public:
+    test::TemporaryFolder folder;
+    test::FakePrompts prompts;
+    MainWindow window;
+};
+
+} // namespace
+
+TEST_CASE("A project is entered, classified and saved by keyboard alone")
+{
+    Clerk clerk;
+    clerk.press(Qt::Key_N, Qt::ControlModifier);
+    clerk.type(QStringLiteral("冬の星空観察会"));
+    clerk.press(Qt::Key_Tab); // kana
+    clerk.press(Qt::Key_Tab); // department
+    clerk.type(QStringLiteral("社会教育課"));
+
+    clerk.press(Qt::Key_2, Qt::AltModifier);
+    clerk.press(Qt::Key_A, Qt::AltModifier); // add a partner, and write its name
+    clerk.type(QStringLiteral("すながわ天文クラブ"));
+    clerk.press(Qt::Key_Return);
+
+    clerk.press(Qt::Key_3, Qt::AltModifier);
+    clerk.press(Qt::Key_A, Qt::AltModifier); // the picture of the areas
+    clerk.press(Qt::Key_B);
+    clerk.press(Qt::Key_Tab); // why
+    clerk.type(QStringLiteral("企画は市民が行う"));
+    clerk.press(Qt::Key_Tab);  // forms: 共催 is the first row
+    clerk.press(Qt::Key_Down); // 後援
+    clerk.press(Qt::Key_Space);
+    clerk.press(Qt::Key_S, Qt::ControlModifier);
+
+    const std::vector<ProjectRecord> saved = clerk.found(QStringLiteral("星空"));
+    REQUIRE(saved.size() == 1);
+    CHECK(saved[0].name.text() == QStringLiteral("冬の星空観察会"));
+    CHECK(saved[0].number == 47);
+    CHECK(saved[0].department == QStringLiteral("社会教育課"));
+    REQUIRE(saved[0].partners.size() == 1);
+    CHECK(saved[0].partners[0].name == QStringLiteral("すながわ天文クラブ"));
+    REQUIRE(saved[0].area.has_value());
+    CHECK(saved[0].area->code == AreaCode::parse(QStringLiteral("B")));
+    CHECK(saved[0].areaReason == QStringLiteral("企画は市民が行う"));
+    REQUIRE(saved[0].forms.size() == 1);
+    CHECK(saved[0].forms[0].words == QStringLiteral("後援"));
+    CHECK(clerk.prompts.told.empty());
+
+    // back to its row, and one undo takes all of it away
+    clerk.press(Qt::Key_Escape);
+    CHECK(clerk.window.view()->page() == LedgerView::Page::Projects);
+    CHECK(clerk.child<ProjectListPage>("ProjectListPage").current() == saved[0].id);
+    clerk.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(clerk.found(QStringLiteral("星空")).empty());
+    clerk.press(Qt::Key_Y, Qt::ControlModifier);
+    CHECK(clerk.found(QStringLiteral("星空")).size() == 1);
+}
+
+TEST_CASE("A project without a name is not saved, and the field says why")
+{
+    Clerk clerk;
+    clerk.press(Qt::Key_N, Qt::ControlModifier);
+    clerk.press(Qt::Key_Tab);
+    clerk.type(QStringLiteral("カナ"));
+    clerk.press(Qt::Key_S, Qt::ControlModifier);
+    CHECK(clerk.child<QLabel>("nameError").isVisible());
+    CHECK(clerk.child<ProjectEditor>("ProjectEditor").isEdited());
+    CHECK(clerk.found(QString()).size() == 46);
+}
+
+TEST_CASE("An impossible date stays in its field with what is wrong, and nothing is saved")
+{
+    Clerk clerk;
+    clerk.press(Qt::Key_Return); // the first row
+    REQUIRE(clerk.window.view()->page() == LedgerView::Page::Editor);
+    auto& start = clerk.child<QLineEdit>("startEdit");
+    start.setFocus();
+    clerk.type(QStringLiteral("平成32年4月1日"));
+    clerk.press(Qt::Key_S, Qt::ControlModifier);
+    CHECK(clerk.child<QLabel>("startError").isVisible());
+    CHECK(start.text() == QStringLiteral("平成32年4月1日"));
+
+    start.selectAll();
+    clerk.type(QStringLiteral("R6.4.1"));
+    clerk.press(Qt::Key_S, Qt::ControlModifier);
+    CHECK_FALSE(clerk.child<QLabel>("startError").isVisible());
+    CHECK(start.text() == QStringLiteral("令和6年4月1日"));
+    CHECK(clerk.found(QStringLiteral("市民防火"))[0].startsOn == QDate(2024, 4, 1));
+}
+
+TEST_CASE("Unsaved changes are asked about before they are left")
+{
+    Clerk clerk;
+    clerk.press(Qt::Key_Return);
+    auto& name = clerk.child<QLineEdit>("nameEdit");
+    name.setFocus();
+    name.selectAll();
+    clerk.type(QStringLiteral("市民防火の集い"));
+    clerk.prompts.answers = {Answer::Cancel, Answer::Accept};
+    clerk.press(Qt::Key_Escape);
+    CHECK(clerk.window.view()->page() == LedgerView::Page::Editor);
+    CHECK(name.text() == QStringLiteral("市民防火の集い"));
+    clerk.press(Qt::Key_Escape);
+    CHECK(clerk.window.view()->page() == LedgerView::Page::Projects);
+    CHECK(clerk.found(QStringLiteral("市民防火の集い")).size() == 1);
+    CHECK(clerk.prompts.asked.size() == 2);
+}
+
+TEST_CASE("Typing in the search narrows the list, and clearing it widens it again")
+{
+    Clerk clerk;
+    auto& list = clerk.child<ProjectListPage>("ProjectListPage");
+    clerk.press(Qt::Key_F, Qt::ControlModifier);
+    clerk.type(QStringLiteral("まつり"));
+    QTRY_COMPARE(list.shownCount(), 1);
+    clerk.press(Qt::Key_A, Qt::ControlModifier);
+    clerk.press(Qt::Key_Delete);
+    QTRY_COMPARE(list.shownCount(), 46);
+}
+
+TEST_CASE("Removing a project asks first, and can be undone")
+{
+    Clerk clerk;
+    clerk.prompts.answers = {Answer::Cancel, Answer::Accept};
+    clerk.window.actions()[ActionId::RemoveProjects]->trigger();
+    CHECK(clerk.found(QString()).size() == 46);
+    clerk.window.actions()[ActionId::RemoveProjects]->trigger();
+    CHECK(clerk.found(QString()).size() == 45);
+    clerk.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(clerk.found(QString()).size() == 46);
+}
+
+TEST_CASE("A ledger that someone else holds opens for reading, and says so")
+{
+    Clerk clerk;
+    MainWindow second({QStringLiteral("隣の係"), &testClock()}, clerk.prompts);
+    second.resize(1366, 768);
+    second.show();
+    second.openLedger(clerk.ledger().path());
+    REQUIRE(second.view());
+    CHECK(second.view()->workspace().ledger().isReadOnly());
+    auto* banner = second.findChild<QLabel*>(QStringLiteral("banner"));
+    REQUIRE(banner);
+    CHECK(banner->isVisible());
+    CHECK(banner->text().contains(QStringLiteral("試験者")));
+    CHECK_FALSE(second.actions()[ActionId::NewProject]->isEnabled());
+}
+
+TEST_CASE("What is no ledger is told, and the open one stays")
+{
+    Clerk clerk;
+    const QString path = clerk.folder.write(QStringLiteral("偽.kyodo"), "not a ledger");
+    clerk.window.openLedger(path);
+    REQUIRE(clerk.prompts.told.size() == 1);
+    CHECK(clerk.prompts.told[0].code == ErrorCode::LedgerUnreadable);
+    REQUIRE(clerk.window.view());
+    CHECK(clerk.found(QString()).size() == 46);
+}
+
+TEST_CASE("Everything fits the notebook")
+{
+    Clerk clerk;
+    CHECK(clerk.window.minimumSizeHint().width() <= 1366);
+    CHECK(clerk.window.minimumSizeHint().height() <= 700);
+}
