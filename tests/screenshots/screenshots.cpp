@@ -9,9 +9,11 @@
 #include "ui/shell/ledger_view.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/area_picture.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -61,7 +63,9 @@ void takePictures(ui::MainWindow& window, const QString& folder)
     editor->showTab(1);
     save(window, folder, QStringLiteral("partners"));
     editor->showTab(2);
+    QTest::keyClick(editor->findChild<ui::AreaPicture*>(), Qt::Key_C);
     save(window, folder, QStringLiteral("classification"));
+    press(window, ui::ActionId::SaveProject);
     press(window, ui::ActionId::ShowReports);
     save(window, folder, QStringLiteral("report"));
     press(window, ui::ActionId::ShowOverview);
@@ -89,6 +93,8 @@ int main(int argc, char** argv)
     const FixedClock clock(QDateTime(QDate(2026, 11, 22), QTime(0, 12), Qt::UTC));
     const Author author{QStringLiteral("協働推進係"), &clock};
     const QTemporaryDir data;
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, data.path());
     const QString ledger = makeSample(data.path(), author);
     if (ledger.isEmpty()) {
         return 1;

@@ -2,7 +2,7 @@
 
 #include "tests/support/catch.h"
 #include "tests/support/sample_guideline.h"
-#include "tests/ui/dashboard/sample_ledger.h"
+#include "tests/support/sample_ledger.h"
 #include "ui/dashboard/guideline_html.h"
 #include "ui/widgets/area_picture.h"
 

@@ -2,7 +2,7 @@
 
 #include "tests/support/catch.h"
 #include "tests/support/fake_prompts.h"
-#include "tests/ui/dashboard/sample_ledger.h"
+#include "tests/support/sample_ledger.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -1,7 +1,7 @@
 #include "ui/dashboard/overview_page.h"
 
 #include "tests/support/catch.h"
-#include "tests/ui/dashboard/sample_ledger.h"
+#include "tests/support/sample_ledger.h"
 #include "ui/dashboard/bar_list.h"
 #include "ui/dashboard/count_card.h"
 

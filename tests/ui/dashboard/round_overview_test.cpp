@@ -1,7 +1,7 @@
 #include "ui/dashboard/round_overview.h"
 
 #include "tests/support/catch.h"
-#include "tests/ui/dashboard/sample_ledger.h"
+#include "tests/support/sample_ledger.h"
 
 using namespace kyodo;
 using kyodo::test::SampleLedger;

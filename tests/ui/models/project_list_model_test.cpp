@@ -2,7 +2,7 @@
 
 #include "core/operations/sample_operations.h"
 #include "tests/support/catch.h"
-#include "tests/ui/dashboard/sample_ledger.h"
+#include "tests/support/sample_ledger.h"
 
 #include <QAbstractItemModelTester>
 

@@ -22,7 +22,7 @@ double luminance(const QColor& color)
 /// As WCAG 2 and JIS X 8341-3 define it.
 double contrast(const QColor& a, const QColor& b)
 {
-    const auto [darker, lighter] = std::minmax(luminance(a), luminance(b));
+    const auto [darker, lighter] = std::minmax({luminance(a), luminance(b)});
     return (lighter + 0.05) / (darker + 0.05);
 }
 

@@ -1,4 +1,4 @@
-#include "tests/ui/dashboard/sample_ledger.h"
+#include "tests/support/sample_ledger.h"
 
 #include "core/domain/guideline_json.h"
 #include "core/operations/edit_operations.h"
