@@ -30,9 +30,14 @@ QString csvLine(const QStringList& cells)
     QStringList fields;
     fields.reserve(cells.size());
     for (const QString& cell : cells) {
-        fields << quotedIfNeeded(needsGuard(cell) ? u'\'' + cell : cell);
+        fields << quotedIfNeeded(guardedCell(cell));
     }
     return fields.join(u',') + QStringLiteral("\r\n");
+}
+
+QString guardedCell(const QString& cell)
+{
+    return needsGuard(cell) ? u'\'' + cell : cell;
 }
 
 QString unguardedCell(const QString& cell)

@@ -9,7 +9,10 @@ namespace kyodo {
 /// a leading apostrophe, which unguardedCell() takes away again.
 [[nodiscard]] QString csvLine(const QStringList& cells);
 
-/// The cell as it was before csvLine().
+/// A cell that no spreadsheet runs as a formula: as csvLine() writes it, but for the quotes.
+[[nodiscard]] QString guardedCell(const QString& cell);
+
+/// The cell as it was before guardedCell().
 [[nodiscard]] QString unguardedCell(const QString& cell);
 
 } // namespace kyodo

@@ -20,7 +20,7 @@ struct Storage
 };
 
 /// Above this size a check of every page at each opening would be felt.
-constexpr qint64 LargestCheckedAtOpening = 32 * 1024 * 1024;
+constexpr qint64 LargestCheckedAtOpening = qint64{32} * 1024 * 1024;
 
 /// That the file says so itself.
 Status requireLedger(Database& database)
@@ -185,7 +185,7 @@ Status Ledger::create(const QString& path, const Guideline& guideline, const Aut
     // made beside its place, so that under its own name it is always whole
     const QString part = path + QStringLiteral(".part");
     QFile::remove(part);
-    if (const Status made = makeFile(part, guideline, author); !made) {
+    if (Status made = makeFile(part, guideline, author); !made) {
         QFile::remove(part);
         return made;
     }

@@ -5,7 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui_basic_form.h"
 
-#include <QCompleter>
+#include <limits>
 
 namespace kyodo::ui {
 namespace {
@@ -41,6 +41,10 @@ BasicForm::BasicForm(const Guideline& guideline, QWidget* parent)
     m_ui->fieldBox->addItem(QString());
     for (const Field& field : m_guideline.fields) {
         m_ui->fieldBox->addItem(field.name);
+    }
+    constexpr int NoLimit = std::numeric_limits<int>::max();
+    for (auto* edit : findChildren<QLineEdit*>()) {
+        edit->setMaxLength(NoLimit);
     }
     connectEdits();
 }
@@ -95,6 +99,8 @@ void BasicForm::load(const Project& project, const ProjectRecord& record)
     m_ui->summaryEdit->setPlainText(record.summary);
     m_ui->outcomeEdit->setPlainText(record.outcome);
     m_ui->noteEdit->setPlainText(project.note);
+    m_loadedName = record.name;
+    rememberShown();
 }
 
 void BasicForm::clear()
@@ -114,10 +120,44 @@ void BasicForm::clear()
     for (const auto& [field, label] : fields) {
         showFieldError(*field, *label, {});
     }
+    m_ui->departmentBox->setCurrentText(QString());
+    m_ui->fieldBox->setCurrentText(QString());
+    m_loadedName.reset();
+    rememberShown();
+}
+
+QString BasicForm::shownText(const QWidget& field) const
+{
+    if (const auto* edit = qobject_cast<const QLineEdit*>(&field)) {
+        return edit->text();
+    }
+    if (const auto* edit = qobject_cast<const QPlainTextEdit*>(&field)) {
+        return edit->toPlainText();
+    }
+    return qobject_cast<const QComboBox*>(&field)->currentText();
+}
+
+void BasicForm::rememberShown()
+{
+    for (const QWidget* field :
+         {static_cast<QWidget*>(m_ui->nameEdit), static_cast<QWidget*>(m_ui->kanaEdit),
+          static_cast<QWidget*>(m_ui->departmentBox), static_cast<QWidget*>(m_ui->fieldBox),
+          static_cast<QWidget*>(m_ui->periodNoteEdit), static_cast<QWidget*>(m_ui->summaryEdit),
+          static_cast<QWidget*>(m_ui->outcomeEdit), static_cast<QWidget*>(m_ui->noteEdit)}) {
+        m_shown.insert(field, shownText(*field));
+    }
+}
+
+bool BasicForm::isChanged(const QWidget& field) const
+{
+    return m_shown.value(&field) != shownText(field);
 }
 
 Result<Name> BasicForm::name() const
 {
+    if (m_loadedName && !isChanged(*m_ui->nameEdit)) {
+        return *m_loadedName;
+    }
     Result<Name> name = Name::parse(m_ui->nameEdit->text());
     showFieldError(*m_ui->nameEdit, *m_ui->nameError, name ? QString() : name.error().message);
     return name;
@@ -133,6 +173,19 @@ Status BasicForm::storePeriod(ProjectRecord& record) const
     return {};
 }
 
+void BasicForm::storeField(ProjectRecord& record) const
+{
+    if (!isChanged(*m_ui->fieldBox)) {
+        return;
+    }
+    const QString words = m_ui->fieldBox->currentText();
+    const Field* known = m_guideline.fieldNamed(words);
+    record.field.reset();
+    if (!words.isEmpty()) {
+        record.field = FieldChoice{known ? std::optional(known->code) : std::nullopt, words};
+    }
+}
+
 Status BasicForm::store(Project& project, ProjectRecord& record) const
 {
     // all fields are read before the first error leaves, so that all wrong ones are marked
@@ -144,20 +197,20 @@ Status BasicForm::store(Project& project, ProjectRecord& record) const
     KYODO_TRY_ASSIGN(project.since, since);
     KYODO_TRY_ASSIGN(record.cost, cost);
 
-    project.kana = m_ui->kanaEdit->text();
-    project.note = m_ui->noteEdit->toPlainText();
-    record.summary = m_ui->summaryEdit->toPlainText();
-    record.department = m_ui->departmentBox->currentText();
-    const QString field = m_ui->fieldBox->currentText();
-    const Field* known = m_guideline.fieldNamed(field);
-    record.field.reset();
-    if (!field.isEmpty()) {
-        record.field = FieldChoice{known ? std::optional(known->code) : std::nullopt, field};
-    }
-    record.periodNote = m_ui->periodNoteEdit->text();
+    const auto take = [this](QString& stored, const QWidget& field) {
+        if (isChanged(field)) {
+            stored = shownText(field);
+        }
+    };
+    take(project.kana, *m_ui->kanaEdit);
+    take(project.note, *m_ui->noteEdit);
+    take(record.summary, *m_ui->summaryEdit);
+    take(record.department, *m_ui->departmentBox);
+    take(record.periodNote, *m_ui->periodNoteEdit);
+    take(record.outcome, *m_ui->outcomeEdit);
+    storeField(record);
     record.status =
         statusFromCode(m_ui->stateBox->currentData().toString()).value_or(RecordStatus::Done);
-    record.outcome = m_ui->outcomeEdit->toPlainText();
     return {};
 }
 

@@ -3,6 +3,7 @@
 #include "core/domain/guideline.h"
 #include "core/domain/project.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <memory>
@@ -41,12 +42,21 @@ signals:
     void edited();
 
 private:
+    /// What a field shows now.
+    [[nodiscard]] QString shownText(const QWidget& field) const;
+    /// Whether it shows something else than when it was loaded. Fields that were not touched are
+    /// not written back: a field of the window can't show every character as it is stored.
+    [[nodiscard]] bool isChanged(const QWidget& field) const;
+    void rememberShown();
     void connectEdits();
     void showCost(const std::optional<Yen>& cost);
+    void storeField(ProjectRecord& record) const;
     [[nodiscard]] Status storePeriod(ProjectRecord& record) const;
 
     const Guideline& m_guideline;
     std::unique_ptr<Ui::BasicForm> m_ui;
+    std::optional<Name> m_loadedName;
+    QHash<const QWidget*, QString> m_shown; ///< as it was loaded
 };
 
 } // namespace kyodo::ui

@@ -8,6 +8,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include <limits>
+
 namespace kyodo::ui {
 ClassificationForm::ClassificationForm(const Guideline& guideline, QWidget* parent)
     : QWidget(parent)
@@ -26,6 +28,7 @@ ClassificationForm::ClassificationForm(const Guideline& guideline, QWidget* pare
         label->setTextFormat(Qt::PlainText);
     }
     m_ui->areaPicture->setGuideline(m_guideline);
+    m_ui->reasonEdit->setMaxLength(std::numeric_limits<int>::max());
     setUpForms();
     connect(m_ui->areaPicture, &AreaPicture::areaChosen, this, &ClassificationForm::chooseArea);
     connect(m_ui->reasonEdit, &QLineEdit::textEdited, this, &ClassificationForm::edited);
@@ -51,6 +54,7 @@ void ClassificationForm::setUpForms()
 void ClassificationForm::load(const Classification& value)
 {
     m_area = value.area;
+    m_loadedReason = value.areaReason;
     m_ui->reasonEdit->setText(value.areaReason);
     m_forms.setChoices(value.forms);
     if (m_forms.rowCount() > 0) {
@@ -61,7 +65,9 @@ void ClassificationForm::load(const Classification& value)
 
 Classification ClassificationForm::value() const
 {
-    return {m_forms.choices(), m_area, m_ui->reasonEdit->text()};
+    // not touched, it stays as it is stored: the field can't show every character
+    const bool isTouched = m_ui->reasonEdit->isModified();
+    return {m_forms.choices(), m_area, isTouched ? m_ui->reasonEdit->text() : m_loadedReason};
 }
 
 void ClassificationForm::setPrevious(const std::optional<ProjectYear>& previous)

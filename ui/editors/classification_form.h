@@ -59,6 +59,7 @@ private:
     std::unique_ptr<Ui::ClassificationForm> m_ui;
     FormChoiceModel m_forms;
     std::optional<AreaChoice> m_area;
+    QString m_loadedReason;
 };
 
 } // namespace kyodo::ui

@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 #include "ui_partners_form.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QStyledItemDelegate>
@@ -113,6 +114,15 @@ void PartnersForm::updateButtons()
 {
     m_ui->removeButton->setEnabled(currentRow() >= 0);
     m_ui->upButton->setEnabled(currentRow() > 0);
+}
+
+void PartnersForm::commitEdit()
+{
+    // the editor of a cell gives its text to the model when it loses the keyboard
+    const QWidget* focus = QApplication::focusWidget();
+    if (focus && focus != m_ui->table && m_ui->table->isAncestorOf(focus)) {
+        m_ui->table->setFocus();
+    }
 }
 
 void PartnersForm::setReadOnly()

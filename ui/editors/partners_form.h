@@ -24,6 +24,9 @@ public:
     void load(const std::vector<Partner>& partners);
     [[nodiscard]] std::vector<Partner> value() const;
 
+    /// Takes over what still stands in the editor of a cell.
+    void commitEdit();
+
     void setReadOnly();
 
 signals:

@@ -177,10 +177,16 @@ Status ProjectEditor::saveForms()
     return {};
 }
 
+void ProjectEditor::commitEdits()
+{
+    // what still stands in the input method or in the editor of a cell belongs to the text
+    QGuiApplication::inputMethod()->commit();
+    m_partners->commitEdit();
+}
+
 bool ProjectEditor::save()
 {
-    // what still stands in the input method belongs to the text
-    QGuiApplication::inputMethod()->commit();
+    commitEdits();
     if (!m_opened || !m_isEdited) {
         return true;
     }
@@ -196,7 +202,7 @@ bool ProjectEditor::save()
 
 void ProjectEditor::leave(std::function<void()> then)
 {
-    QGuiApplication::inputMethod()->commit();
+    commitEdits();
     if (!m_isEdited) {
         then();
         return;
@@ -207,6 +213,7 @@ void ProjectEditor::leave(std::function<void()> then)
         tr("Do not save"), tr("Go on editing")};
     m_prompts.ask(this, question, [this, then = std::move(then)](Answer answer) {
         if (answer == Answer::Reject) {
+            loadForms(); // what was given up must not be saved with the next word
             setEdited(false);
         }
         if (answer == Answer::Reject || (answer == Answer::Accept && save())) {
@@ -233,7 +240,6 @@ void ProjectEditor::updateHead()
     m_ui->titleLabel->setText(isNew ? tr("New project") : m_opened->record->name.text());
     m_ui->roundLabel->setText(m_opened ? m_opened->round.years.label() : QString());
     m_ui->stateLabel->setText(m_isEdited ? tr("Changed, not saved yet") : QString());
-    m_ui->saveButton->setEnabled(m_isEdited);
     m_ui->previousButton->setEnabled(!isNew);
     m_ui->nextButton->setEnabled(!isNew);
 }

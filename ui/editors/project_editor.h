@@ -38,6 +38,9 @@ public:
     [[nodiscard]] std::optional<RecordId> record() const;
     [[nodiscard]] bool isEdited() const { return m_isEdited; }
 
+    /// Takes over what is still being typed.
+    void commitEdits();
+
     /// Calls `then` at once when nothing is unsaved; else asks, and calls it after the answer,
     /// unless that is to go on editing.
     void leave(std::function<void()> then);

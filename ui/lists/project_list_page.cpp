@@ -1,5 +1,7 @@
 #include "ui/lists/project_list_page.h"
 
+#include "core/base/csv_line.h"
+#include "core/domain/record_labels.h"
 #include "core/operations/edit_operations.h"
 #include "ui/lists/area_delegate.h"
 #include "ui/theme/theme.h"
@@ -9,13 +11,47 @@
 #include <QHeaderView>
 #include <QSettings>
 #include <QShortcut>
-#include <QSignalBlocker>
+
+#include <algorithm>
 
 namespace kyodo::ui {
 namespace {
 
 constexpr int RowHeight = 28;
 const QString ColumnSetting = QStringLiteral("projectList/columns");
+
+void fillBox(QComboBox& box, const QString& everything)
+{
+    box.clear();
+    box.addItem(everything, QString());
+}
+
+/// Shows what is filtered by; what the box does not offer is added to it, so that it never lies.
+void showText(QComboBox& box, const QString& data, const QString& words)
+{
+    int index = box.findData(data);
+    if (index < 0) {
+        box.addItem(words, data);
+        index = box.count() - 1;
+    }
+    box.setCurrentIndex(index);
+}
+
+template <class ChoiceType>
+void showChoice(QComboBox& box, const std::optional<ChoiceType>& choice)
+{
+    if (choice && !choice->code) {
+        // by its own words, which the guideline does not have
+        const int index = box.findText(choice->words);
+        box.setCurrentIndex(index);
+        if (index < 0) {
+            box.addItem(choice->words, QString());
+            box.setCurrentIndex(box.count() - 1);
+        }
+        return;
+    }
+    showText(box, choice ? choice->code->text() : QString(), choice ? choice->words : QString());
+}
 
 } // namespace
 
@@ -37,7 +73,7 @@ ProjectListPage::ProjectListPage(Workspace& workspace, Prompts& prompts, QWidget
     setUpFilters();
     connect(m_ui->addButton, &QPushButton::clicked, this, &ProjectListPage::newWanted);
     connect(m_ui->emptyButton, &QPushButton::clicked, this, [this] {
-        if (!m_round) {
+        if (!m_filter.round) {
             emit roundWanted();
         } else if (m_total == 0) {
             emit newWanted();
@@ -50,7 +86,10 @@ ProjectListPage::ProjectListPage(Workspace& workspace, Prompts& prompts, QWidget
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this,
             &ProjectListPage::rememberCurrent);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ProjectListPage::restoreCurrent);
-    connect(&workspace, &Workspace::changed, this, &ProjectListPage::fillFilters);
+    connect(&workspace, &Workspace::changed, this, [this] {
+        fillFilters();
+        showCounts();
+    });
 }
 
 ProjectListPage::~ProjectListPage()
@@ -99,77 +138,85 @@ void ProjectListPage::setUpFilters()
          {m_ui->formFilter, m_ui->areaFilter, m_ui->departmentFilter, m_ui->stateFilter}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContentsOnFirstShow);
         box->setMaximumWidth(150);
-        connect(box, &QComboBox::activated, this, &ProjectListPage::applyFilter);
-    }
-    m_ui->stateFilter->addItem(tr("All states"));
-    for (const RecordStatus status : recordStatuses()) {
-        m_ui->stateFilter->addItem(statusLabel(status), statusCode(status));
+        connect(box, &QComboBox::activated, this, &ProjectListPage::readFilter);
     }
     connect(m_ui->clearButton, &QToolButton::clicked, this, &ProjectListPage::clearFilters);
-}
-
-void ProjectListPage::fillChoices(QComboBox& box, const QString& everything,
-                                  const QStringList& names) const
-{
-    const QString chosen = box.currentIndex() > 0 ? box.currentText() : QString();
-    box.clear();
-    box.addItem(everything);
-    box.addItems(names);
-    box.setCurrentIndex(chosen.isEmpty() ? 0 : std::max(0, box.findText(chosen)));
 }
 
 void ProjectListPage::fillFilters()
 {
     const Guideline& guideline = m_workspace.guideline();
-    QStringList forms;
+    fillBox(*m_ui->formFilter, tr("All forms"));
     for (const Form& form : guideline.forms) {
-        forms << form.name;
+        m_ui->formFilter->addItem(form.name, form.code.text());
     }
-    QStringList areas;
+    fillBox(*m_ui->areaFilter, tr("All areas"));
     for (const Area& area : guideline.areas) {
-        areas << area.code.text() + u' ' + area.name;
+        m_ui->areaFilter->addItem(areaLabel(area), area.code.text());
     }
-    QStringList departments;
-    if (m_round) {
-        departments = m_workspace.ledger().lists().departments(m_round->id).value_or(QStringList());
+    fillBox(*m_ui->departmentFilter, tr("All departments"));
+    if (m_filter.round) {
+        const auto departments = m_workspace.ledger().lists().departments(*m_filter.round);
+        for (const QString& department : departments.value_or(QStringList())) {
+            m_ui->departmentFilter->addItem(department, department);
+        }
     }
-    fillChoices(*m_ui->formFilter, tr("All forms"), forms);
-    fillChoices(*m_ui->areaFilter, tr("All areas"), areas);
-    fillChoices(*m_ui->departmentFilter, tr("All departments"), departments);
-    m_ui->areaFilter->setVisible(!areas.isEmpty());
-    m_ui->formFilter->setVisible(!forms.isEmpty());
-    showCounts();
+    fillBox(*m_ui->stateFilter, tr("All states"));
+    for (const RecordStatus status : recordStatuses()) {
+        m_ui->stateFilter->addItem(statusLabel(status), statusCode(status));
+    }
+    m_ui->areaFilter->setVisible(!guideline.areas.empty());
+    m_ui->formFilter->setVisible(!guideline.forms.empty());
+    showFilter();
+}
+
+void ProjectListPage::showFilter()
+{
+    showChoice(*m_ui->formFilter, m_filter.form);
+    showChoice(*m_ui->areaFilter, m_filter.area);
+    showText(*m_ui->departmentFilter, m_filter.department, m_filter.department);
+    showText(*m_ui->stateFilter, m_filter.status ? statusCode(*m_filter.status) : QString(), {});
+    m_ui->clearButton->setVisible(isNarrowed());
+}
+
+void ProjectListPage::readFilter()
+{
+    const auto choose = [](auto& choice, const QComboBox& box) {
+        using ChoiceType = typename std::remove_reference_t<decltype(choice)>::value_type;
+        using CodeType = typename decltype(ChoiceType::code)::value_type;
+        choice.reset();
+        if (box.currentIndex() > 0) {
+            choice = ChoiceType{CodeType::parse(box.currentData().toString()), box.currentText()};
+        }
+    };
+    choose(m_filter.form, *m_ui->formFilter);
+    choose(m_filter.area, *m_ui->areaFilter);
+    m_filter.department = m_ui->departmentFilter->currentData().toString();
+    m_filter.status = statusFromCode(m_ui->stateFilter->currentData().toString());
+    applyFilter();
 }
 
 void ProjectListPage::setRound(const std::optional<SurveyRound>& round)
 {
-    m_round = round;
+    m_filter.round = round ? std::optional(round->id) : std::nullopt;
     fillFilters();
     applyFilter();
 }
 
 void ProjectListPage::setSearch(const QString& search)
 {
-    m_search = search;
+    m_filter.search = search;
     applyFilter();
 }
 
 void ProjectListPage::setFilter(const RecordFilter& filter)
 {
-    const auto indexOf = [](const auto& entries, const auto& choice) {
-        for (size_t i = 0; choice && i < entries.size(); ++i) {
-            if (choice->code == entries[i].code) {
-                return static_cast<int>(i) + 1;
-            }
-        }
-        return 0;
-    };
-    m_ui->formFilter->setCurrentIndex(indexOf(m_workspace.guideline().forms, filter.form));
-    m_ui->areaFilter->setCurrentIndex(indexOf(m_workspace.guideline().areas, filter.area));
-    m_ui->departmentFilter->setCurrentIndex(
-        std::max(0, m_ui->departmentFilter->findText(filter.department)));
-    m_ui->stateFilter->setCurrentIndex(0);
-    m_gap = filter.gap;
+    const auto round = m_filter.round;
+    m_filter = filter;
+    m_filter.round = round;
+    if (m_filter.search.isEmpty()) {
+        emit searchDropped();
+    }
     applyFilter();
 }
 
@@ -178,43 +225,24 @@ void ProjectListPage::clearFilters()
     setFilter({});
 }
 
+bool ProjectListPage::isNarrowed() const
+{
+    RecordFilter whole;
+    whole.round = m_filter.round;
+    return m_filter != whole;
+}
+
 void ProjectListPage::applyFilter()
 {
-    RecordFilter filter;
-    filter.search = m_search;
-    filter.gap = m_gap;
-    if (m_round) {
-        filter.round = m_round->id;
-    }
-    const Guideline& guideline = m_workspace.guideline();
-    if (const int index = m_ui->formFilter->currentIndex(); index > 0) {
-        const Form& form = guideline.forms[static_cast<size_t>(index - 1)];
-        filter.form = FormChoice{form.code, form.name};
-    }
-    if (const int index = m_ui->areaFilter->currentIndex(); index > 0) {
-        const Area& area = guideline.areas[static_cast<size_t>(index - 1)];
-        filter.area = AreaChoice{area.code, area.name};
-    }
-    if (m_ui->departmentFilter->currentIndex() > 0) {
-        filter.department = m_ui->departmentFilter->currentText();
-    }
-    filter.status = statusFromCode(m_ui->stateFilter->currentData().toString());
-    RecordFilter unfiltered;
-    unfiltered.round = filter.round;
-    unfiltered.search = filter.search;
-    m_ui->clearButton->setVisible(filter != unfiltered);
-    m_model.setFilter(filter);
+    showFilter();
+    m_model.setFilter(m_filter);
 }
 
 void ProjectListPage::showCounts()
 {
     RecordFilter all;
-    if (m_round) {
-        all.round = m_round->id;
-        m_total = m_workspace.ledger().lists().countRecords(all).value_or(0);
-    } else {
-        m_total = 0;
-    }
+    all.round = m_filter.round;
+    m_total = all.round ? m_workspace.ledger().lists().countRecords(all).value_or(0) : 0;
     m_ui->countLabel->setText(shownCount() == m_total
                                   ? tr("%n project(s)", nullptr, static_cast<int>(m_total))
                                   : tr("%1 of %2 projects").arg(shownCount()).arg(m_total));
@@ -227,12 +255,13 @@ void ProjectListPage::showEmptyState()
     m_ui->stack->setCurrentWidget(shownCount() > 0 ? m_ui->tablePage : m_ui->emptyPage);
     const bool isFiltered = m_total > 0;
     m_ui->emptyLabel->setText(
-        !m_round     ? tr("There is no survey round yet. Begin with the year that you ask about.")
+        !m_filter.round
+            ? tr("There is no survey round yet. Begin with the year that you ask about.")
         : isFiltered ? tr("No project of this round is found by this search and these filters.")
                      : tr("This round has no project yet. Enter one, or import a file."));
-    m_ui->emptyButton->setText(!m_round     ? tr("Add a survey round")
-                               : isFiltered ? tr("Clear filters")
-                                            : tr("Enter a project"));
+    m_ui->emptyButton->setText(!m_filter.round ? tr("Add a survey round")
+                               : isFiltered    ? tr("Clear filters")
+                                               : tr("Enter a project"));
     m_ui->emptyButton->setVisible(isFiltered || !m_workspace.ledger().isReadOnly());
 }
 
@@ -240,6 +269,7 @@ void ProjectListPage::rememberCurrent()
 {
     if (const auto id = current()) {
         m_remembered = id;
+        m_rememberedRow = m_ui->table->currentIndex().row();
     }
 }
 
@@ -251,7 +281,8 @@ void ProjectListPage::restoreCurrent()
 
 void ProjectListPage::select(std::optional<RecordId> id)
 {
-    const int row = id ? m_model.rowOf(*id).value_or(0) : 0;
+    const int last = m_model.rowCount() - 1;
+    const int row = id ? m_model.rowOf(*id).value_or(std::min(m_rememberedRow, last)) : 0;
     if (m_model.rowCount() > 0) {
         m_ui->table->setCurrentIndex(m_model.index(row, ProjectListModel::ProjectName));
         m_ui->table->scrollTo(m_ui->table->currentIndex());
@@ -315,10 +346,12 @@ void ProjectListPage::removeSelected()
 void ProjectListPage::copySelected() const
 {
     QStringList lines;
-    for (const QModelIndex& row : m_ui->table->selectionModel()->selectedRows()) {
+    QModelIndexList rows = m_ui->table->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    for (const QModelIndex& row : rows) {
         QStringList cells;
         for (int column = 0; column < ProjectListModel::ColumnCount; ++column) {
-            cells << m_model.index(row.row(), column).data().toString().simplified();
+            cells << guardedCell(m_model.index(row.row(), column).data().toString().simplified());
         }
         lines << cells.join(u'\t');
     }

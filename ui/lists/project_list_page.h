@@ -26,7 +26,7 @@ public:
 
     void setRound(const std::optional<SurveyRound>& round);
     void setSearch(const QString& search);
-    /// Shows just the records of `filter`, as a figure of the overview counted them.
+    /// Shows just the records of `filter` in the round, as a figure of the overview counted them.
     void setFilter(const RecordFilter& filter);
 
     /// Makes `id` the current row; the first row for none.
@@ -49,6 +49,8 @@ signals:
     void currentChanged(std::optional<kyodo::RecordId> id);
     void countsChanged();
     void editWanted(kyodo::RecordId id);
+    /// The words searched for no longer count.
+    void searchDropped();
     void newWanted();
     void roundWanted();
 
@@ -56,9 +58,11 @@ private:
     void setUpTable();
     void setUpFilters();
     void fillFilters();
-    void fillChoices(QComboBox& box, const QString& everything, const QStringList& names) const;
+    void showFilter();
+    void readFilter();
     void applyFilter();
     void clearFilters();
+    [[nodiscard]] bool isNarrowed() const;
     void showCounts();
     void showEmptyState();
     void rememberCurrent();
@@ -68,10 +72,9 @@ private:
     Prompts& m_prompts;
     std::unique_ptr<Ui::ProjectListPage> m_ui;
     ProjectListModel m_model;
-    std::optional<SurveyRound> m_round;
-    QString m_search;
-    RecordFilter::Gap m_gap = RecordFilter::Gap::None;
+    RecordFilter m_filter;                ///< the boxes above the table show it
     std::optional<RecordId> m_remembered; ///< the current record while the list is read again
+    int m_rememberedRow = 0;              ///< and its row, for when it is no longer shown
     qint64 m_total = 0;
 };
 

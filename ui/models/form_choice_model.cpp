@@ -14,7 +14,7 @@ std::vector<FormChoiceModel::Row> FormChoiceModel::guidelineRows() const
 {
     std::vector<Row> rows;
     for (const Form& form : m_guideline.forms) {
-        rows.push_back({{form.code, form.name}, form.meaning, false});
+        rows.push_back({{form.code, form.name}, form.meaning});
     }
     return rows;
 }
@@ -23,22 +23,17 @@ void FormChoiceModel::setChoices(const std::vector<FormChoice>& choices)
 {
     beginResetModel();
     m_rows = guidelineRows();
-    m_leading = -1;
+    m_chosen.clear();
     for (const FormChoice& choice : choices) {
         auto row = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& known) {
             return choice.code && known.choice.code == choice.code;
         });
         if (row == m_rows.end()) {
-            row = m_rows.insert(m_rows.end(), {choice,
-                                               tr("Not a form of the guideline: kept in "
-                                                  "these words."),
-                                               true});
+            const QString meaning = tr("Not a form of the guideline: kept in these words.");
+            row = m_rows.insert(m_rows.end(), {choice, meaning});
         }
-        row->choice = choice;
-        row->isChosen = true;
-        if (m_leading < 0) {
-            m_leading = static_cast<int>(row - m_rows.begin());
-        }
+        row->choice = choice; // its words as they were typed
+        m_chosen.push_back(static_cast<int>(row - m_rows.begin()));
     }
     endResetModel();
     emit choicesChanged();
@@ -47,32 +42,35 @@ void FormChoiceModel::setChoices(const std::vector<FormChoice>& choices)
 std::vector<FormChoice> FormChoiceModel::choices() const
 {
     std::vector<FormChoice> chosen;
-    for (size_t i = 0; i < m_rows.size(); ++i) {
-        if (m_rows[i].isChosen) {
-            const bool leads = static_cast<int>(i) == m_leading;
-            chosen.insert(leads ? chosen.begin() : chosen.end(), m_rows[i].choice);
-        }
+    for (const int row : m_chosen) {
+        chosen.push_back(m_rows[static_cast<size_t>(row)].choice);
     }
     return chosen;
 }
 
+bool FormChoiceModel::isChosen(int row) const
+{
+    return std::find(m_chosen.begin(), m_chosen.end(), row) != m_chosen.end();
+}
+
 void FormChoiceModel::lead(int row)
 {
-    m_rows[static_cast<size_t>(row)].isChosen = true;
-    m_leading = row;
+    std::erase(m_chosen, row);
+    m_chosen.insert(m_chosen.begin(), row);
     tellChange();
 }
 
-void FormChoiceModel::choose(int row, bool isChosen)
+void FormChoiceModel::choose(int row)
 {
-    m_rows[static_cast<size_t>(row)].isChosen = isChosen;
-    if (isChosen && m_leading < 0) {
-        m_leading = row;
-    } else if (!isChosen && m_leading == row) {
-        const auto next = std::find_if(m_rows.begin(), m_rows.end(),
-                                       [](const Row& other) { return other.isChosen; });
-        m_leading = next == m_rows.end() ? -1 : static_cast<int>(next - m_rows.begin());
+    if (!isChosen(row)) {
+        m_chosen.push_back(row);
+        tellChange();
     }
+}
+
+void FormChoiceModel::drop(int row)
+{
+    std::erase(m_chosen, row);
     tellChange();
 }
 
@@ -98,9 +96,9 @@ QVariant FormChoiceModel::data(const QModelIndex& index, int role) const
         return {};
     }
     const Row& row = m_rows[static_cast<size_t>(index.row())];
-    const bool leads = index.row() == m_leading;
+    const bool leads = !m_chosen.empty() && m_chosen.front() == index.row();
     if (role == Qt::CheckStateRole && index.column() == FormName) {
-        return row.isChosen ? Qt::Checked : Qt::Unchecked;
+        return isChosen(index.row()) ? Qt::Checked : Qt::Unchecked;
     }
     if (role == Qt::AccessibleDescriptionRole && index.column() == FormName && leads) {
         return tr("Leading form");
@@ -147,7 +145,11 @@ bool FormChoiceModel::setData(const QModelIndex& index, const QVariant& value, i
     if (!index.isValid() || role != Qt::CheckStateRole || index.column() != FormName) {
         return false;
     }
-    choose(index.row(), value.toInt() == Qt::Checked);
+    if (value.toInt() == Qt::Checked) {
+        choose(index.row());
+    } else {
+        drop(index.row());
+    }
     return true;
 }
 

@@ -19,7 +19,7 @@ public:
     explicit FormChoiceModel(const Guideline& guideline, QObject* parent = nullptr);
 
     void setChoices(const std::vector<FormChoice>& choices);
-    /// The leading one first, the others in the order of the guideline.
+    /// The leading one first, the others in the order in which they were chosen.
     [[nodiscard]] std::vector<FormChoice> choices() const;
 
     /// Makes the form of `row` the leading one, chosen if it was not.
@@ -42,16 +42,17 @@ private:
     {
         FormChoice choice;
         QString meaning;
-        bool isChosen = false;
     };
 
     [[nodiscard]] std::vector<Row> guidelineRows() const;
-    void choose(int row, bool isChosen);
+    [[nodiscard]] bool isChosen(int row) const;
+    void choose(int row);
+    void drop(int row);
     void tellChange();
 
     const Guideline& m_guideline;
     std::vector<Row> m_rows;
-    int m_leading = -1; ///< −1: none is chosen
+    std::vector<int> m_chosen; ///< rows; the first one leads
 };
 
 } // namespace kyodo::ui

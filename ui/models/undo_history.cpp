@@ -5,44 +5,15 @@
 #include <QScopedValueRollback>
 
 namespace kyodo::ui {
+namespace {
 
-/// One act of the user, held as its entry in the change log, which knows before and after.
-class ActCommand final : public QUndoCommand
+/// No later try will find the ledger as the act left it.
+bool isLost(const Error& error)
 {
-public:
-    ActCommand(UndoHistory& history, ChangeSetId act, const QString& text)
-        : QUndoCommand(text)
-        , m_history(history)
-        , m_act(act)
-    {}
+    return error.code == ErrorCode::Conflict || error.code == ErrorCode::NotFound;
+}
 
-    void undo() override { revertLast(); }
-
-    void redo() override
-    {
-        // a command is "redone" when it is pushed, but the act has been done already
-        if (m_isDone) {
-            m_isDone = false;
-        } else {
-            revertLast();
-        }
-    }
-
-private:
-    /// Reverting the act undoes it; reverting that does it again.
-    void revertLast()
-    {
-        if (const auto reverted = m_history.revertAct(m_act)) {
-            m_act = *reverted;
-        } else {
-            setObsolete(true);
-        }
-    }
-
-    UndoHistory& m_history;
-    ChangeSetId m_act;
-    bool m_isDone = true;
-};
+} // namespace
 
 UndoHistory::UndoHistory(Workspace& workspace, QObject* parent)
     : QObject(parent)
@@ -51,25 +22,57 @@ UndoHistory::UndoHistory(Workspace& workspace, QObject* parent)
     connect(&workspace, &Workspace::changed, this, &UndoHistory::remember);
 }
 
+QString UndoHistory::undoText() const
+{
+    return m_done.empty() ? QString() : m_done.back().text;
+}
+
+QString UndoHistory::redoText() const
+{
+    return m_undone.empty() ? QString() : m_undone.back().text;
+}
+
+void UndoHistory::undo()
+{
+    revertLast(m_done, m_undone);
+}
+
+void UndoHistory::redo()
+{
+    revertLast(m_undone, m_done);
+}
+
 void UndoHistory::remember(const WrittenChanges& changes)
 {
     if (m_isReverting) {
         return;
     }
     const auto act = m_workspace.ledger().changeLog().find(changes.changeSet);
-    const QString text = act && *act ? actLabel((*act)->kind) : QString();
-    m_stack.push(new ActCommand(*this, changes.changeSet, text));
+    m_done.push_back({changes.changeSet, act && *act ? actLabel((*act)->kind) : QString()});
+    m_undone.clear();
+    emit stepsChanged();
 }
 
-std::optional<ChangeSetId> UndoHistory::revertAct(ChangeSetId act)
+void UndoHistory::revertLast(Steps& from, Steps& to)
 {
+    if (from.empty()) {
+        return;
+    }
     const QScopedValueRollback guard(m_isReverting, true);
-    const ActResult reverted = revert(m_workspace, act);
+    const ActResult reverted = revert(m_workspace, from.back().act);
+    if (!reverted && !isLost(reverted.error())) {
+        emit failed(reverted.error());
+        return;
+    }
+    const Step step = from.back();
+    from.pop_back();
+    if (reverted && *reverted) {
+        to.push_back({**reverted, step.text});
+    }
+    emit stepsChanged();
     if (!reverted) {
         emit failed(reverted.error());
-        return std::nullopt;
     }
-    return *reverted;
 }
 
 } // namespace kyodo::ui

@@ -2,12 +2,15 @@
 
 #include "core/operations/workspace.h"
 
-#include <QUndoStack>
+#include <QObject>
+
+#include <vector>
 
 namespace kyodo::ui {
 
 /// Undo and redo over the whole ledger: every act that the workspace tells of becomes one step.
-/// Taking one back is an act of its own in the change log.
+/// Taking one back is an act of its own in the change log, which may fail: then the step stays,
+/// unless the ledger was changed another way since and it can never be taken back.
 class UndoHistory final : public QObject
 {
     Q_OBJECT
@@ -15,20 +18,35 @@ class UndoHistory final : public QObject
 public:
     explicit UndoHistory(Workspace& workspace, QObject* parent = nullptr);
 
-    [[nodiscard]] QUndoStack& stack() { return m_stack; }
+    [[nodiscard]] bool canUndo() const { return !m_done.empty(); }
+    [[nodiscard]] bool canRedo() const { return !m_undone.empty(); }
+    /// What would be undone or redone, translated; empty when nothing.
+    [[nodiscard]] QString undoText() const;
+    [[nodiscard]] QString redoText() const;
+
+    void undo();
+    void redo();
 
 signals:
-    /// A step could not be taken back, since the ledger was changed another way; it is dropped.
+    void stepsChanged();
     void failed(const kyodo::Error& error);
 
 private:
-    friend class ActCommand;
+    /// An act of the user, held as its entry in the change log, which knows before and after.
+    struct Step
+    {
+        ChangeSetId act;
+        QString text;
+    };
+    using Steps = std::vector<Step>;
 
     void remember(const WrittenChanges& changes);
-    [[nodiscard]] std::optional<ChangeSetId> revertAct(ChangeSetId act);
+    /// Reverting an act undoes it; reverting that does it again.
+    void revertLast(Steps& from, Steps& to);
 
     Workspace& m_workspace;
-    QUndoStack m_stack;
+    Steps m_done;
+    Steps m_undone;
     bool m_isReverting = false;
 };
 

@@ -13,6 +13,7 @@
 #include "ui_ledger_view.h"
 
 #include <QHBoxLayout>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -64,10 +65,7 @@ LedgerView::LedgerView(std::unique_ptr<Workspace> workspace, const Actions& acti
     showPage(Page::Projects);
 }
 
-LedgerView::~LedgerView()
-{
-    m_undo.stack().disconnect(this); // which tells once more that it is empty
-}
+LedgerView::~LedgerView() = default;
 
 void LedgerView::makePages()
 {
@@ -125,7 +123,7 @@ void LedgerView::setUpTopBar()
         });
     });
     connect(m_ui->searchEdit, &QLineEdit::returnPressed, this, [this] { m_list->focusTable(); });
-    connect(m_ui->roundBox, &QComboBox::activated, this, &LedgerView::chooseRound);
+    connect(m_ui->roundBox, &QComboBox::activated, this, &LedgerView::changeRound);
 }
 
 void LedgerView::setUpNavigation()
@@ -151,8 +149,8 @@ void LedgerView::connectActions()
     const auto on = [this](ActionId id, auto act) {
         connect(m_actions[id], &QAction::triggered, this, act);
     };
-    on(ActionId::Undo, [this] { leaveEditor([this] { m_undo.stack().undo(); }); });
-    on(ActionId::Redo, [this] { leaveEditor([this] { m_undo.stack().redo(); }); });
+    on(ActionId::Undo, [this] { m_undo.undo(); });
+    on(ActionId::Redo, [this] { m_undo.redo(); });
     on(ActionId::NewProject, &LedgerView::newProject);
     on(ActionId::AddRound, &LedgerView::addRound);
     on(ActionId::ChooseRound, [this] { m_ui->roundBox->setFocus(Qt::ShortcutFocusReason); });
@@ -170,7 +168,7 @@ void LedgerView::connectActions()
         m_ui->searchEdit->selectAll();
     });
     on(ActionId::ToggleSummary, [this] { m_summary->setVisible(m_summary->isHidden()); });
-    connect(&m_undo.stack(), &QUndoStack::indexChanged, this, &LedgerView::updateActions);
+    connect(&m_undo, &UndoHistory::stepsChanged, this, &LedgerView::updateActions);
     connect(&m_undo, &UndoHistory::failed, this,
             [this](const Error& error) { m_prompts.tell(this, error); });
 }
@@ -180,6 +178,10 @@ void LedgerView::connectList()
     connect(m_list, &ProjectListPage::currentChanged, m_summary, &SummaryPanel::show);
     connect(m_list, &ProjectListPage::countsChanged, this, &LedgerView::statusChanged);
     connect(m_list, &ProjectListPage::editWanted, this, &LedgerView::editProject);
+    connect(m_list, &ProjectListPage::searchDropped, this, [this] {
+        const QSignalBlocker unheard(m_ui->searchEdit);
+        m_ui->searchEdit->clear();
+    });
     connect(m_list, &ProjectListPage::newWanted, this, &LedgerView::newProject);
     connect(m_list, &ProjectListPage::roundWanted, this, &LedgerView::addRound);
     connect(m_summary, &SummaryPanel::editWanted, this, &LedgerView::editProject);
@@ -227,6 +229,25 @@ void LedgerView::fillRounds()
         m_ui->roundBox->addItem(round.years.label());
     }
     m_ui->roundBox->setEnabled(!m_rounds.empty());
+    showCurrentRound();
+    chooseRound();
+}
+
+void LedgerView::changeRound()
+{
+    const int wanted = m_ui->roundBox->currentIndex();
+    showCurrentRound(); // until what is being edited has been left
+    leaveEditor([this, wanted] {
+        m_ui->roundBox->setCurrentIndex(wanted);
+        chooseRound();
+        if (page() == Page::Editor) {
+            showPage(Page::Projects);
+        }
+    });
+}
+
+void LedgerView::showCurrentRound()
+{
     const auto current =
         std::find_if(m_rounds.begin(), m_rounds.end(), [this](const SurveyRound& round) {
             return m_round && round.id == m_round->id;
@@ -235,7 +256,6 @@ void LedgerView::fillRounds()
         m_ui->roundBox->setCurrentIndex(
             current == m_rounds.end() ? 0 : static_cast<int>(current - m_rounds.begin()));
     }
-    chooseRound();
 }
 
 void LedgerView::chooseRound()
@@ -289,6 +309,11 @@ void LedgerView::leaveEditor(std::function<void()> then)
     } else {
         then();
     }
+}
+
+void LedgerView::commitEdits()
+{
+    m_editor->commitEdits();
 }
 
 bool LedgerView::isEdited() const
@@ -371,13 +396,13 @@ void LedgerView::updateActions()
 {
     const bool isWritable = !m_workspace->ledger().isReadOnly();
     const bool isList = page() == Page::Projects;
-    m_actions[ActionId::Undo]->setEnabled(isWritable && m_undo.stack().canUndo());
-    m_actions[ActionId::Redo]->setEnabled(isWritable && m_undo.stack().canRedo());
-    m_actions[ActionId::Undo]->setToolTip(tr("Undo: %1").arg(m_undo.stack().undoText()));
-    m_actions[ActionId::Redo]->setToolTip(tr("Redo: %1").arg(m_undo.stack().redoText()));
+    m_actions[ActionId::Undo]->setEnabled(isWritable && !isEdited() && m_undo.canUndo());
+    m_actions[ActionId::Redo]->setEnabled(isWritable && !isEdited() && m_undo.canRedo());
+    m_actions[ActionId::Undo]->setToolTip(tr("Undo: %1").arg(m_undo.undoText()));
+    m_actions[ActionId::Redo]->setToolTip(tr("Redo: %1").arg(m_undo.redoText()));
     m_actions[ActionId::NewProject]->setEnabled(isWritable);
     m_actions[ActionId::AddRound]->setEnabled(isWritable);
-    m_actions[ActionId::SaveProject]->setEnabled(isEdited());
+    m_actions[ActionId::SaveProject]->setEnabled(isWritable && page() == Page::Editor);
     m_actions[ActionId::EditProject]->setEnabled(isList);
     m_actions[ActionId::RemoveProjects]->setEnabled(isWritable && isList);
     m_actions[ActionId::CopyRows]->setEnabled(isList);

@@ -45,8 +45,12 @@ public:
     /// 46件中46件表示
     [[nodiscard]] QString countText() const;
     [[nodiscard]] bool isEdited() const;
+    /// None in a ledger without rounds.
+    [[nodiscard]] const std::optional<SurveyRound>& round() const { return m_round; }
 
     void showPage(Page page);
+    /// Takes over what is still being typed.
+    void commitEdits();
     /// Calls `then` when nothing is unsaved, or when the user has decided about it.
     void leaveEditor(std::function<void()> then);
     /// Shows the round of these years, as after an import made it.
@@ -67,6 +71,8 @@ private:
     void connectEditor();
     void showBanner();
     void fillRounds();
+    void changeRound();
+    void showCurrentRound();
     void chooseRound();
     void addRound();
     void newProject();

@@ -221,7 +221,7 @@ void MainWindow::importFile(const QString& path)
         return;
     }
     leaveLedger([this, path] {
-        auto* dialog = new ImportDialog(m_view->workspace(), m_prompts, path, this);
+        auto* dialog = new ImportDialog(m_view->workspace(), m_prompts, path, shownYears(), this);
         connect(dialog, &ImportDialog::imported, this,
                 [this](const std::optional<FiscalYearSpan>& years) {
                     if (years) {
@@ -232,6 +232,12 @@ void MainWindow::importFile(const QString& path)
                 });
         dialog->open();
     });
+}
+
+std::optional<FiscalYearSpan> MainWindow::shownYears() const
+{
+    const auto& round = m_view->round();
+    return round ? std::optional(round->years) : std::nullopt;
 }
 
 void MainWindow::chooseBackup()
@@ -317,11 +323,15 @@ void MainWindow::updateLedgerActions()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (m_view) {
+        m_view->commitEdits();
+    }
     if (!m_mayClose && m_view && m_view->isEdited()) {
         event->ignore();
         leaveLedger([this] {
             m_mayClose = true;
-            close();
+            // not from within this event: a window that is closing does not close again
+            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
         });
         return;
     }

@@ -49,6 +49,7 @@ private:
     void openSample();
     void chooseImport();
     void importFile(const QString& path);
+    [[nodiscard]] std::optional<FiscalYearSpan> shownYears() const;
     void chooseBackup();
     void rememberRecent(const QString& path);
     void fillRecent();

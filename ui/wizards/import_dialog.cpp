@@ -22,7 +22,7 @@ bool isWritten(const PlannedRow& row)
 } // namespace
 
 ImportDialog::ImportDialog(Workspace& workspace, Prompts& prompts, const QString& path,
-                           QWidget* parent)
+                           const std::optional<FiscalYearSpan>& years, QWidget* parent)
     : QDialog(parent)
     , m_workspace(workspace)
     , m_prompts(prompts)
@@ -40,6 +40,7 @@ ImportDialog::ImportDialog(Workspace& workspace, Prompts& prompts, const QString
     for (const QString& name : encodingNames()) {
         m_ui->encodingBox->addItem(name, name);
     }
+    m_ui->yearEdit->setText(years ? years->label() : QString());
     m_ui->table->setModel(&m_model);
     m_ui->table->horizontalHeader()->resizeSection(ImportPlanModel::Line, 56);
     m_ui->table->horizontalHeader()->resizeSection(ImportPlanModel::Outcome, 96);

@@ -22,8 +22,9 @@ class ImportDialog final : public QDialog
     Q_OBJECT
 
 public:
+    /// `years`: the round that is looked at, for rows that name none.
     ImportDialog(Workspace& workspace, Prompts& prompts, const QString& path,
-                 QWidget* parent = nullptr);
+                 const std::optional<FiscalYearSpan>& years, QWidget* parent = nullptr);
     ~ImportDialog() override;
 
     void accept() override;

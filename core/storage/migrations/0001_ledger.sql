@@ -78,7 +78,10 @@ CREATE TABLE project_record (
     UNIQUE (project_id, round_id)
 ) STRICT;
 -- next
-CREATE INDEX record_by_number ON project_record (round_id, number);
+-- with all that lists are ordered and narrowed by, so that they need not read the long texts
+CREATE INDEX record_by_number ON project_record (
+    round_id, number, department, area_code, area_words, field_code, field_words, cost_yen, status
+);
 -- next
 CREATE INDEX record_by_name ON project_record (round_id, name_key, number);
 -- next
@@ -88,7 +91,7 @@ CREATE TABLE record_form (
     form_code TEXT,
     words TEXT NOT NULL,
     PRIMARY KEY (record_id, position)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 -- next
 CREATE TABLE record_partner (
     record_id INTEGER NOT NULL REFERENCES project_record (id) ON DELETE CASCADE,
@@ -98,7 +101,7 @@ CREATE TABLE record_partner (
     kind_code TEXT,
     role TEXT NOT NULL,
     PRIMARY KEY (record_id, position)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 -- next
 CREATE INDEX partner_by_organisation ON record_partner (organisation_id);
 -- next

@@ -51,6 +51,10 @@ TEST_CASE("FormChoiceModel keeps words that the guideline does not have")
     model.setChoices(choices);
     CHECK(model.rowCount() == static_cast<int>(guideline.forms.size()) + 1);
     CHECK(model.choices() == choices);
+    // what was entered in another order than the guideline's stays so
+    const std::vector unordered{formOf(guideline, 4), formOf(guideline, 8), formOf(guideline, 1)};
+    model.setChoices(unordered);
+    CHECK(model.choices() == unordered);
     // spelled otherwise, as it was typed
     const FormChoice spelled{guideline.forms[9].code, QStringLiteral("協力・連携")};
     model.setChoices({spelled});

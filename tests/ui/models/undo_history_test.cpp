@@ -17,11 +17,11 @@ TEST_CASE("UndoHistory takes acts back and does them again, as often as asked")
     ProjectRecord edited = before;
     edited.summary = QStringLiteral("火災予防を呼びかける。");
     sample.save(edited);
-    REQUIRE(history.stack().canUndo());
+    REQUIRE(history.canUndo());
     for (int round = 0; round < 3; ++round) {
-        history.stack().undo();
+        history.undo();
         CHECK(sample.record(1).summary == before.summary);
-        history.stack().redo();
+        history.redo();
         CHECK(sample.record(1).summary == edited.summary);
     }
 }
@@ -34,7 +34,7 @@ TEST_CASE("UndoHistory brings removed projects back under their own ids")
     REQUIRE(removeRecords(sample.workspace(), {removed.id}));
     const auto gone = test::valueOf(sample.ledger().records().find(removed.id));
     CHECK_FALSE(gone.has_value());
-    history.stack().undo();
+    history.undo();
     const auto back = test::valueOf(sample.ledger().records().find(removed.id));
     REQUIRE(back.has_value());
     CHECK(sameContent(*back, removed));
@@ -55,8 +55,32 @@ TEST_CASE("UndoHistory says when an act can't be taken back any more, and drops 
         again.summary = QStringLiteral("二");
         sample.save(again);
     }
-    history.stack().undo();
+    history.undo();
     CHECK(failures.count() == 1);
     CHECK(sample.record(1).summary == QStringLiteral("二"));
-    CHECK_FALSE(history.stack().canUndo());
+    CHECK_FALSE(history.canUndo());
+}
+
+TEST_CASE("UndoHistory keeps a step that could not be taken back for a moment")
+{
+    test::SampleLedger sample;
+    UndoHistory history(sample.workspace());
+    const QSignalSpy failures(&history, &UndoHistory::failed);
+    const ProjectRecord before = sample.record(1);
+    ProjectRecord edited = before;
+    edited.summary = QStringLiteral("一");
+    sample.save(edited);
+    {
+        // another program writes just now
+        const auto other =
+            test::valueOf(Database::open(sample.ledger().path(), Database::Access::ReadWrite));
+        const auto transaction = test::valueOf(Transaction::begin(*other));
+        history.undo();
+        CHECK(failures.count() == 1);
+        CHECK(history.canUndo());
+    }
+    history.undo();
+    CHECK(failures.count() == 1);
+    CHECK(sample.record(1).summary == before.summary);
+    CHECK(history.canRedo());
 }

@@ -3,6 +3,7 @@
 #include "ui/shell/main_window.h"
 
 #include "core/domain/guideline_json.h"
+#include "core/operations/edit_operations.h"
 #include "core/operations/ledger_reading.h"
 #include "core/operations/sample_operations.h"
 #include "tests/support/catch.h"
@@ -14,8 +15,10 @@
 #include "ui/shell/ledger_view.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTest>
@@ -110,9 +113,8 @@ TEST_CASE("A project is entered, classified and saved by keyboard alone")
     clerk.type(QStringLiteral("社会教育課"));
 
     clerk.press(Qt::Key_2, Qt::AltModifier);
-    clerk.press(Qt::Key_A, Qt::AltModifier); // add a partner, and write its name
-    clerk.type(QStringLiteral("すながわ天文クラブ"));
-    clerk.press(Qt::Key_Return);
+    clerk.press(Qt::Key_A, Qt::AltModifier);          // add a partner, and write its name
+    clerk.type(QStringLiteral("すながわ天文クラブ")); // left standing in the cell
 
     clerk.press(Qt::Key_3, Qt::AltModifier);
     clerk.press(Qt::Key_A, Qt::AltModifier); // the picture of the areas
@@ -254,4 +256,129 @@ TEST_CASE("Everything fits the notebook")
     Clerk clerk;
     CHECK(clerk.window.minimumSizeHint().width() <= 1366);
     CHECK(clerk.window.minimumSizeHint().height() <= 700);
+}
+
+TEST_CASE("A partner that is still being typed is part of what is saved")
+{
+    Clerk clerk;
+    clerk.press(Qt::Key_Return);
+    clerk.press(Qt::Key_2, Qt::AltModifier);
+    clerk.press(Qt::Key_A, Qt::AltModifier);
+    clerk.type(QStringLiteral("消防団"));
+    SECTION("by Ctrl+S")
+    {
+        clerk.press(Qt::Key_S, Qt::ControlModifier);
+    }
+    SECTION("by going on to the next one, and saying yes")
+    {
+        clerk.prompts.answers = {Answer::Accept};
+        clerk.child<ProjectEditor>("ProjectEditor").nextWanted();
+    }
+    SECTION("by closing the window, and saying yes")
+    {
+        clerk.prompts.answers = {Answer::Accept};
+        clerk.window.close();
+        QTRY_VERIFY(!clerk.window.isVisible());
+    }
+    const auto found = clerk.found(QStringLiteral("消防団"));
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].name.text() == QStringLiteral("市民防火のつどい"));
+}
+
+TEST_CASE("What was given up is not saved with the next word")
+{
+    Clerk clerk;
+    clerk.press(Qt::Key_Return);
+    auto& name = clerk.child<QLineEdit>("nameEdit");
+    name.setFocus();
+    name.selectAll();
+    clerk.type(QStringLiteral("捨てた名前"));
+    clerk.prompts.answers = {Answer::Reject};
+    bool wasLeft = false;
+    clerk.child<ProjectEditor>("ProjectEditor").leave([&] { wasLeft = true; });
+    CHECK(wasLeft);
+    CHECK(name.text() == QStringLiteral("市民防火のつどい"));
+    CHECK_FALSE(clerk.child<ProjectEditor>("ProjectEditor").isEdited());
+}
+
+TEST_CASE("Saving one field leaves the others as they are stored, to the character")
+{
+    Clerk clerk;
+    Workspace& workspace = clerk.window.view()->workspace();
+    ProjectRecord record = clerk.found(QStringLiteral("市民防火"))[0];
+    record.name = test::valueOf(Name::parse(QStringLiteral("市民防火の\nつどい")));
+    record.summary = QStringLiteral("一行目\r\n二行目\u00A0と\u2028三");
+    record.areaReason = QString(40'000, u'理') + QStringLiteral("\n由");
+    const Guideline& guideline = workspace.guideline();
+    record.forms = {{guideline.forms[4].code, QStringLiteral("懇談会")},
+                    {guideline.forms[8].code, QStringLiteral("指定管理")},
+                    {guideline.forms[1].code, QStringLiteral("後援")}};
+    const Project project = test::valueOf(clerk.ledger().projects().find(record.project)).value();
+    static_cast<void>(test::valueOf(saveProject(workspace, project, record)));
+
+    clerk.press(Qt::Key_Return);
+    clerk.child<QLineEdit>("kanaEdit").setFocus();
+    clerk.type(QStringLiteral("シミン"));
+    clerk.press(Qt::Key_S, Qt::ControlModifier);
+    const auto saved = test::valueOf(clerk.ledger().records().find(record.id));
+    REQUIRE(saved.has_value());
+    CHECK(sameContent(*saved, record));
+    CHECK(test::valueOf(clerk.ledger().projects().find(record.project))->kana ==
+          QStringLiteral("シミン"));
+}
+
+TEST_CASE("The filters say what is shown")
+{
+    Clerk clerk;
+    auto& list = clerk.child<ProjectListPage>("ProjectListPage");
+    SECTION("a search without a hit is cleared by the button below it")
+    {
+        clerk.child<QLineEdit>("searchEdit").setText(QStringLiteral("ない事業"));
+        QTRY_COMPARE(list.shownCount(), 0);
+        QTest::mouseClick(&clerk.child<QPushButton>("emptyButton"), Qt::LeftButton);
+        CHECK(list.shownCount() == 46);
+        CHECK(clerk.child<QLineEdit>("searchEdit").text().isEmpty());
+    }
+    SECTION("a figure of the overview shows its rows, whatever was searched for")
+    {
+        clerk.child<QLineEdit>("searchEdit").setText(QStringLiteral("防犯"));
+        QTRY_COMPARE(list.shownCount(), 1);
+        RecordFilter filter;
+        filter.gap = RecordFilter::Gap::Area;
+        list.setFilter(filter);
+        CHECK(list.shownCount() == 46);
+    }
+    SECTION("words that the guideline does not have filter too, and stand in the box")
+    {
+        RecordFilter filter;
+        filter.form = FormChoice{std::nullopt, QStringLiteral("講師等")};
+        list.setFilter(filter);
+        CHECK(list.shownCount() == 0);
+        CHECK(clerk.child<QComboBox>("formFilter").currentText() == QStringLiteral("講師等"));
+    }
+}
+
+TEST_CASE("Another round is shown only after what is being edited is left")
+{
+    Clerk clerk;
+    const auto years = test::valueOf(FiscalYearSpan::parse(QStringLiteral("令和6")));
+    static_cast<void>(test::valueOf(addRound(clerk.window.view()->workspace(), years)));
+    auto& box = clerk.child<QComboBox>("roundBox");
+    REQUIRE(box.count() == 2);
+    REQUIRE(box.currentIndex() == 1); // the sample's
+    clerk.press(Qt::Key_Return);
+    clerk.child<QLineEdit>("kanaEdit").setFocus();
+    clerk.type(QStringLiteral("カ"));
+    clerk.prompts.answers = {Answer::Cancel, Answer::Accept};
+    const auto chooseFirst = [&] {
+        box.setCurrentIndex(0);
+        emit box.activated(0);
+    };
+    chooseFirst();
+    CHECK(box.currentIndex() == 1);
+    CHECK(clerk.window.view()->page() == LedgerView::Page::Editor);
+    chooseFirst();
+    CHECK(box.currentIndex() == 0);
+    CHECK(clerk.window.view()->page() == LedgerView::Page::Projects);
+    CHECK(clerk.child<ProjectListPage>("ProjectListPage").totalCount() == 0);
 }
