@@ -27,27 +27,51 @@ QString fromCodePoint(char32_t c)
     return QString::fromUcs4(&c, 1);
 }
 
+/// What tells texts apart, and what full-text search sees of them.
+bool isTelling(char32_t c)
+{
+    return QChar::isLetterOrNumber(c) || (QChar::isMark(c) && !isVariationSelector(c));
+}
+
+QString normalized(const QString& text)
+{
+    return text.normalized(QString::NormalizationForm_KC).toCaseFolded();
+}
+
+/// Of normalized text; empty for one of marks alone.
+QString lettersOf(const QString& normal)
+{
+    QString letters;
+    letters.reserve(normal.size());
+    for (const char32_t c : normal.toUcs4()) {
+        if (isTelling(c)) {
+            letters += QChar::fromUcs4(toHiragana(c));
+        }
+    }
+    return letters;
+}
+
+QString withoutSpace(QString text)
+{
+    text.removeIf([](QChar c) { return c.isSpace(); });
+    return text;
+}
+
 } // namespace
 
 QString foldKey(const QString& text)
 {
-    const QString normal = text.normalized(QString::NormalizationForm_KC).toCaseFolded();
-    QString key;
-    key.reserve(normal.size());
-    for (const char32_t c : normal.toUcs4()) {
-        if (QChar::isLetterOrNumber(c) || (QChar::isMark(c) && !isVariationSelector(c))) {
-            key += QChar::fromUcs4(toHiragana(c));
-        }
-    }
-    return key;
+    const QString normal = normalized(text);
+    const QString letters = lettersOf(normal);
+    return letters.isEmpty() ? withoutSpace(normal) : letters;
 }
 
 QStringList foldTerms(const QString& text)
 {
     QStringList terms;
     for (const QString& run : text.simplified().split(u' ', Qt::SkipEmptyParts)) {
-        if (QString key = foldKey(run); !key.isEmpty()) {
-            terms << std::move(key);
+        if (QString letters = lettersOf(normalized(run)); !letters.isEmpty()) {
+            terms << std::move(letters);
         }
     }
     return terms;
@@ -59,7 +83,10 @@ QString searchTokens(const QString& folded)
     QSet<QString> seen;
     QString tokens;
     const auto add = [&](const QString& token) {
-        if (!token.contains(u' ') && !seen.contains(token)) {
+        // a token of marks alone is none to SQLite
+        const QList<uint> characters = token.toUcs4();
+        const bool tells = std::any_of(characters.begin(), characters.end(), isTelling);
+        if (tells && !token.contains(u' ') && !seen.contains(token)) {
             seen.insert(token);
             tokens += token + u' ';
         }

@@ -7,11 +7,11 @@ namespace kyodo {
 
 /// The key under which two spellings of the same thing meet: width (ＮＰＯ = NPO), case, kana
 /// (カ = か) and every space, mark and separator (協力、連携 = 協力・連携) fold away; letters,
-/// kanji, digits and the long mark ー stay. For matching and search only: stored text is always
-/// what was typed.
+/// kanji, digits and the long mark ー stay. A text of marks alone keeps them, so that ★ and ☆ stay
+/// two. For matching and search only: stored text is always what was typed.
 [[nodiscard]] QString foldKey(const QString& text);
 
-/// foldKey() of each run between spaces, empty runs left out: the terms of a search.
+/// foldKey() of each run between spaces, runs of marks alone left out: the terms of a search.
 [[nodiscard]] QStringList foldTerms(const QString& text);
 
 /// What full-text search indexes of folded texts (separated by spaces): each character and each

@@ -210,9 +210,9 @@ Result<QJsonObject> mappingObject(const QByteArray& json)
     const auto document = QJsonDocument::fromJson(json, &error);
     if (!document.isObject()) {
         const auto line = json.left(error.offset).count('\n') + 1;
-        return badInput(Columns::tr("The mapping file is not a JSON object: line %1, %2.")
-                            .arg(line)
-                            .arg(error.errorString()));
+        return badInput(Columns::tr("The mapping file is not a JSON object. Correct line %1.")
+                            .arg(line),
+                        error.errorString());
     }
     const QJsonObject object = document.object();
     for (const QString& key : object.keys()) {

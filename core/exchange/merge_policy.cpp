@@ -174,6 +174,7 @@ using FieldText = std::pair<QString, QString>;
 std::vector<FieldText> fieldTexts(const ProjectRecord& r)
 {
     return {
+        {MergePolicy::tr("No."), r.number > 0 ? QString::number(r.number) : QString()},
         {MergePolicy::tr("Name"), r.name.text()},
         {MergePolicy::tr("Summary"), r.summary},
         {MergePolicy::tr("Department"), r.department},
@@ -189,6 +190,28 @@ std::vector<FieldText> fieldTexts(const ProjectRecord& r)
         {MergePolicy::tr("Status"), statusLabel(r.status)},
         {MergePolicy::tr("Outcome"), r.outcome},
     };
+}
+
+std::vector<FieldText> fieldTexts(const Project& project)
+{
+    return {
+        {MergePolicy::tr("Reading"), project.kana},
+        {MergePolicy::tr("Note"), project.note},
+    };
+}
+
+template <class Value>
+std::vector<CellChange> changedFields(const Value& before, const Value& after)
+{
+    const std::vector<FieldText> old = fieldTexts(before);
+    const std::vector<FieldText> current = fieldTexts(after);
+    std::vector<CellChange> changes;
+    for (size_t i = 0; i < old.size(); ++i) {
+        if (old[i].second != current[i].second) {
+            changes.push_back({old[i].first, old[i].second, current[i].second});
+        }
+    }
+    return changes;
 }
 
 } // namespace
@@ -210,6 +233,13 @@ ProjectRecord merged(ProjectRecord base, const RecordDraft& draft)
     return base;
 }
 
+Project merged(Project base, const RecordDraft& draft)
+{
+    take(base.kana, draft.kana);
+    take(base.note, draft.note);
+    return base;
+}
+
 ProjectRecord recordOf(const RecordDraft& draft, RecordId id, ProjectId project,
                        SurveyRoundId round)
 {
@@ -224,15 +254,12 @@ ProjectRecord recordOf(const RecordDraft& draft, RecordId id, ProjectId project,
 
 std::vector<CellChange> changesBetween(const ProjectRecord& before, const ProjectRecord& after)
 {
-    const std::vector<FieldText> old = fieldTexts(before);
-    const std::vector<FieldText> current = fieldTexts(after);
-    std::vector<CellChange> changes;
-    for (size_t i = 0; i < old.size(); ++i) {
-        if (old[i].second != current[i].second) {
-            changes.push_back({old[i].first, old[i].second, current[i].second});
-        }
-    }
-    return changes;
+    return changedFields(before, after);
+}
+
+std::vector<CellChange> changesBetween(const Project& before, const Project& after)
+{
+    return changedFields(before, after);
 }
 
 } // namespace kyodo

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/project.h"
 #include "core/exchange/record_draft.h"
 
 #include <vector>
@@ -11,6 +12,9 @@ namespace kyodo {
 /// partner of the same name keeps its link, and its kind and role where the row gives none.
 /// The place in the table stays too.
 [[nodiscard]] ProjectRecord merged(ProjectRecord base, const RecordDraft& draft);
+
+/// The project once a row has been taken over: its reading and its note.
+[[nodiscard]] Project merged(Project base, const RecordDraft& draft);
 
 /// The first record of a project that only the row knows. `draft` has a name.
 [[nodiscard]] ProjectRecord recordOf(const RecordDraft& draft, RecordId id, ProjectId project,
@@ -29,5 +33,6 @@ struct CellChange
 /// In the order of the record's members; empty when both have the same content.
 [[nodiscard]] std::vector<CellChange> changesBetween(const ProjectRecord& before,
                                                      const ProjectRecord& after);
+[[nodiscard]] std::vector<CellChange> changesBetween(const Project& before, const Project& after);
 
 } // namespace kyodo

@@ -13,7 +13,7 @@ namespace kyodo {
 struct RecordDraft
 {
     std::optional<FiscalYearSpan> years; ///< 実施年度: the round it belongs to
-    std::optional<int> number;           ///< place in the table; no part of the content
+    std::optional<int> number;           ///< wished place in the table; no part of the content
     std::optional<Name> name;
     std::optional<QString> summary;
     std::optional<QString> department;
@@ -29,8 +29,8 @@ struct RecordDraft
     std::optional<QString> periodNote;
     std::optional<RecordStatus> status;
     std::optional<QString> outcome;
-    std::optional<QString> kana; ///< of the project: for one that is made anew
-    std::optional<QString> note; ///< of the project: for one that is made anew
+    std::optional<QString> kana; ///< of the project
+    std::optional<QString> note; ///< of the project
 
     friend bool operator==(const RecordDraft&, const RecordDraft&) = default;
 };

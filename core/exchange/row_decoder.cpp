@@ -11,6 +11,9 @@
 namespace kyodo {
 namespace {
 
+/// Of a No.: what is greater is some other code of the office.
+constexpr int GreatestNumber = 9'999'999;
+
 /// The kind of actor in words such as 特定非営利活動法人（NPO法人）: the whole, or what is outside
 /// or inside the brackets.
 std::optional<ActorKindCode> actorKindOf(const QString& words, const Guideline& guideline)
@@ -129,7 +132,7 @@ private:
         draft.status = parsed(Column::State, parseStatus);
         bool isNumber = false;
         const int number = toHalfWidth(cell(Column::Number).value_or(QString())).toInt(&isNumber);
-        if (isNumber && number > 0) {
+        if (isNumber && number > 0 && number <= GreatestNumber) {
             draft.number = number;
         }
     }

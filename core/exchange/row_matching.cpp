@@ -23,9 +23,15 @@ QStringList partnerKeys(const std::vector<Partner>& partners)
     return keys;
 }
 
+/// A dash in a cell says no more than a blank one.
+QString saidKey(const QString& text)
+{
+    return foldTerms(text).join(QString());
+}
+
 QString timeKey(const std::optional<QDate>& startsOn, const QString& note)
 {
-    return startsOn ? startsOn->toString(Qt::ISODate) : foldKey(note);
+    return startsOn ? startsOn->toString(Qt::ISODate) : saidKey(note);
 }
 
 bool contradict(const QString& a, const QString& b)
@@ -69,6 +75,35 @@ std::optional<int> fit(const Distinction& row, const Distinction& record)
     return points;
 }
 
+template <class Told>
+std::vector<Distinction> distinctionsOf(const std::vector<Told>& all)
+{
+    std::vector<Distinction> distinctions;
+    for (const Told& each : all) {
+        distinctions.push_back(distinctionOf(each));
+    }
+    return distinctions;
+}
+
+/// Places of those among `others` that fit best; none where all contradict.
+std::vector<size_t> bestFits(const Distinction& one, const std::vector<Distinction>& others)
+{
+    std::vector<size_t> best;
+    int most = 0;
+    for (size_t i = 0; i < others.size(); ++i) {
+        const std::optional<int> points = fit(one, others[i]);
+        if (!points || *points < most) {
+            continue;
+        }
+        if (*points > most) {
+            best.clear();
+        }
+        most = *points;
+        best.push_back(i);
+    }
+    return best;
+}
+
 bool isUnchangedBy(const ProjectRecord& record, const RecordDraft& row)
 {
     return sameContent(merged(record, row), record);
@@ -81,17 +116,12 @@ public:
     RowMatcher(const std::vector<RecordDraft>& rows, const std::vector<ProjectRecord>& records)
         : m_rows(rows)
         , m_records(records)
+        , m_rowFacts(distinctionsOf(rows))
+        , m_recordFacts(distinctionsOf(records))
         , m_matches(rows.size())
         , m_isSettled(rows.size(), false)
         , m_isTaken(records.size(), false)
-    {
-        for (const RecordDraft& row : rows) {
-            m_rowFacts.push_back(distinctionOf(row));
-        }
-        for (const ProjectRecord& record : records) {
-            m_recordFacts.push_back(distinctionOf(record));
-        }
-    }
+    {}
 
     [[nodiscard]] std::vector<RowMatch> matches() &&
     {
@@ -185,14 +215,14 @@ private:
 Distinction distinctionOf(const RecordDraft& draft)
 {
     const PeriodText period = draft.period.value_or(PeriodText{});
-    return {foldKey(draft.department.value_or(QString())), partnerKeys(draft.partners),
+    return {saidKey(draft.department.value_or(QString())), partnerKeys(draft.partners),
             timeKey(draft.startsOn ? draft.startsOn : period.startsOn,
                     draft.periodNote.value_or(period.note))};
 }
 
 Distinction distinctionOf(const ProjectRecord& record)
 {
-    return {foldKey(record.department), partnerKeys(record.partners),
+    return {saidKey(record.department), partnerKeys(record.partners),
             timeKey(record.startsOn, record.periodNote)};
 }
 
@@ -207,6 +237,25 @@ std::vector<RowMatch> matchRows(const std::vector<RecordDraft>& rows,
                                 const std::vector<ProjectRecord>& records)
 {
     return RowMatcher(rows, records).matches();
+}
+
+std::vector<RowMatch> matchOtherRound(const std::vector<RecordDraft>& rows,
+                                      const std::vector<ProjectRecord>& records)
+{
+    const std::vector<Distinction> rowFacts = distinctionsOf(rows);
+    const std::vector<Distinction> recordFacts = distinctionsOf(records);
+    std::vector<RowMatch> matches(rows.size());
+    for (size_t row = 0; row < rows.size(); ++row) {
+        const std::vector<size_t> found = bestFits(rowFacts[row], recordFacts);
+        if (found.empty()) {
+            continue;
+        }
+        const bool isMutual = found.size() == 1 &&
+                              bestFits(recordFacts[found.front()], rowFacts) == std::vector{row};
+        matches[row] = isMutual ? RowMatch{RowMatch::Kind::Known, found.front()}
+                                : RowMatch{RowMatch::Kind::Ambiguous, 0};
+    }
+    return matches;
 }
 
 } // namespace kyodo

@@ -39,4 +39,10 @@ struct RowMatch
 [[nodiscard]] std::vector<RowMatch> matchRows(const std::vector<RecordDraft>& rows,
                                               const std::vector<ProjectRecord>& records);
 
+/// For each of the rows of one name that are new to their round, which record of that name in
+/// another round is about the same project. As matchRows(), but a name is not enough where
+/// department or partners contradict, and what two rows or two records fit equally is ambiguous.
+[[nodiscard]] std::vector<RowMatch> matchOtherRound(const std::vector<RecordDraft>& rows,
+                                                    const std::vector<ProjectRecord>& records);
+
 } // namespace kyodo

@@ -2,11 +2,14 @@
 
 #include "core/base/platform.h"
 #include "core/storage/damage.h"
+#include "core/storage/dialect.h"
+#include "core/storage/ledger_lock.h"
+#include "core/storage/new_file.h"
 #include "core/storage/query.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
+#include <QFileInfo>
 #include <QSet>
 
 #include <algorithm>
@@ -37,32 +40,71 @@ tl::unexpected<Error> cannotWrite(const QString& target, const QString& detail)
                    detail);
 }
 
-Status copyInto(Database& database, const QString& path)
+Status refuseItself(const QString& ledger, const QString& target)
 {
-    Query query(database, QStringLiteral("VACUUM INTO :path"), Query::Statement::Once);
-    if (const Status done = query.bind(QStringLiteral("path"), path).exec(); !done) {
-        return cannotWrite(path, done.error().detail);
+    std::error_code error; // a target that is not there yet
+    if (std::filesystem::equivalent(QFileInfo(ledger).filesystemFilePath(),
+                                    QFileInfo(target).filesystemFilePath(), error)) {
+        return failure(
+            ErrorCode::InvalidInput,
+            Storage::tr("The backup must be another file than the ledger. Choose another name."));
     }
     return {};
 }
 
-Status checkCopy(const QString& path)
+bool isLedger(const QString& path)
 {
-    KYODO_TRY_ASSIGN(const auto copy, Database::open(path, Database::Access::ReadOnly));
-    return checkIntegrity(*copy);
+    const auto database = Database::open(path, Database::Access::Untouched);
+    return database && (*database)
+                               ->single(QStringLiteral("PRAGMA application_id"))
+                               .value_or(QString())
+                               .toLongLong() == dialect::ApplicationId;
 }
 
-Status replace(const QString& from, const QString& target)
+/// Where a backup goes, held as long as it is in the making.
+struct Place
 {
-    QFile file(from);
-    if (!file.open(QIODevice::ReadWrite) || !flushToDisk(file)) {
-        return cannotWrite(target, file.errorString());
+    QString path;
+    std::unique_ptr<LedgerLock> lock; ///< of the ledger that is to be replaced; none: nothing is
+};
+
+Result<Place> takePlace(const QString& target)
+{
+    if (!isTaken(target)) {
+        return Place{target, nullptr};
     }
-    file.close();
-    std::error_code error;
-    std::filesystem::rename(QFileInfo(from).filesystemFilePath(),
-                            QFileInfo(target).filesystemFilePath(), error);
-    return error ? Status(cannotWrite(target, QString::fromStdString(error.message()))) : Status();
+    const QString name = QDir::toNativeSeparators(target);
+    if (!isLedger(target)) {
+        return failure(ErrorCode::FileWrite,
+                       Storage::tr("“%1” exists and is not a ledger. It was not touched; choose "
+                                   "another name.")
+                           .arg(name));
+    }
+    auto lock = LedgerLock::take(target, systemUserName());
+    if (!lock) {
+        return failure(ErrorCode::FileWrite,
+                       Storage::tr("“%1” was not replaced. %2").arg(name, lock.error().message),
+                       lock.error().detail);
+    }
+    return Place{QFileInfo(target).canonicalFilePath(), std::move(*lock)};
+}
+
+Status copyInto(Database& database, const QString& path, const QString& target)
+{
+    Query query(database, QStringLiteral("VACUUM INTO :path"), Query::Statement::Once);
+    if (const Status done = query.bind(QStringLiteral("path"), path).exec(); !done) {
+        return cannotWrite(target, done.error().detail);
+    }
+    return {};
+}
+
+Status checkCopy(const QString& path, const QString& target)
+{
+    const auto copy = Database::open(path, Database::Access::ReadOnly);
+    if (!copy) {
+        return cannotWrite(target, copy.error().detail);
+    }
+    return checkIntegrity(**copy);
 }
 
 QDateTime timeOf(const QString& fileName)
@@ -102,19 +144,13 @@ Status checkIntegrity(Database& database)
 
 Status backUp(Database& database, const QString& target)
 {
-    const QString part = target + QStringLiteral(".part");
-    QFile::remove(part);
-    Status done = copyInto(database, part);
-    if (done) {
-        done = checkCopy(part);
-    }
-    if (done) {
-        done = replace(part, target);
-    }
-    if (!done) {
-        QFile::remove(part);
-    }
-    return done;
+    KYODO_TRY(refuseItself(database.path(), target));
+    KYODO_TRY_ASSIGN(const Place place, takePlace(target));
+    KYODO_TRY(refuseLeftJournal(place.path));
+    KYODO_TRY_ASSIGN(const auto copy, NewFile::beside(place.path));
+    KYODO_TRY(copyInto(database, copy->path(), target));
+    KYODO_TRY(checkCopy(copy->path(), target));
+    return copy->putInPlace(place.lock ? NewFile::Existing::Replace : NewFile::Existing::Keep);
 }
 
 Status keepBackup(Database& database, const QString& folder, const QDateTime& now)

@@ -7,9 +7,10 @@
 
 namespace kyodo {
 
-/// Writes the ledger as it is to `target`, which is replaced: first to a file beside it, which is
-/// checked, flushed to the disk and then renamed, so `target` is always a whole ledger or
-/// untouched.
+/// Writes the ledger as it is to `target`: first to a file beside it, which is checked, flushed to
+/// the disk and then renamed, so `target` is always a whole ledger or untouched. A ledger that is
+/// there is replaced, unless it is in use; FileWrite for that, for any other file, and for the
+/// journal of a save that was cut off. InvalidInput when `target` is the ledger itself.
 [[nodiscard]] Status backUp(Database& database, const QString& target);
 
 /// Checks the file's own structure. LedgerUnreadable when it is damaged.

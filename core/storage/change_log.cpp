@@ -38,12 +38,12 @@ QString actCode(ActKind kind)
     return QLatin1StringView(found->second);
 }
 
-ActKind actFromCode(const QString& code)
+std::optional<ActKind> actFromCode(const QString& code)
 {
     const auto* const found = std::find_if(ActCodes.begin(), ActCodes.end(), [&](const auto& act) {
         return QLatin1StringView(act.second) == code;
     });
-    return found == ActCodes.end() ? ActKind::ProjectEdited : found->first;
+    return found == ActCodes.end() ? std::nullopt : std::optional(found->first);
 }
 
 std::optional<QString> compactJson(const std::optional<QJsonObject>& json)
@@ -69,10 +69,13 @@ Result<std::vector<ChangeSet>> readActs(Query& query)
         const auto id = row.id<ChangeSetId>();
         const QDateTime at = QDateTime::fromString(row.text(), Qt::ISODate);
         QString user = row.text();
-        const ActKind kind = actFromCode(row.text());
+        const auto kind = actFromCode(row.text());
         QString subject = row.text();
         const auto reverts = row.optionalId<ChangeSetId>();
-        acts.push_back({id, at, std::move(user), kind, std::move(subject), reverts, row.number()});
+        if (!kind) {
+            return tl::unexpected<Error>(ledgerDamaged(QStringLiteral("act of no kind")));
+        }
+        acts.push_back({id, at, std::move(user), *kind, std::move(subject), reverts, row.number()});
         return {};
     }));
     return acts;

@@ -4,11 +4,11 @@
 #include "core/storage/damage.h"
 #include "core/storage/dialect.h"
 #include "core/storage/migrator.h"
+#include "core/storage/new_file.h"
 #include "core/storage/query.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 namespace kyodo {
@@ -152,19 +152,21 @@ Status fill(Database& database, const Guideline& guideline, const Author& author
     return writer->commit().map([](const auto&) {});
 }
 
-tl::unexpected<Error> cannotMake(const QString& path, const QString& reason)
+Status refuseTaken(const QString& path)
 {
-    return failure(ErrorCode::FileWrite, Storage::tr("The ledger “%1” could not be made: %2")
-                                             .arg(QDir::toNativeSeparators(path), reason));
+    if (isTaken(path)) {
+        return failure(ErrorCode::FileWrite,
+                       Storage::tr("The ledger “%1” could not be made: %2")
+                           .arg(QDir::toNativeSeparators(path),
+                                Storage::tr("a file of this name exists. Choose another name.")));
+    }
+    return refuseLeftJournal(path);
 }
 
 Status makeFile(const QString& path, const Guideline& guideline, const Author& author)
 {
-    auto database = Database::open(path, Database::Access::ReadWrite, Database::File::MayBeMade);
-    if (!database) {
-        return cannotMake(path, Storage::tr("the folder cannot be written."));
-    }
-    return fill(**database, guideline, author);
+    KYODO_TRY_ASSIGN(const auto database, Database::open(path, Database::Access::ReadWrite));
+    return fill(*database, guideline, author);
 }
 
 } // namespace
@@ -177,23 +179,16 @@ Ledger::Ledger(std::unique_ptr<Database> database, std::unique_ptr<LedgerLock> l
     , m_author(std::move(author))
 {}
 
-Status Ledger::create(const QString& path, const Guideline& guideline, const Author& author)
+Status Ledger::create(const QString& path, const Guideline& guideline, const Author& author,
+                      const Filling& filling)
 {
-    if (QFileInfo::exists(path)) {
-        return cannotMake(path, Storage::tr("a file of this name exists. Choose another name."));
+    KYODO_TRY(refuseTaken(path));
+    KYODO_TRY_ASSIGN(const auto file, NewFile::beside(path));
+    KYODO_TRY(makeFile(file->path(), guideline, author));
+    if (filling) {
+        KYODO_TRY(filling(file->path()));
     }
-    // made beside its place, so that under its own name it is always whole
-    const QString part = path + QStringLiteral(".part");
-    QFile::remove(part);
-    if (Status made = makeFile(part, guideline, author); !made) {
-        QFile::remove(part);
-        return made;
-    }
-    if (!QFile::rename(part, path)) {
-        QFile::remove(part);
-        return cannotMake(path, Storage::tr("the folder cannot be written."));
-    }
-    return {};
+    return file->putInPlace(NewFile::Existing::Keep);
 }
 
 Result<std::unique_ptr<Ledger>> Ledger::open(const QString& path, Access access, Author author)

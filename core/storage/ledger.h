@@ -7,6 +7,7 @@
 #include "core/storage/list_queries.h"
 #include "core/storage/repositories.h"
 
+#include <functional>
 #include <memory>
 
 namespace kyodo {
@@ -28,10 +29,14 @@ public:
         ReadWriteIfFree, ///< else read-only, with the reason in readOnlyReason()
     };
 
-    /// Makes a ledger that carries `guideline`. FileWrite when the file is there already or cannot
-    /// be written; then nothing is left behind.
+    /// Puts the first entries into a new ledger: opens the file of the given path and closes it.
+    using Filling = std::function<Status(const QString& path)>;
+
+    /// Makes a ledger that carries `guideline`, and what `filling` enters; under its own name it is
+    /// always whole. FileWrite when the file, or the journal of an earlier one, is there already
+    /// or it cannot be written; then, and when `filling` fails, nothing is left behind.
     [[nodiscard]] static Status create(const QString& path, const Guideline& guideline,
-                                       const Author& author);
+                                       const Author& author, const Filling& filling = {});
 
     /// LedgerUnreadable: no ledger, damaged, or from a newer program. LedgerReadOnly: see Access.
     /// An older ledger is backed up beside itself and brought to this version, when it is to be

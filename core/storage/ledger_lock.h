@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 
+#include <QFileInfo>
 #include <QLockFile>
 #include <QString>
 
@@ -10,7 +11,8 @@
 namespace kyodo {
 
 /// One writer a ledger: a lock file beside it (.NAME.lock), and a second file that names the
-/// holder, for the message that the next one reads. A lock whose program has died is taken over.
+/// holder, for the message that the next one reads. A link to the ledger meets the same files. A
+/// lock whose program has died is taken over.
 class LedgerLock final
 {
 public:
@@ -23,7 +25,7 @@ public:
     LedgerLock& operator=(const LedgerLock&) = delete;
 
 private:
-    explicit LedgerLock(const QString& ledgerPath);
+    explicit LedgerLock(const QFileInfo& ledger);
 
     void nameHolder(const QString& userName) const;
 

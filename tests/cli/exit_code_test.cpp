@@ -52,6 +52,13 @@ TEST_CASE("A call that cannot be meant ends with 2")
     checkUsageError(fixture, {QStringLiteral("import"), ledger, csv(), QStringLiteral("--year"),
                               QStringLiteral("昭和64年度")});
     checkUsageError(fixture, {QStringLiteral("history"), ledger, QStringLiteral("project")});
+    for (const auto& id : {QStringLiteral("abc"), QStringLiteral("0"), QStringLiteral("-1"),
+                           QStringLiteral("1.5")}) {
+        checkUsageError(fixture, {QStringLiteral("history"), ledger, QStringLiteral("project"),
+                                  QStringLiteral("--"), id});
+        checkUsageError(fixture, {QStringLiteral("history"), ledger, QStringLiteral("organisation"),
+                                  QStringLiteral("--"), id});
+    }
     checkUsageError(fixture, {QStringLiteral("report"), ledger, QStringLiteral("survey")});
     checkUsageError(fixture, {QStringLiteral("report"), ledger, QStringLiteral("survey"),
                               QStringLiteral("--out"), fixture.path(QStringLiteral("a.doc"))});
@@ -109,6 +116,10 @@ TEST_CASE("A file that is no ledger ends with 3")
     CHECK(fixture.run({QStringLiteral("check"), fixture.path(QStringLiteral("無い.kyodo"))})
               .exitCode == 3);
     CHECK(fixture.run({QStringLiteral("check"), fixture.folder().path()}).exitCode == 3);
+    CHECK(fixture
+              .run({QStringLiteral("backup"), fixture.path(QStringLiteral("無い.kyodo")),
+                    fixture.path(QStringLiteral("控え.kyodo"))})
+              .exitCode == 3);
 }
 
 TEST_CASE("A damaged ledger ends with 3")

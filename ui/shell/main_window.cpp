@@ -45,6 +45,17 @@ QString fileOf(const QMimeData& data)
                                                                : QString();
 }
 
+Status makeSample(const QString& path, const Author& author)
+{
+    KYODO_TRY_ASSIGN(const Guideline guideline,
+                     builtInGuideline(builtInGuidelineCodes().constFirst()));
+    return Ledger::create(path, guideline, author, [&](const QString& made) -> Status {
+        KYODO_TRY_ASSIGN(const auto workspace,
+                         Workspace::open(made, Ledger::Access::ReadWrite, author));
+        return makePublishedSample(*workspace).map([](const auto&) {});
+    });
+}
+
 } // namespace
 
 MainWindow::MainWindow(Author author, Prompts& prompts, QWidget* parent)
@@ -193,15 +204,7 @@ void MainWindow::openSample()
     folder.mkpath(QStringLiteral("."));
     const QString path = folder.filePath(tr("sample.kyodo"));
     if (!QFileInfo::exists(path)) {
-        const auto guideline = builtInGuideline(builtInGuidelineCodes().constFirst());
-        Status made = guideline ? Ledger::create(path, *guideline, m_author)
-                                : tl::unexpected<Error>(guideline.error());
-        if (made) {
-            const auto workspace = Workspace::open(path, Ledger::Access::ReadWrite, m_author);
-            made = workspace ? makePublishedSample(**workspace).map([](const auto&) {})
-                             : tl::unexpected<Error>(workspace.error());
-        }
-        if (!made) {
+        if (const Status made = makeSample(path, m_author); !made) {
             m_prompts.tell(this, made.error());
             return;
         }

@@ -32,10 +32,6 @@ QString BackupCommand::summary() const
 Result<ExitCode> BackupCommand::run(const Arguments& arguments, const QCommandLineParser&,
                                     Console& console) const
 {
-    if (QFileInfo(arguments[0]) == QFileInfo(arguments[1])) {
-        return failure(ErrorCode::InvalidInput,
-                       Cli::tr("The backup must be another file than the ledger."));
-    }
     KYODO_TRY(copyLedger(arguments[0], arguments[1], console.author));
     console.err << Cli::tr("Backed up to %1.").arg(arguments[1]) << '\n';
     return ExitCode::Done;

@@ -12,6 +12,29 @@ struct Cli
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
+template <class IdType>
+Result<IdType> parseId(const QString& text)
+{
+    // toLongLong() gives 0, which is no id, for what is no number
+    const auto id = IdType::fromValue(text.toLongLong());
+    if (!id) {
+        return failure(ErrorCode::InvalidInput,
+                       Cli::tr("“%1” is no id. Give the number of the entry, from 1.").arg(text));
+    }
+    return *id;
+}
+
+/// A project's history is its own and that of its records.
+Result<std::vector<EntityRef>> entitiesOf(const Ledger& ledger, ProjectId project)
+{
+    std::vector entities{EntityRef{EntityKind::Project, project.value()}};
+    KYODO_TRY_ASSIGN(const auto records, ledger.records().ofProject(project));
+    for (const ProjectRecord& record : records) {
+        entities.push_back({EntityKind::Record, record.id.value()});
+    }
+    return entities;
+}
+
 /// project and organisation, with the id that follows; none asks for the whole ledger's history.
 Result<std::vector<EntityRef>> entitiesFor(const Ledger& ledger, const Arguments& arguments)
 {
@@ -20,18 +43,12 @@ Result<std::vector<EntityRef>> entitiesFor(const Ledger& ledger, const Arguments
     }
     KYODO_TRY_ASSIGN(const QString kind, oneOf(arguments[1], {QStringLiteral("project"),
                                                               QStringLiteral("organisation")}));
-    const qint64 id = arguments[2].toLongLong();
     if (kind == QStringLiteral("organisation")) {
-        return std::vector{EntityRef{EntityKind::Organisation, id}};
+        KYODO_TRY_ASSIGN(const auto id, parseId<OrganisationId>(arguments[2]));
+        return std::vector{EntityRef{EntityKind::Organisation, id.value()}};
     }
-    std::vector entities{EntityRef{EntityKind::Project, id}};
-    if (const auto project = ProjectId::fromValue(id)) {
-        KYODO_TRY_ASSIGN(const auto records, ledger.records().ofProject(*project));
-        for (const ProjectRecord& record : records) {
-            entities.push_back({EntityKind::Record, record.id.value()});
-        }
-    }
-    return entities;
+    KYODO_TRY_ASSIGN(const auto id, parseId<ProjectId>(arguments[2]));
+    return entitiesOf(ledger, id);
 }
 
 Result<std::vector<ChangeSet>> actsFor(const Ledger& ledger, const Arguments& arguments)

@@ -4,8 +4,6 @@
 #include "core/operations/project_generator.h"
 #include "core/operations/sample_operations.h"
 
-#include <QFile>
-
 namespace kyodo::cli {
 namespace {
 
@@ -61,11 +59,9 @@ Result<ExitCode> SampleCommand::run(const Arguments& arguments, const QCommandLi
                      parsedOption(parser, QStringLiteral("projects"), &parseCount));
     KYODO_TRY_ASSIGN(const Guideline guideline,
                      builtInGuideline(builtInGuidelineCodes().constFirst()));
-    KYODO_TRY(Ledger::create(arguments[0], guideline, console.author));
-    if (const Status filled = fill(arguments[0], count, console.author); !filled) {
-        QFile::remove(arguments[0]); // half a sample is no sample
-        return tl::unexpected<Error>(filled.error());
-    }
+    KYODO_TRY(Ledger::create(arguments[0], guideline, console.author, [&](const QString& path) {
+        return fill(path, count, console.author);
+    }));
     console.err << Cli::tr("Made the sample ledger %1.").arg(arguments[0]) << '\n';
     return ExitCode::Done;
 }

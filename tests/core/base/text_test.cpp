@@ -20,7 +20,22 @@ TEST_CASE("foldKey keeps different things apart")
     CHECK(foldKey(QStringLiteral("ハハ")) != foldKey(QStringLiteral("パパ")));
     CHECK(foldKey(QStringLiteral("委託")) != foldKey(QStringLiteral("受託")));
     CHECK(foldKey(QStringLiteral("第1回")) != foldKey(QStringLiteral("第2回")));
-    CHECK(foldKey(QStringLiteral("・、 　")).isEmpty());
+    CHECK(foldKey(QStringLiteral(" 　\n")).isEmpty());
+}
+
+TEST_CASE("A text of marks alone keeps them as its key")
+{
+    CHECK(foldKey(QStringLiteral("★")) == QStringLiteral("★"));
+    CHECK(foldKey(QStringLiteral("★")) != foldKey(QStringLiteral("☆")));
+    CHECK(foldKey(QStringLiteral("！ 　！")) == foldKey(QStringLiteral("!!")));
+    CHECK(foldKey(QStringLiteral("★祭")) == foldKey(QStringLiteral("祭")));
+}
+
+TEST_CASE("Marks alone are neither indexed nor searched for")
+{
+    CHECK(searchTokens(QStringLiteral("★☆")).isEmpty());
+    CHECK(searchTokens(QStringLiteral("★ 祭")) == QStringLiteral("祭"));
+    CHECK(foldTerms(QStringLiteral("★ ☆ 祭")) == QStringList{QStringLiteral("祭")});
 }
 
 TEST_CASE("searchTokens holds every character and pair once")

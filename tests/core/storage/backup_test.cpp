@@ -1,6 +1,5 @@
 #include "core/storage/backup.h"
 
-#include "core/storage/dialect.h"
 #include "tests/support/ledger_fixture.h"
 
 #include <QDir>
@@ -45,7 +44,8 @@ TEST_CASE("A backup replaces an older one and leaves nothing beside it")
 {
     LedgerFixture ledger;
     const test::TemporaryFolder folder;
-    const QString target = folder.write(QStringLiteral("控え.kyodo"), "old");
+    const QString target = folder.path(QStringLiteral("控え.kyodo"));
+    requireDone(backUp(ledger.database(), target));
     requireDone(backUp(ledger.database(), target));
     requireDone(checkIntegrity(*valueOf(Database::open(target, Database::Access::ReadOnly))));
     CHECK(filesIn(folder.path()) == QStringList{QStringLiteral("控え.kyodo")});
@@ -68,13 +68,16 @@ TEST_CASE("A backup that cannot be written leaves the older one as it was")
 {
     LedgerFixture ledger;
     const test::TemporaryFolder folder;
-    const QString target = folder.write(QStringLiteral("控え.kyodo"), "old");
-    // a folder of the name of the file in the making cannot be written as a file
-    REQUIRE(QDir(folder.path()).mkdir(QStringLiteral("控え.kyodo.part")));
+    const QString target = folder.path(QStringLiteral("控え.kyodo"));
+    requireDone(backUp(ledger.database(), target));
+    const QByteArray older = bytesOf(target);
+    const auto writer = ledger.beginWrite(); // a ledger is not copied out of a save of its own
     const Status done = backUp(ledger.database(), target);
     REQUIRE(!done);
     CHECK(done.error().code == ErrorCode::FileWrite);
-    CHECK(bytesOf(target) == "old");
+    CHECK(done.error().message.contains(QStringLiteral("控え.kyodo”")));
+    CHECK(bytesOf(target) == older);
+    CHECK(filesIn(folder.path()) == QStringList{QStringLiteral("控え.kyodo")});
 }
 
 TEST_CASE("A backup into a folder that is not there says so")

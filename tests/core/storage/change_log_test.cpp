@@ -105,5 +105,17 @@ TEST_CASE("An entry about an entity that no program knows is damage")
     CHECK(changes.error().code == ErrorCode::LedgerUnreadable);
 }
 
+TEST_CASE("An act of a kind that no program knows is damage")
+{
+    LedgerFixture ledger;
+    test::requireDone(
+        ledger.database().run(QStringLiteral("UPDATE change_set SET kind = 'dance'")));
+    const ChangeLog log(ledger.database());
+    const auto acts = log.history();
+    REQUIRE(!acts);
+    CHECK(acts.error().code == ErrorCode::LedgerUnreadable);
+    CHECK(log.find(*ChangeSetId::fromValue(1)).error().code == ErrorCode::LedgerUnreadable);
+}
+
 } // namespace
 } // namespace kyodo

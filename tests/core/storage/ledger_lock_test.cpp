@@ -5,12 +5,14 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QProcess>
 #include <QSysInfo>
 
 namespace kyodo {
 namespace {
 
+using test::bytesOf;
 using test::valueOf;
 
 class LockFixture
@@ -79,7 +81,7 @@ TEST_CASE("The lock of a program that has died is taken over")
     QByteArray lock;
     {
         const auto held = valueOf(fixture.take(QStringLiteral("佐藤")));
-        lock = test::bytesOf(fixture.lockFile);
+        lock = bytesOf(fixture.lockFile);
     }
     const QByteArray rest = lock.mid(lock.indexOf('\n'));
     fixture.folder.write(QStringLiteral(".台帳.kyodo.lock"),
@@ -105,6 +107,49 @@ TEST_CASE("A folder that cannot be written is told apart from a ledger in use")
     REQUIRE(!taken);
     CHECK(taken.error().code == ErrorCode::LedgerReadOnly);
     CHECK(taken.error().message.contains(QStringLiteral("read-only")));
+}
+
+TEST_CASE("A link to a ledger meets the lock of the ledger")
+{
+    const LockFixture fixture;
+    const test::TemporaryFolder elsewhere;
+    const QString link = elsewhere.path(QStringLiteral("近道.kyodo"));
+    REQUIRE(QFile::link(fixture.ledger, link));
+    {
+        const auto held = valueOf(LedgerLock::take(link, QStringLiteral("佐藤")));
+        const auto second = fixture.take(QStringLiteral("鈴木"));
+        REQUIRE(!second);
+        CHECK(second.error().message.contains(QStringLiteral("佐藤")));
+    }
+    const auto held = valueOf(fixture.take(QStringLiteral("鈴木")));
+    CHECK(!LedgerLock::take(link, QStringLiteral("佐藤")));
+}
+
+TEST_CASE("The name that an earlier holder left is replaced, even where it cannot be overwritten")
+{
+    const LockFixture fixture;
+    QFile left(fixture.folder.write(QStringLiteral(".台帳.kyodo.holder"), "佐藤@elsewhere"));
+    REQUIRE(left.setPermissions(QFile::ReadOwner));
+    const auto held = valueOf(fixture.take(QStringLiteral("鈴木")));
+    const auto second = fixture.take(QStringLiteral("田中"));
+    REQUIRE(!second);
+    CHECK(second.error().message.contains(QStringLiteral("鈴木")));
+    CHECK(bytesOf(left.fileName())
+              .endsWith('\n' + QByteArray::number(QCoreApplication::applicationPid())));
+}
+
+TEST_CASE("A name that is not the holder's is not told")
+{
+    const LockFixture fixture;
+    const auto held = valueOf(fixture.take(QStringLiteral("佐藤")));
+    for (const QByteArray& left :
+         {QByteArray("山田@elsewhere"), QByteArray("山田@elsewhere\n1"), QByteArray()}) {
+        fixture.folder.write(QStringLiteral(".台帳.kyodo.holder"), left);
+        const auto second = fixture.take(QStringLiteral("鈴木"));
+        REQUIRE(!second);
+        CHECK(!second.error().message.contains(QStringLiteral("山田")));
+        CHECK(second.error().message.contains(QSysInfo::machineHostName()));
+    }
 }
 
 } // namespace

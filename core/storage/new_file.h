@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace kyodo {
+
+/// FileWrite when a save that was cut off has left its journal at `path`: SQLite would roll it into
+/// whatever stands there next.
+[[nodiscard]] Status refuseLeftJournal(const QString& path);
+
+/// Whether anything bears this name, be it only a link that leads nowhere.
+[[nodiscard]] bool isTaken(const QString& path);
+
+/// A ledger in the making: an empty file beside its place, under a name that nobody has, which is
+/// removed with this object unless it was put in its place. Errors are FileWrite and name the place
+/// alone.
+class NewFile final
+{
+public:
+    enum class Existing { Keep, Replace };
+
+    [[nodiscard]] static Result<std::unique_ptr<NewFile>> beside(const QString& place);
+    ~NewFile();
+    NewFile(const NewFile&) = delete;
+    NewFile& operator=(const NewFile&) = delete;
+
+    /// Where to write; whoever does has closed it before the file is put in its place.
+    [[nodiscard]] const QString& path() const { return m_path; }
+
+    /// Once it is on the disk, in one step: the place holds all of the file, or what it held.
+    [[nodiscard]] Status putInPlace(Existing existing);
+
+private:
+    NewFile(QString path, QString place);
+
+    QString m_path;
+    QString m_place;
+};
+
+} // namespace kyodo
