@@ -29,8 +29,8 @@ void FormChoiceModel::setChoices(const std::vector<FormChoice>& choices)
             return choice.code && known.choice.code == choice.code;
         });
         if (row == m_rows.end()) {
-            const QString meaning = tr("Not a form of the guideline: kept in these words.");
-            row = m_rows.insert(m_rows.end(), {choice, meaning});
+            m_rows.push_back({choice, tr("Not a form of the guideline: kept in these words.")});
+            row = m_rows.end() - 1;
         }
         row->choice = choice; // its words as they were typed
         m_chosen.push_back(static_cast<int>(row - m_rows.begin()));
@@ -56,7 +56,8 @@ bool FormChoiceModel::isChosen(int row) const
 void FormChoiceModel::lead(int row)
 {
     std::erase(m_chosen, row);
-    m_chosen.insert(m_chosen.begin(), row);
+    m_chosen.push_back(row);
+    std::rotate(m_chosen.begin(), m_chosen.end() - 1, m_chosen.end());
     tellChange();
 }
 
