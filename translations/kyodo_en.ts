@@ -34,6 +34,13 @@
             <numerusform>Wrote %n projects to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n added row(s) continue a project of another round.</source>
+        <translation>
+            <numerusform>%n added row continue a project of another round.</numerusform>
+            <numerusform>%n added rows continue a project of another round.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Operations</name>

@@ -298,10 +298,6 @@
         <translation>台帳の控えを検査して FILE に書き出します。</translation>
     </message>
     <message>
-        <source>The backup must be another file than the ledger.</source>
-        <translation>控えには、台帳とは別のファイルを指定してください。</translation>
-    </message>
-    <message>
         <source>Backed up to %1.</source>
         <translation>控えを %1 に作成しました。</translation>
     </message>
@@ -364,10 +360,6 @@
         <translation>件数</translation>
     </message>
     <message>
-        <source>The file “%1” cannot be read: %2</source>
-        <translation>ファイル「%1」を読み込めません: %2</translation>
-    </message>
-    <message>
         <source>Line %1 rejected: %2</source>
         <translation>%1 行目は取り込めません: %2</translation>
     </message>
@@ -398,14 +390,6 @@
     <message>
         <source>Dry run: the ledger is unchanged.</source>
         <translation>試行のため、台帳は変更していません。</translation>
-    </message>
-    <message>
-        <source>Takes the projects of a CSV file over into the ledger.</source>
-        <translation>CSV ファイルの事業を台帳に取り込みます。</translation>
-    </message>
-    <message>
-        <source>The encoding of the file: auto, %1.</source>
-        <translation>ファイルの文字コード（auto、%1）</translation>
     </message>
     <message>
         <source>A file that says which column holds what.</source>
@@ -615,6 +599,44 @@
         <source>There is no verb “%1”.</source>
         <translation>「%1」という操作はありません。</translation>
     </message>
+    <message>
+        <source>“%1” is no id. Give the number of the entry, from 1.</source>
+        <translation>「%1」は ID ではありません。登録の番号を 1 以上の整数で指定してください。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read. %2</source>
+        <translation>ファイル「%1」を読み込めません。%2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1 行目: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added row(s) continue a project of another round.</source>
+        <translation>
+            <numerusform>追加のうち %n 件は、他の調査回にある事業の続きです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--%1 does not go with --kind %2.</source>
+        <translation>--%1 は --kind %2 では使えません。</translation>
+    </message>
+    <message>
+        <source>Takes the projects or organisations of a CSV file over into the ledger.</source>
+        <translation>CSV ファイルの事業または団体を台帳に取り込みます。</translation>
+    </message>
+    <message>
+        <source>What the file lists: projects or organisations.</source>
+        <translation>取り込むものの種類（projects: 事業、organisations: 団体）</translation>
+    </message>
+    <message>
+        <source>The encoding of the file: %1.</source>
+        <translation>ファイルの文字コード（%1）</translation>
+    </message>
+    <message>
+        <source>The output could not be written completely. Look whether the disk is full, or write it to another place.</source>
+        <translation>結果を最後まで出力できませんでした。ディスクの空き容量を確認するか、別の出力先を指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -625,10 +647,6 @@
     <message>
         <source>No column holds the names of the projects. The columns are: %1. Head one of them 事業名, or name it in a mapping file.</source>
         <translation>事業名の列が見つかりません。列の見出し: %1。見出しを「事業名」にするか、対応表のファイルで指定してください。</translation>
-    </message>
-    <message>
-        <source>The mapping file is not a JSON object: line %1, %2.</source>
-        <translation>対応表のファイルが JSON のオブジェクトではありません: %1 行目、%2</translation>
     </message>
     <message>
         <source>The mapping file has an unknown entry “%1”. Known are “columns” and “cost_unit”.</source>
@@ -649,6 +667,10 @@
     <message>
         <source>cost_unit: “%1” is neither “yen” nor “thousand”.</source>
         <translation>cost_unit: 「%1」は yen でも thousand でもありません。</translation>
+    </message>
+    <message>
+        <source>The mapping file is not a JSON object. Correct line %1.</source>
+        <translation>対応表のファイルが JSON のオブジェクトではありません。%1 行目を直してください。</translation>
     </message>
 </context>
 <context>
@@ -682,6 +704,33 @@
     <message>
         <source>“%1” does not lie in the era %2; it would be %3.</source>
         <translation>「%1」は %2 の期間にありません（正しくは %3）。</translation>
+    </message>
+</context>
+<context>
+    <name>FileProblem</name>
+    <message>
+        <source>There is no room left. Make room, or choose another folder.</source>
+        <translation>空き容量がありません。容量を空けるか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>It is a folder. Name a file in it.</source>
+        <translation>フォルダーが指定されています。その中のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>The folder is not there. Look whether the path is right.</source>
+        <translation>フォルダーがありません。場所の指定を確認してください。</translation>
+    </message>
+    <message>
+        <source>You have no permission for it. Ask whoever manages the folder.</source>
+        <translation>アクセス権がありません。フォルダーの管理者に確認してください。</translation>
+    </message>
+    <message>
+        <source>The file is not there. Look whether its name is right.</source>
+        <translation>ファイルがありません。ファイル名を確認してください。</translation>
+    </message>
+    <message>
+        <source>The disk or network reported an error. Try again, or use a copy.</source>
+        <translation>ディスクまたはネットワークでエラーが発生しました。もう一度試すか、複製したファイルを使ってください。</translation>
     </message>
 </context>
 <context>
@@ -963,6 +1012,14 @@
         <source>Several projects of this year have this name, and it is not clear which one the row is about. Give its department and partner.</source>
         <translation>この年度に同じ名称の事業が複数あり、どの事業か判断できません。担当課と相手方を書いてください。</translation>
     </message>
+    <message>
+        <source>The row continues the project of this name in %1.</source>
+        <translation>%1の同じ名称の事業の続きとして取り込みます。</translation>
+    </message>
+    <message>
+        <source>Reading and note of the project are taken from an earlier line.</source>
+        <translation>フリガナと備考は、同じ事業について先に書かれた行のものを取り込みます。</translation>
+    </message>
 </context>
 <context>
     <name>JsonFile</name>
@@ -1134,6 +1191,18 @@
     <message>
         <source>Outcome</source>
         <translation>結果</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
     </message>
 </context>
 <context>
@@ -1387,12 +1456,19 @@
         <translation>空き容量が足りないため「%1」を書き込めません。空きを作るか別のフォルダーを選んで、もう一度書き出してください。</translation>
     </message>
     <message>
-        <source>“%1” could not be written: %2. Choose another name or folder.</source>
-        <translation>「%1」を書き込めませんでした（%2）。別の名前かフォルダーを選んでください。</translation>
+        <source>“%1” could not be written. %2</source>
+        <translation>「%1」を書き込めませんでした。%2</translation>
     </message>
     <message>
-        <source>The report could not be written: %1. Choose another place.</source>
-        <translation>帳票を書き込めませんでした（%1）。別の保存先を選んでください。</translation>
+        <source>The report could not be written. Choose another place.</source>
+        <translation>帳票を書き込めませんでした。別の保存先を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>Rounds</name>
+    <message>
+        <source>The row is about %1, but the survey round of %2 covers only a part of that. Give years that lie in that round.</source>
+        <translation>この行の年度は%1ですが、既にある%2の調査回と一部しか重なりません。その調査回に収まる年度を記入してください。</translation>
     </message>
 </context>
 <context>
@@ -1472,10 +1548,6 @@
         <translation>台帳「%1」を作れません: %2</translation>
     </message>
     <message>
-        <source>the folder cannot be written.</source>
-        <translation>フォルダーに書き込めません。</translation>
-    </message>
-    <message>
         <source>a file of this name exists. Choose another name.</source>
         <translation>同じ名前のファイルがあります。別の名前を指定してください。</translation>
     </message>
@@ -1506,6 +1578,26 @@
     <message>
         <source>The ledger could not be brought to the new version of the program. It was not changed.</source>
         <translation>台帳を新しい版に移せませんでした。変更はしていません。</translation>
+    </message>
+    <message>
+        <source>The backup must be another file than the ledger. Choose another name.</source>
+        <translation>控えには、台帳とは別のファイルが必要です。別の名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” exists and is not a ledger. It was not touched; choose another name.</source>
+        <translation>「%1」は既にあり、台帳ではありません。変更はしていません。別の名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not replaced. %2</source>
+        <translation>「%1」は置き換えませんでした。%2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check that you may write into its folder and that there is room, or choose another folder.</source>
+        <translation>「%1」を書き込めません。フォルダーに書き込む権限と空き容量を確認するか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not written, because “%2” lies there: a save of an earlier ledger that was cut off, which would spoil the new file. Open that ledger once to repair it or, if it is gone, remove “%2”; or choose another name.</source>
+        <translation>「%1」は書き込みませんでした。同じ場所に、以前の台帳の保存が途中で終わった際の記録「%2」が残っており、新しいファイルを壊すおそれがあります。元の台帳を一度開いて修復してください。元の台帳がない場合は「%2」を削除するか、別の名前を指定してください。</translation>
     </message>
 </context>
 <context>

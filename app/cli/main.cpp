@@ -102,10 +102,9 @@ ExitCode runCommand(const Command& command, const QStringList& rest, Console& co
     return *done;
 }
 
-ExitCode run(const Opening& opening, const Commands& commands, const Command* command)
+ExitCode run(const Opening& opening, const Commands& commands, const Command* command,
+             QTextStream& out, QTextStream& err)
 {
-    QTextStream out(stdout);
-    QTextStream err(stderr);
     if (!languages().contains(opening.language)) {
         return usageError(
             err, Cli::tr("--lang can be: %1.").arg(languages().join(QStringLiteral(", "))));
@@ -124,6 +123,19 @@ ExitCode run(const Opening& opening, const Commands& commands, const Command* co
     const SystemClock clock;
     Console console{out, err, {systemUserName(), &clock}};
     return runCommand(*command, opening.rest, console);
+}
+
+/// What stands in a buffer may still fail: a full disk must not look like a whole list.
+ExitCode flushed(ExitCode code, QTextStream& out, QTextStream& err)
+{
+    out.flush();
+    if (out.status() == QTextStream::Ok && std::fflush(stdout) == 0 && std::ferror(stdout) == 0) {
+        return code;
+    }
+    err << Cli::tr("The output could not be written completely. Look whether the disk is full, or "
+                   "write it to another place.")
+        << '\n';
+    return ExitCode::FileFailed;
 }
 
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv, bool paints)
@@ -171,5 +183,7 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationName(QStringLiteral("kyodo-daicho"));
     const Opening opening = openingOf(QCoreApplication::arguments());
     kyodo::installLanguage(opening.language);
-    return static_cast<int>(run(opening, commands, command));
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    return static_cast<int>(flushed(run(opening, commands, command, out, err), out, err));
 }

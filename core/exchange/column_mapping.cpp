@@ -118,9 +118,9 @@ std::optional<Column> columnWithCode(const QString& code)
     return found == all.end() ? std::nullopt : std::optional(found->column);
 }
 
-tl::unexpected<Error> badInput(const QString& message)
+tl::unexpected<Error> badInput(const QString& message, const QString& detail = {})
 {
-    return failure(ErrorCode::InvalidInput, message);
+    return failure(ErrorCode::InvalidInput, message, detail);
 }
 
 QString listed(const QStringList& heads)
@@ -210,9 +210,9 @@ Result<QJsonObject> mappingObject(const QByteArray& json)
     const auto document = QJsonDocument::fromJson(json, &error);
     if (!document.isObject()) {
         const auto line = json.left(error.offset).count('\n') + 1;
-        return badInput(Columns::tr("The mapping file is not a JSON object. Correct line %1.")
-                            .arg(line),
-                        error.errorString());
+        return badInput(
+            Columns::tr("The mapping file is not a JSON object. Correct line %1.").arg(line),
+            error.errorString());
     }
     const QJsonObject object = document.object();
     for (const QString& key : object.keys()) {

@@ -1,6 +1,10 @@
 #include "core/exchange/import_plan.h"
 
 #include "core/base/csv_line.h"
+#include "core/exchange/continuation.h"
+#include "core/exchange/number_choice.h"
+#include "core/exchange/repeated_rows.h"
+#include "core/exchange/round_choice.h"
 #include "core/exchange/row_decoder.h"
 #include "core/exchange/row_matching.h"
 
@@ -8,6 +12,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace kyodo {
@@ -19,37 +24,12 @@ struct NameGroup
     FiscalYearSpan years;
     QString nameKey;
     std::vector<size_t> rows;
+    size_t existing = 0; ///< how many records of this name the round has
 };
 
-/// A draft as a record that no ledger has, to compare it or to look for findings.
-ProjectRecord asRecord(const RecordDraft& draft)
+bool speaksOfProject(const RecordDraft& draft)
 {
-    return recordOf(draft, *RecordId::fromValue(1), *ProjectId::fromValue(1),
-                    *SurveyRoundId::fromValue(1));
-}
-
-/// Whether `other`, but for its forms, says nothing that `first` does not say.
-bool saysNoMore(const RecordDraft& first, RecordDraft other)
-{
-    other.forms.clear();
-    const ProjectRecord record = asRecord(first);
-    return sameContent(merged(record, other), record);
-}
-
-/// Adds the forms that `first` lacks; returns whether there were any.
-bool addForms(RecordDraft& first, const RecordDraft& other)
-{
-    const size_t before = first.forms.size();
-    for (const FormChoice& form : other.forms) {
-        const bool isKnown =
-            std::any_of(first.forms.begin(), first.forms.end(), [&](const FormChoice& known) {
-                return form.code ? known.code == form.code : known.words == form.words;
-            });
-        if (!isKnown) {
-            first.forms.push_back(form);
-        }
-    }
-    return first.forms.size() > before;
+    return draft.kana || draft.note;
 }
 
 bool isToBeWritten(const PlannedRow& row)
@@ -59,7 +39,7 @@ bool isToBeWritten(const PlannedRow& row)
 
 ProjectRecord recordAfter(const PlannedRow& row)
 {
-    return row.existing ? merged(*row.existing, row.draft) : asRecord(row.draft);
+    return row.existing ? updatedRecord(row) : recordOf(row.draft);
 }
 
 class ImportPlanner final
@@ -72,6 +52,7 @@ public:
         : m_mapping(mapping)
         , m_guideline(guideline)
         , m_existing(existing)
+        , m_continuations(existing)
     {
         m_plan.unusedHeads = mapping.unusedHeads;
     }
@@ -82,9 +63,19 @@ public:
         for (const TableRow& row : table.rows) {
             m_plan.rows.push_back(decoded(row, table.head, defaultYears));
         }
-        for (NameGroup& group : groups()) {
-            joinRepeated(group);
+        giveRounds();
+        std::vector<NameGroup> names = groups();
+        for (NameGroup& group : names) {
+            group.rows = joinRepeatedRows(m_plan.rows, group.rows);
             KYODO_TRY(matchWithLedger(group));
+            KYODO_TRY(continueProjects(group));
+        }
+        KYODO_TRY(giveNumbers());
+        for (PlannedRow& row : m_plan.rows) {
+            KYODO_TRY(settle(row));
+        }
+        for (const NameGroup& group : names) {
+            noteSameName(group);
         }
         noteNewRounds();
         noteFindings();
@@ -112,6 +103,27 @@ private:
         return planned;
     }
 
+    void giveRounds()
+    {
+        std::vector<FiscalYearSpan> wanted;
+        for (const PlannedRow& row : m_plan.rows) {
+            if (row.outcome == RowOutcome::Added) {
+                wanted.push_back(*row.years);
+            }
+        }
+        const RoundChoice choice(m_existing.rounds(), std::move(wanted));
+        for (PlannedRow& row : m_plan.rows) {
+            if (row.outcome != RowOutcome::Added) {
+                continue;
+            }
+            if (const auto round = choice.roundOf(*row.years)) {
+                row.years = *round;
+            } else {
+                reject(row, round.error().message);
+            }
+        }
+    }
+
     [[nodiscard]] std::vector<NameGroup> groups() const
     {
         std::vector<NameGroup> groups;
@@ -125,57 +137,11 @@ private:
             const QString key = row.years->isoLabel() + u' ' + nameKey;
             if (!places.contains(key)) {
                 places.insert(key, groups.size());
-                groups.push_back({*row.years, nameKey, {}});
+                groups.push_back({*row.years, nameKey, {}, 0});
             }
             groups[places.value(key)].rows.push_back(i);
         }
         return groups;
-    }
-
-    /// Leaves in the group the rows that are projects of their own.
-    void joinRepeated(NameGroup& group)
-    {
-        std::vector<size_t> kept;
-        std::vector<Distinction> distinctions;
-        for (const size_t place : group.rows) {
-            const Distinction own = distinctionOf(m_plan.rows[place].draft);
-            std::vector<size_t> twins;
-            for (size_t i = 0; i < kept.size(); ++i) {
-                if (!areToldApart(distinctions[i], own)) {
-                    twins.push_back(kept[i]);
-                }
-            }
-            if (twins.empty()) {
-                kept.push_back(place);
-                distinctions.push_back(own);
-            } else {
-                join(m_plan.rows[place], twins);
-            }
-        }
-        group.rows = std::move(kept);
-    }
-
-    void join(PlannedRow& row, const std::vector<size_t>& twins)
-    {
-        PlannedRow& first = m_plan.rows[twins.front()];
-        if (twins.size() > 1) {
-            reject(row, tr("Lines %1 and %2 have the same name, and it is not clear which of them "
-                           "this row is about. Give its department and partner.")
-                            .arg(first.line)
-                            .arg(m_plan.rows[twins[1]].line));
-        } else if (!saysNoMore(first.draft, row.draft)) {
-            reject(row,
-                   tr("Line %1 says something else about the project of this name. Correct one "
-                      "of the two; if they are two projects, give each its department or "
-                      "partner.")
-                       .arg(first.line));
-        } else {
-            row.outcome = RowOutcome::Skipped;
-            row.reasons << (addForms(first.draft, row.draft)
-                                ? tr("The row was merged into line %1, which has the same project.")
-                                : tr("The row says the same as line %1."))
-                               .arg(first.line);
-        }
     }
 
     static void reject(PlannedRow& row, const QString& reason)
@@ -184,44 +150,137 @@ private:
         row.reasons << reason;
     }
 
-    [[nodiscard]] Status matchWithLedger(const NameGroup& group)
+    [[nodiscard]] bool hasRound(const FiscalYearSpan& years) const
     {
-        std::vector<ProjectRecord> records;
-        if (m_existing.hasRound(group.years)) {
-            KYODO_TRY_ASSIGN(records, m_existing.named(group.years, group.nameKey));
-        }
+        const std::vector<FiscalYearSpan> rounds = m_existing.rounds();
+        return std::find(rounds.begin(), rounds.end(), years) != rounds.end();
+    }
+
+    [[nodiscard]] std::vector<RecordDraft> draftsOf(const std::vector<size_t>& places) const
+    {
         std::vector<RecordDraft> drafts;
-        for (const size_t place : group.rows) {
+        for (const size_t place : places) {
             drafts.push_back(m_plan.rows[place].draft);
         }
-        const std::vector<RowMatch> matches = matchRows(drafts, records);
+        return drafts;
+    }
+
+    [[nodiscard]] Status matchWithLedger(NameGroup& group)
+    {
+        KYODO_TRY_ASSIGN(const auto records, m_existing.named(group.years, group.nameKey));
+        const std::vector<RowMatch> matches = matchRows(draftsOf(group.rows), records);
         for (size_t i = 0; i < matches.size(); ++i) {
-            settle(m_plan.rows[group.rows[i]], matches[i], records);
+            PlannedRow& row = m_plan.rows[group.rows[i]];
+            if (matches[i].kind == RowMatch::Kind::Ambiguous) {
+                reject(row,
+                       tr("Several projects of this year have this name, and it is not clear which "
+                          "one the row is about. Give its department and partner."));
+            } else if (matches[i].kind == RowMatch::Kind::Known) {
+                row.existing = records[matches[i].record];
+            }
         }
-        noteSameName(group, records.size());
+        group.existing = records.size();
         return {};
     }
 
-    static void settle(PlannedRow& row, const RowMatch& match,
-                       const std::vector<ProjectRecord>& records)
+    [[nodiscard]] Status continueProjects(const NameGroup& group)
     {
-        if (match.kind == RowMatch::Kind::Ambiguous) {
-            reject(row,
-                   tr("Several projects of this year have this name, and it is not clear which "
-                      "one the row is about. Give its department and partner."));
-        } else if (match.kind == RowMatch::Kind::Known) {
-            const ProjectRecord& record = records[match.record];
-            const ProjectRecord after = merged(record, row.draft);
-            row.existing = record;
-            row.changes = changesBetween(record, after);
-            row.outcome = sameContent(record, after) ? RowOutcome::Unchanged : RowOutcome::Updated;
+        std::vector<size_t> added;
+        std::copy_if(group.rows.begin(), group.rows.end(), std::back_inserter(added),
+                     [&](size_t place) { return isNew(m_plan.rows[place]); });
+        KYODO_TRY_ASSIGN(const auto found,
+                         m_continuations.find(group.years, group.nameKey, draftsOf(added)));
+        for (size_t i = 0; i < added.size(); ++i) {
+            if (found[i]) {
+                PlannedRow& row = m_plan.rows[added[i]];
+                KYODO_TRY_ASSIGN(row.project, m_existing.project(found[i]->project));
+                row.reasons << tr("The row continues the project of this name in %1.")
+                                   .arg(found[i]->from.label());
+            }
         }
+        return {};
+    }
+
+    [[nodiscard]] static bool isNew(const PlannedRow& row)
+    {
+        return row.outcome == RowOutcome::Added && !row.existing;
+    }
+
+    [[nodiscard]] Status giveNumbers()
+    {
+        std::map<FiscalYearSpan, std::vector<size_t>> rowsOfRounds;
+        for (size_t place = 0; place < m_plan.rows.size(); ++place) {
+            PlannedRow& row = m_plan.rows[place];
+            row.number = row.existing ? row.existing->number : 0;
+            if (row.outcome == RowOutcome::Added && row.draft.number) {
+                rowsOfRounds[*row.years].push_back(place);
+            }
+        }
+        for (const auto& [years, rows] : rowsOfRounds) {
+            KYODO_TRY(giveNumbers(years, rows));
+        }
+        return {};
+    }
+
+    [[nodiscard]] Status giveNumbers(const FiscalYearSpan& years, const std::vector<size_t>& rows)
+    {
+        KYODO_TRY_ASSIGN(const std::vector<int> taken, m_existing.numbers(years));
+        std::vector<NumberWish> wishes;
+        for (const size_t place : rows) {
+            const PlannedRow& row = m_plan.rows[place];
+            wishes.push_back({row.number, row.draft.number.value_or(0)});
+        }
+        const std::vector<int> numbers = chosenNumbers(wishes, taken);
+        for (size_t i = 0; i < rows.size(); ++i) {
+            m_plan.rows[rows[i]].number = numbers[i];
+        }
+        return {};
+    }
+
+    /// What becomes of a row, now that its record is known.
+    [[nodiscard]] Status settle(PlannedRow& row)
+    {
+        if (row.outcome != RowOutcome::Added) {
+            return {};
+        }
+        KYODO_TRY(hearOfProject(row));
+        if (row.existing) {
+            const ProjectRecord after = updatedRecord(row);
+            row.changes = changesBetween(*row.existing, after);
+            if (row.project) {
+                const auto ofProject =
+                    changesBetween(*row.project, merged(*row.project, row.draft));
+                row.changes.insert(row.changes.end(), ofProject.begin(), ofProject.end());
+            }
+            row.outcome = row.changes.empty() && sameContent(*row.existing, after)
+                              ? RowOutcome::Unchanged
+                              : RowOutcome::Updated;
+        }
+        return {};
+    }
+
+    /// Reading and note are those of a project in all its years, but a file may have a row for each
+    /// year: the first one stands, or the file would never settle.
+    [[nodiscard]] Status hearOfProject(PlannedRow& row)
+    {
+        if (!speaksOfProject(row.draft) || (!row.existing && !row.project)) {
+            return {};
+        }
+        const ProjectId id = row.project ? row.project->id : row.existing->project;
+        if (!m_toldProjects.insert(id).second) {
+            row.draft.kana.reset();
+            row.draft.note.reset();
+            row.reasons << tr("Reading and note of the project are taken from an earlier line.");
+        } else if (!row.project) {
+            KYODO_TRY_ASSIGN(row.project, m_existing.project(id));
+        }
+        return {};
     }
 
     /// Remembers the first row to be written of a name that more than one project will have.
-    void noteSameName(const NameGroup& group, size_t existingCount)
+    void noteSameName(const NameGroup& group)
     {
-        size_t projects = existingCount;
+        size_t projects = group.existing;
         std::optional<size_t> written;
         for (const size_t place : group.rows) {
             const PlannedRow& row = m_plan.rows[place];
@@ -238,7 +297,7 @@ private:
         std::set<FiscalYearSpan> rounds;
         for (const PlannedRow& row : m_plan.rows) {
             if (row.outcome == RowOutcome::Added && !rounds.contains(*row.years) &&
-                !m_existing.hasRound(*row.years)) {
+                !hasRound(*row.years)) {
                 rounds.insert(*row.years);
             }
         }
@@ -278,15 +337,35 @@ private:
     const ColumnMapping& m_mapping;
     const Guideline& m_guideline;
     const ExistingRecords& m_existing;
+    ContinuationFinder m_continuations;
     ImportPlan m_plan;
+    std::set<ProjectId> m_toldProjects;
     std::set<size_t> m_sameName;
 };
 
 } // namespace
 
+std::optional<ProjectId> PlannedRow::continues() const
+{
+    return outcome == RowOutcome::Added && project ? std::optional(project->id) : std::nullopt;
+}
+
+ProjectRecord updatedRecord(const PlannedRow& row)
+{
+    ProjectRecord record = merged(row.existing.value(), row.draft);
+    record.number = row.number;
+    return record;
+}
+
 ImportCounts ImportPlan::counts() const
 {
     return countsOf(rows);
+}
+
+int ImportPlan::continued() const
+{
+    return static_cast<int>(std::count_if(rows.begin(), rows.end(),
+                                          [](const PlannedRow& row) { return row.continues(); }));
 }
 
 Result<ImportPlan> planImport(const Table& table, const ColumnMapping& mapping,

@@ -18,10 +18,11 @@ QJsonArray findingsJson(const std::vector<Finding>& findings)
     return array;
 }
 
-QJsonArray rejectedJson(const std::vector<PlannedRow>& rows)
+template <class Rows>
+QJsonArray rejectedJson(const Rows& rows)
 {
     QJsonArray array;
-    for (const PlannedRow& row : rows) {
+    for (const auto& row : rows) {
         if (row.outcome == RowOutcome::Rejected) {
             array.append(QJsonObject{
                 {QStringLiteral("line"), row.line},
@@ -62,6 +63,16 @@ QJsonObject importJson(const ImportPlan& plan)
     json.insert(QStringLiteral("findings"), findingsJson(plan.findings));
     json.insert(QStringLiteral("rejected_rows"), rejectedJson(plan.rows));
     json.insert(QStringLiteral("new_rounds"), roundsJson(plan.newRounds));
+    json.insert(QStringLiteral("continued"), plan.continued());
+    return json;
+}
+
+QJsonObject importJson(const OrganisationPlan& plan)
+{
+    QJsonObject json = countsJson(plan.counts());
+    json.insert(QStringLiteral("findings"), QJsonArray());
+    json.insert(QStringLiteral("rejected_rows"), rejectedJson(plan.rows));
+    json.insert(QStringLiteral("new_rounds"), QJsonArray());
     return json;
 }
 

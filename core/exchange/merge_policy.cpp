@@ -252,6 +252,12 @@ ProjectRecord recordOf(const RecordDraft& draft, RecordId id, ProjectId project,
     return merged(blank, draft);
 }
 
+ProjectRecord recordOf(const RecordDraft& draft)
+{
+    return recordOf(draft, *RecordId::fromValue(1), *ProjectId::fromValue(1),
+                    *SurveyRoundId::fromValue(1));
+}
+
 std::vector<CellChange> changesBetween(const ProjectRecord& before, const ProjectRecord& after)
 {
     return changedFields(before, after);

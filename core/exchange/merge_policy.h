@@ -20,6 +20,9 @@ namespace kyodo {
 [[nodiscard]] ProjectRecord recordOf(const RecordDraft& draft, RecordId id, ProjectId project,
                                      SurveyRoundId round);
 
+/// The same as no ledger has it, to compare it or to look for findings.
+[[nodiscard]] ProjectRecord recordOf(const RecordDraft& draft);
+
 /// One member of a record before and after a change, as people read it.
 struct CellChange
 {

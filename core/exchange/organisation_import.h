@@ -55,8 +55,8 @@ using ExistingOrganisations =
 
 /// Plans a table of organisations (団体名, フリガナ, 種別, 連絡先, 備考), which are the same when
 /// their folded names are. A second row of one name that says nothing else is skipped, one that
-/// does is rejected. A kind that the guideline does not have is not taken over, and the row says so.
-/// InvalidInput when no column holds the names, or two hold the same.
+/// does is rejected. A kind that the guideline does not have is not taken over, and the row says
+/// so. InvalidInput when no column holds the names, or two hold the same.
 [[nodiscard]] Result<OrganisationPlan> planOrganisations(const Table& table,
                                                          const Guideline& guideline,
                                                          const ExistingOrganisations& existing);

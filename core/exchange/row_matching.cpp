@@ -250,8 +250,8 @@ std::vector<RowMatch> matchOtherRound(const std::vector<RecordDraft>& rows,
         if (found.empty()) {
             continue;
         }
-        const bool isMutual = found.size() == 1 &&
-                              bestFits(recordFacts[found.front()], rowFacts) == std::vector{row};
+        const bool isMutual =
+            found.size() == 1 && bestFits(recordFacts[found.front()], rowFacts) == std::vector{row};
         matches[row] = isMutual ? RowMatch{RowMatch::Kind::Known, found.front()}
                                 : RowMatch{RowMatch::Kind::Ambiguous, 0};
     }

@@ -36,11 +36,10 @@ Result<QString> subjectOf(const Ledger& ledger, const std::vector<RecordId>& rec
 Status linkPartners(const Ledger& ledger, ProjectRecord& record)
 {
     for (Partner& partner : record.partners) {
-        const QString key = foldKey(partner.name);
-        if (partner.organisation || key.isEmpty()) { // names of marks alone have no key
+        if (partner.organisation) {
             continue;
         }
-        KYODO_TRY_ASSIGN(const auto named, ledger.organisations().named(key));
+        KYODO_TRY_ASSIGN(const auto named, ledger.organisations().named(foldKey(partner.name)));
         if (named.size() == 1) {
             partner.organisation = named.front().id;
         }

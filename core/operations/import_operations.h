@@ -19,8 +19,8 @@ struct ImportSource
 [[nodiscard]] Result<ImportPlan> planFileImport(const Ledger& ledger, const ImportSource& source);
 
 /// Does what the plan says, as one act; `subject` is the file's name. Rejected and skipped rows
-/// stay out; rounds that are not there yet are made. Conflict when the ledger was changed since the
-/// plan.
+/// stay out; a row that continues a project is entered as another year of it; rounds that are not
+/// there yet are made. Conflict when the ledger was changed since the plan.
 [[nodiscard]] ActResult applyImport(Workspace& workspace, const ImportPlan& plan,
                                     const QString& subject, ActKind kind = ActKind::Imported);
 

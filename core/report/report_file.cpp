@@ -1,5 +1,7 @@
 #include "core/report/report_file.h"
 
+#include "core/base/file_problem.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -24,8 +26,7 @@ tl::unexpected<Error> notWritten(const QFileDevice& file)
                        file.errorString());
     }
     return failure(ErrorCode::FileWrite,
-                   ReportFile::tr("“%1” could not be written: %2. Choose another name or folder.")
-                       .arg(path, file.errorString()),
+                   ReportFile::tr("“%1” could not be written. %2").arg(path, fileProblem(file)),
                    file.errorString());
 }
 
@@ -52,9 +53,8 @@ TextWriter& TextWriter::operator<<(const QString& text)
     const QByteArray bytes = text.toUtf8();
     if (m_device.write(bytes) != bytes.size()) {
         m_status = failure(ErrorCode::FileWrite,
-                           ReportFile::tr("The report could not be written: %1. Choose another "
-                                          "place.")
-                               .arg(m_device.errorString()),
+                           ReportFile::tr("The report could not be written. Choose another "
+                                          "place."),
                            m_device.errorString());
     }
     return *this;

@@ -6,6 +6,8 @@
 #include "tests/support/result.h"
 
 #include <QDir>
+#include <QFile>
+#include <QProcess>
 
 namespace kyodo {
 namespace {
@@ -177,6 +179,22 @@ TEST_CASE("A file that cannot be read or written ends with 4")
         CHECK(result.exitCode == 4);
         CHECK(!result.err.isEmpty());
     }
+}
+
+TEST_CASE("A list that cannot be written out completely ends with 4")
+{
+    if (!QFile::exists(QStringLiteral("/dev/full"))) {
+        return; // only some systems have one
+    }
+    const CliFixture fixture;
+    QProcess process;
+    process.setStandardOutputFile(QStringLiteral("/dev/full"));
+    process.start(QStringLiteral(KYODO_CLI),
+                  {QStringLiteral("list"), fixture.sampleLedger(), QStringLiteral("projects"),
+                   QStringLiteral("--lang"), QStringLiteral("en")});
+    REQUIRE(process.waitForFinished());
+    CHECK(process.exitCode() == 4);
+    CHECK(process.readAllStandardError().contains("could not be written"));
 }
 
 TEST_CASE("Help goes to stdout and ends with 0, for the program and for each verb")

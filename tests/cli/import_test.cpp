@@ -189,6 +189,76 @@ TEST_CASE("A mapping file says which column holds what")
     CHECK(fixture.listed(ledger).contains("12000"));
 }
 
+TEST_CASE("Organisations are imported, listed, and linked by a later import of projects")
+{
+    const CliFixture fixture;
+    const QString ledger = fixture.newLedger();
+    const QStringList kind{QStringLiteral("--kind"), QStringLiteral("organisations")};
+    const QString file = fixture.folder().write(QStringLiteral("団体.csv"),
+                                                "団体名,フリガナ\n東町内会,ヒガシ\n,ナシ\n");
+    const CliResult planned = fixture.run(import(ledger, file, kind + QStringList{DryRun, Json}));
+    const CliResult done = fixture.run(import(ledger, file, kind + QStringList{Json}));
+    CHECK(done.exitCode == 1); // a row without a name
+    CHECK(done.out == planned.out);
+    CHECK(count(done.json(), "added") == 1);
+    CHECK(count(done.json(), "rejected") == 1);
+    checkReconciles(done.json());
+    CHECK(count(fixture.run(import(ledger, file, kind + QStringList{Json})).json(), "unchanged") ==
+          1);
+    CHECK(fixture.runDone({QStringLiteral("list"), ledger, QStringLiteral("organisations")})
+              .out.contains("東町内会"));
+
+    const QString projects = fixture.folder().write(QStringLiteral("事業.csv"),
+                                                    "事業名,相手方,年度\n夏まつり,東町内会,R6\n");
+    fixture.runDone(import(ledger, projects));
+    const CliResult listed =
+        fixture.runDone({QStringLiteral("list"), ledger, QStringLiteral("projects"),
+                         QStringLiteral("--format"), QStringLiteral("json")});
+    CHECK(!listed.out.contains("\"organisation\":null"));
+    CHECK(fixture
+              .run(import(ledger, file,
+                          kind + QStringList{QStringLiteral("--year"), QStringLiteral("R6")}))
+              .exitCode == 2);
+}
+
+TEST_CASE("An import says which projects go on")
+{
+    const CliFixture fixture;
+    const QString ledger = fixture.newLedger();
+    const QString file = fixture.folder().write(QStringLiteral("a.csv"), "事業名\n夏まつり\n");
+    const QString year = QStringLiteral("--year");
+    fixture.runDone(import(ledger, file, {year, QStringLiteral("R5")}));
+    const CliResult done =
+        fixture.runDone(import(ledger, file, {year, QStringLiteral("R6"), Json}));
+    CHECK(count(done.json(), "continued") == 1);
+    CHECK(done.says(QStringLiteral("another round")));
+}
+
+TEST_CASE("The encodings are listed once each")
+{
+    const CliFixture fixture;
+    const QByteArray help =
+        fixture.runDone({QStringLiteral("import"), QStringLiteral("--help")}).out;
+    CHECK(help.count("auto,") == 1);
+    const CliResult refused = fixture.run(
+        import(fixture.newLedger(), Utf8, {QStringLiteral("--encoding"), QStringLiteral("foo")}));
+    CHECK(refused.err.count("auto,") == 1);
+}
+
+TEST_CASE("A file that cannot be read is told in the language of the user")
+{
+    const CliFixture fixture;
+    const QString ledger = fixture.newLedger();
+    for (const QString& path :
+         {fixture.path(QStringLiteral("無い.csv")), fixture.folder().path()}) {
+        const CliResult done = test::runCli(import(ledger, path));
+        CAPTURE(done.err.toStdString());
+        CHECK(done.exitCode == 4);
+        CHECK_FALSE(done.says(QStringLiteral("No such file")));
+        CHECK_FALSE(done.says(QStringLiteral("directory")));
+    }
+}
+
 TEST_CASE("Files that are no table are refused, and the ledger stays as it was")
 {
     const CliFixture fixture;

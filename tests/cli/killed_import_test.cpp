@@ -1,4 +1,5 @@
-// A program that is killed while it saves leaves a ledger with all of the save, or nothing of it.
+// A program that is killed while it saves leaves a ledger with all of the save, or nothing of it;
+// and no ledger at all, when it was about to make one.
 
 #include "core/storage/ledger.h"
 #include "tests/cli/cli_runner.h"
@@ -30,11 +31,11 @@ QString manyRows(const CliFixture& fixture)
     return fixture.folder().write(QStringLiteral("多数.csv"), csv);
 }
 
-/// Starts an import and kills it after `milliseconds`, unless it is done by then.
-void killImport(const QString& ledger, const QString& file, int milliseconds)
+/// Starts the program and kills it after `milliseconds`, unless it is done by then.
+void killCall(const QStringList& arguments, int milliseconds)
 {
     QProcess process;
-    process.start(QStringLiteral(KYODO_CLI), {QStringLiteral("import"), ledger, file});
+    process.start(QStringLiteral(KYODO_CLI), arguments);
     REQUIRE(process.waitForStarted());
     process.waitForFinished(milliseconds);
     process.kill();
@@ -79,7 +80,7 @@ TEST_CASE("A killed import is whole or absent")
         const int milliseconds =
             least + static_cast<int>(dice() % static_cast<unsigned>(duration - least + 1));
         CAPTURE(milliseconds);
-        killImport(ledger, file, milliseconds);
+        killCall({QStringLiteral("import"), ledger, file}, milliseconds);
         const auto access = i % 3 == 0 ? Ledger::Access::ReadWrite : Ledger::Access::ReadOnly;
         const qint64 count = recordCount(ledger, access);
         CHECK((count == 0 || count == Rows));
@@ -90,6 +91,32 @@ TEST_CASE("A killed import is whole or absent")
         }
     }
     CHECK(absent > 0); // else it was killed too late to tell anything
+}
+
+TEST_CASE("A killed sample is whole or absent, and can be made again")
+{
+    const CliFixture fixture;
+    const auto call = [&](const QString& ledger) -> QStringList {
+        return {QStringLiteral("sample"), ledger, QStringLiteral("--projects"),
+                QString::number(Rows)};
+    };
+    QElapsedTimer timer;
+    timer.start();
+    fixture.runDone(call(fixture.path(QStringLiteral("全.kyodo"))));
+    const int duration = static_cast<int>(timer.elapsed());
+
+    constexpr int Kills = 8;
+    int absent = 0;
+    for (int i = 0; i < Kills; ++i) {
+        const QString ledger = fixture.path(QStringLiteral("見本%1.kyodo").arg(i));
+        killCall(call(ledger), 1 + duration * i / Kills);
+        if (!QFile::exists(ledger)) {
+            ++absent;
+            fixture.runDone(call(ledger));
+        }
+        CHECK(fixture.listed(ledger).count('\n') == Rows + 1);
+    }
+    CHECK(absent > 0);
 }
 
 } // namespace

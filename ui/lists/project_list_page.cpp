@@ -137,6 +137,8 @@ void ProjectListPage::setUpFilters()
     for (QComboBox* box :
          {m_ui->formFilter, m_ui->areaFilter, m_ui->departmentFilter, m_ui->stateFilter}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContentsOnFirstShow);
+        // wide enough to be read, narrow enough for four of them on a notebook
+        box->setMinimumWidth(112);
         box->setMaximumWidth(150);
         connect(box, &QComboBox::activated, this, &ProjectListPage::readFilter);
     }

@@ -1,9 +1,10 @@
 #include "app/cli/commands/import_command.h"
 
+#include "core/base/file_problem.h"
 #include "core/exchange/import_plan.h"
 #include "core/exchange/import_report.h"
 #include "core/exchange/text_encoding.h"
-#include "core/operations/import_operations.h"
+#include "core/operations/organisation_operations.h"
 
 #include <QDir>
 #include <QFile>
@@ -21,19 +22,29 @@ struct Cli
 Result<QByteArray> readFile(const QString& path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(ErrorCode::FileRead,
-                       Cli::tr("The file “%1” cannot be read: %2")
-                           .arg(QDir::toNativeSeparators(path), file.errorString()));
+    QByteArray bytes;
+    if (file.open(QIODevice::ReadOnly)) {
+        bytes = file.readAll();
     }
-    return file.readAll();
+    if (file.error() != QFileDevice::NoError) {
+        return failure(ErrorCode::FileRead,
+                       Cli::tr("The file “%1” cannot be read. %2")
+                           .arg(QDir::toNativeSeparators(path), fileProblem(file)),
+                       file.errorString());
+    }
+    return bytes;
+}
+
+QString organisationsWord()
+{
+    return QStringLiteral("organisations");
 }
 
 Result<ImportSource> sourceFor(const QString& path, const QCommandLineParser& parser)
 {
     ImportSource source;
-    KYODO_TRY_ASSIGN(source.encoding, oneOf(parser.value(QStringLiteral("encoding")),
-                                            QStringList{QStringLiteral("auto")} + encodingNames()));
+    KYODO_TRY_ASSIGN(source.encoding,
+                     oneOf(parser.value(QStringLiteral("encoding")), encodingNames()));
     KYODO_TRY_ASSIGN(source.years,
                      parsedOption(parser, QStringLiteral("year"), &FiscalYearSpan::parse));
     KYODO_TRY_ASSIGN(source.bytes, readFile(path));
@@ -43,9 +54,10 @@ Result<ImportSource> sourceFor(const QString& path, const QCommandLineParser& pa
     return source;
 }
 
-void printRows(const ImportPlan& plan, QTextStream& err)
+template <class Plan>
+void printRows(const Plan& plan, QTextStream& err)
 {
-    for (const PlannedRow& row : plan.rows) {
+    for (const auto& row : plan.rows) {
         if (row.outcome != RowOutcome::Rejected && row.outcome != RowOutcome::Skipped) {
             continue;
         }
@@ -62,10 +74,24 @@ void printFindings(const ImportPlan& plan, QTextStream& err)
     for (const Finding& finding : plan.findings) {
         err << Cli::tr("Finding: %1: %2").arg(finding.subject, finding.message) << '\n';
     }
-    if (!plan.unusedHeads.isEmpty()) {
-        err << Cli::tr("Columns not taken over: %1")
-                   .arg(plan.unusedHeads.join(QStringLiteral("、")))
-            << '\n';
+}
+
+void printUnused(const QStringList& heads, QTextStream& err)
+{
+    if (!heads.isEmpty()) {
+        err << Cli::tr("Columns not taken over: %1").arg(heads.join(QStringLiteral("、"))) << '\n';
+    }
+}
+
+/// What is not taken over of rows that are.
+void printRemarks(const OrganisationPlan& plan, QTextStream& err)
+{
+    for (const PlannedOrganisation& row : plan.rows) {
+        const bool isTaken =
+            row.outcome != RowOutcome::Rejected && row.outcome != RowOutcome::Skipped;
+        if (isTaken && !row.reasons.isEmpty()) {
+            err << Cli::tr("Line %1: %2").arg(row.line).arg(row.reasons.join(u' ')) << '\n';
+        }
     }
 }
 
@@ -81,6 +107,22 @@ void printCounts(const ImportCounts& counts, QTextStream& err)
         << '\n';
 }
 
+void printEnd(const ImportCounts& counts, bool isDryRun, QTextStream& err)
+{
+    printCounts(counts, err);
+    if (isDryRun) {
+        err << Cli::tr("Dry run: the ledger is unchanged.") << '\n';
+    }
+}
+
+void printPlan(const OrganisationPlan& plan, bool isDryRun, QTextStream& err)
+{
+    printRows(plan, err);
+    printRemarks(plan, err);
+    printUnused(plan.unusedHeads, err);
+    printEnd(plan.counts(), isDryRun, err);
+}
+
 void printPlan(const ImportPlan& plan, bool isDryRun, QTextStream& err)
 {
     for (const FiscalYearSpan& years : plan.newRounds) {
@@ -91,63 +133,129 @@ void printPlan(const ImportPlan& plan, bool isDryRun, QTextStream& err)
     }
     printRows(plan, err);
     printFindings(plan, err);
-    printCounts(plan.counts(), err);
-    if (isDryRun) {
-        err << Cli::tr("Dry run: the ledger is unchanged.") << '\n';
+    printUnused(plan.unusedHeads, err);
+    if (const int continued = plan.continued(); continued > 0) {
+        err << Cli::tr("%n added row(s) continue a project of another round.", nullptr, continued)
+            << '\n';
     }
+    printEnd(plan.counts(), isDryRun, err);
+}
+
+bool hasFindings(const ImportPlan& plan)
+{
+    return !plan.findings.empty();
+}
+
+bool hasFindings(const OrganisationPlan&)
+{
+    return false;
+}
+
+/// One import: its words, and what it does.
+class Import
+{
+public:
+    Import(QString file, const QCommandLineParser& parser, Console& console)
+        : m_file(std::move(file))
+        , m_isDryRun(parser.isSet(QStringLiteral("dry-run")))
+        , m_printsJson(parser.isSet(QStringLiteral("json")))
+        , m_console(console)
+    {}
+
+    [[nodiscard]] Result<std::unique_ptr<Workspace>> openLedger(const QString& path) const
+    {
+        return Workspace::open(path,
+                               m_isDryRun ? Ledger::Access::ReadOnly : Ledger::Access::ReadWrite,
+                               m_console.author);
+    }
+
+    /// Does what `planned` says with `apply(plan, subject)`, unless it is a dry run, and tells.
+    template <class Plan, class Apply>
+    [[nodiscard]] Result<ExitCode> finish(Result<Plan> planned, Apply apply) const
+    {
+        if (!planned && planned.error().code == ErrorCode::InvalidInput) {
+            // the call was right; it is the file that is no such table
+            planned.error().code = ErrorCode::FileRead;
+        }
+        KYODO_TRY_ASSIGN(const Plan plan, std::move(planned));
+        if (!m_isDryRun) {
+            KYODO_TRY(apply(plan, QFileInfo(m_file).fileName()));
+        }
+        printPlan(plan, m_isDryRun, m_console.err);
+        if (m_printsJson) {
+            m_console.out << QJsonDocument(importJson(plan)).toJson();
+        }
+        return hasFindings(plan) || plan.counts().rejected > 0 ? ExitCode::DoneWithFindings
+                                                               : ExitCode::Done;
+    }
+
+private:
+    QString m_file;
+    bool m_isDryRun;
+    bool m_printsJson;
+    Console& m_console;
+};
+
+/// An option that is about projects would be passed over in silence.
+Status refuseStrayOptions(const QString& kind, const QCommandLineParser& parser)
+{
+    for (const QString& stray : {QStringLiteral("year"), QStringLiteral("mapping")}) {
+        if (kind == organisationsWord() && parser.isSet(stray)) {
+            return failure(ErrorCode::InvalidInput,
+                           Cli::tr("--%1 does not go with --kind %2.").arg(stray, kind));
+        }
+    }
+    return {};
 }
 
 } // namespace
 
 QString ImportCommand::arguments() const
 {
-    return QStringLiteral(
-        "LEDGER FILE [--year Y] [--encoding NAME] [--mapping FILE.json] [--dry-run] "
-        "[--json]");
+    return QStringLiteral("LEDGER FILE [--kind projects|organisations] [--year Y] [--encoding "
+                          "NAME] [--mapping FILE.json] [--dry-run] "
+                          "[--json]");
 }
 
 QString ImportCommand::summary() const
 {
-    return Cli::tr("Takes the projects of a CSV file over into the ledger.");
+    return Cli::tr("Takes the projects or organisations of a CSV file over into the ledger.");
 }
 
 QList<QCommandLineOption> ImportCommand::options() const
 {
-    return {yearOption(),
-            {QStringLiteral("encoding"),
-             Cli::tr("The encoding of the file: auto, %1.")
-                 .arg(encodingNames().join(QStringLiteral(", "))),
-             QStringLiteral("NAME"), QStringLiteral("auto")},
-            {QStringLiteral("mapping"), Cli::tr("A file that says which column holds what."),
-             QStringLiteral("FILE.json")},
-            {QStringLiteral("dry-run"), Cli::tr("Show what would be done, and change nothing.")},
-            {QStringLiteral("json"), Cli::tr("Print the result as JSON.")}};
+    return {
+        {QStringLiteral("kind"), Cli::tr("What the file lists: projects or organisations."),
+         QStringLiteral("KIND"), QStringLiteral("projects")},
+        yearOption(),
+        {QStringLiteral("encoding"),
+         Cli::tr("The encoding of the file: %1.").arg(encodingNames().join(QStringLiteral(", "))),
+         QStringLiteral("NAME"), QStringLiteral("auto")},
+        {QStringLiteral("mapping"), Cli::tr("A file that says which column holds what."),
+         QStringLiteral("FILE.json")},
+        {QStringLiteral("dry-run"), Cli::tr("Show what would be done, and change nothing.")},
+        {QStringLiteral("json"), Cli::tr("Print the result as JSON.")}};
 }
 
 Result<ExitCode> ImportCommand::run(const Arguments& arguments, const QCommandLineParser& parser,
                                     Console& console) const
 {
-    const bool isDryRun = parser.isSet(QStringLiteral("dry-run"));
+    KYODO_TRY_ASSIGN(const QString kind, oneOf(parser.value(QStringLiteral("kind")),
+                                               {QStringLiteral("projects"), organisationsWord()}));
+    KYODO_TRY(refuseStrayOptions(kind, parser));
     KYODO_TRY_ASSIGN(const ImportSource source, sourceFor(arguments[1], parser));
-    KYODO_TRY_ASSIGN(const auto workspace, Workspace::open(arguments[0],
-                                                           isDryRun ? Ledger::Access::ReadOnly
-                                                                    : Ledger::Access::ReadWrite,
-                                                           console.author));
-    auto plan = planFileImport(workspace->ledger(), source);
-    if (!plan && plan.error().code == ErrorCode::InvalidInput) {
-        // the call was right; it is the file that is no table of projects
-        plan.error().code = ErrorCode::FileRead;
+    const Import import(arguments[1], parser, console);
+    KYODO_TRY_ASSIGN(const auto workspace, import.openLedger(arguments[0]));
+    if (kind == organisationsWord()) {
+        return import.finish(planOrganisationImport(workspace->ledger(), source),
+                             [&](const OrganisationPlan& plan, const QString& subject) {
+                                 return applyOrganisationImport(*workspace, plan, subject);
+                             });
     }
-    KYODO_TRY(plan);
-    if (!isDryRun) {
-        KYODO_TRY(applyImport(*workspace, *plan, QFileInfo(arguments[1]).fileName()));
-    }
-    printPlan(*plan, isDryRun, console.err);
-    if (parser.isSet(QStringLiteral("json"))) {
-        console.out << QJsonDocument(importJson(*plan)).toJson();
-    }
-    return plan->findings.empty() && plan->counts().rejected == 0 ? ExitCode::Done
-                                                                  : ExitCode::DoneWithFindings;
+    return import.finish(planFileImport(workspace->ledger(), source),
+                         [&](const ImportPlan& plan, const QString& subject) {
+                             return applyImport(*workspace, plan, subject);
+                         });
 }
 
 } // namespace kyodo::cli

@@ -8,15 +8,16 @@ TEST_CASE("csvLine quotes only what must be quoted")
 {
     CHECK(csvLine({QStringLiteral("共催"), QStringLiteral("夏まつり")}) ==
           QStringLiteral("共催,夏まつり\r\n"));
-    CHECK(csvLine({QStringLiteral("a,b"), QStringLiteral("「\"」"), QStringLiteral("一\n二"), {}}) ==
-          QStringLiteral("\"a,b\",\"「\"\"」\",\"一\n二\",\r\n"));
+    CHECK(
+        csvLine({QStringLiteral("a,b"), QStringLiteral("「\"」"), QStringLiteral("一\n二"), {}}) ==
+        QStringLiteral("\"a,b\",\"「\"\"」\",\"一\n二\",\r\n"));
 }
 
 TEST_CASE("csvLine never hands a formula to a spreadsheet")
 {
-    const QStringList dangerous{QStringLiteral("=1+1"), QStringLiteral("+81"), QStringLiteral("-"),
-                                QStringLiteral("@A1"), QStringLiteral("\tx"),
-                                QStringLiteral("'=1"), QStringLiteral("''-")};
+    const QStringList dangerous{
+        QStringLiteral("=1+1"), QStringLiteral("+81"), QStringLiteral("-"),  QStringLiteral("@A1"),
+        QStringLiteral("\tx"),  QStringLiteral("'=1"), QStringLiteral("''-")};
     for (const QString& cell : dangerous) {
         const QString line = csvLine({cell});
         CHECK(line == u'\'' + cell + QStringLiteral("\r\n"));

@@ -40,8 +40,7 @@ TEST_CASE("Marks alone are neither indexed nor searched for")
 
 TEST_CASE("searchTokens holds every character and pair once")
 {
-    CHECK(searchTokens(QStringLiteral("防災訓練")) ==
-          QStringLiteral("防 防災 災 災訓 訓 訓練 練"));
+    CHECK(searchTokens(QStringLiteral("防災訓練")) == QStringLiteral("防 防災 災 災訓 訓 訓練 練"));
     CHECK(searchTokens(QStringLiteral("花花花")) == QStringLiteral("花 花花"));
     CHECK(searchTokens(QString()).isEmpty());
     CHECK(searchTokens(QStringLiteral("花見 祭")) == QStringLiteral("花 花見 見 祭"));

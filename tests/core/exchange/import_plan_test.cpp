@@ -258,6 +258,75 @@ TEST_CASE("a row that could be merged into two others is rejected")
     CHECK(outcomes(plan) == std::vector{Added, Added, Rejected});
 }
 
+TEST_CASE("a row that is new to its round continues the project of the nearest round")
+{
+    TestLedger ledger;
+    const QString head = QStringLiteral("事業名,担当課,相手方,年度");
+    ledger.imported(tableOf(
+        {head, QStringLiteral("夏まつり,市民課,,R3"), QStringLiteral("防災訓練,総務課,,R5")}));
+    const ImportPlan plan = ledger.imported(
+        tableOf({head, QStringLiteral("防災 訓練,総務課,,R6"),
+                 QStringLiteral("夏まつり,市民課,,R6"), QStringLiteral("冬まつり,市民課,,R6")}));
+    CHECK(plan.counts().added == 3);
+    CHECK(plan.continued() == 2);
+    CHECK(plan.rows[0].continues() ==
+          ledger.records(yearsOf(QStringLiteral("R5"))).front().project);
+    CHECK(plan.rows[0].reasons.front().contains(QStringLiteral("令和5年度")));
+    CHECK(plan.rows[1].continues() ==
+          ledger.records(yearsOf(QStringLiteral("R3"))).front().project);
+    CHECK_FALSE(plan.rows[2].continues());
+}
+
+TEST_CASE("a namesake of another department, or one of several, is not continued")
+{
+    TestLedger ledger;
+    const QString head = QStringLiteral("事業名,担当課,相手方,年度");
+    ledger.imported(tableOf({head, QStringLiteral("夏まつり,市民課,北町内会,R5"),
+                             QStringLiteral("夏まつり,市民課,南町内会,R5"),
+                             QStringLiteral("防災訓練,総務課,,R5")}));
+    const ImportPlan plan = ledger.planned(tableOf(
+        {head, QStringLiteral("夏まつり,市民課,,R6"), QStringLiteral("防災訓練,教育委員会,,R6")}));
+    CHECK(plan.counts().added == 2);
+    CHECK(plan.continued() == 0);
+    const ImportPlan clear =
+        ledger.planned(tableOf({head, QStringLiteral("夏まつり,市民課,南町内会,R6")}));
+    CHECK(clear.continued() == 1);
+}
+
+TEST_CASE("no two rows of a round continue one project")
+{
+    TestLedger ledger;
+    const QString head = QStringLiteral("事業名,担当課,相手方,年度");
+    ledger.imported(tableOf({head, QStringLiteral("夏まつり,市民課,,R5")}));
+    ledger.imported(tableOf({head, QStringLiteral("夏まつり,市民課,北町内会,R6")}));
+    const ImportPlan plan =
+        importedTwice(ledger, tableOf({head, QStringLiteral("夏まつり,市民課,北町内会,R6"),
+                                       QStringLiteral("夏まつり,市民課,南町内会,R6")}));
+    CHECK(outcomes(plan) == std::vector{Unchanged, Added});
+    CHECK(plan.continued() == 0);
+}
+
+TEST_CASE("rows that say different notes of one project in two years settle")
+{
+    TestLedger ledger;
+    const QString head = QStringLiteral("事業名,年度,備考");
+    ledger.imported(tableOf({head, QStringLiteral("夏まつり,R4,")}));
+    const Table table = tableOf(
+        {head, QStringLiteral("夏まつり,R5,雨天順延"), QStringLiteral("夏まつり,R6,雨天中止")});
+    const ImportPlan plan = importedTwice(ledger, table);
+    CHECK(plan.continued() == 2);
+    CHECK(valueOf(ledger.project(*plan.rows[0].continues())).note == QStringLiteral("雨天順延"));
+}
+
+TEST_CASE("two lines that say different notes of one project contradict each other")
+{
+    TestLedger ledger;
+    const ImportPlan plan = importedTwice(
+        ledger, tableOf({QStringLiteral("事業名,備考"), QStringLiteral("夏まつり,雨天順延"),
+                         QStringLiteral("夏まつり,雨天中止")}));
+    CHECK(outcomes(plan) == std::vector{Added, Rejected});
+}
+
 TEST_CASE("files read after each other settle, whatever they leave blank")
 {
     const QString head = QStringLiteral("事業名,担当課,相手方,事業費");

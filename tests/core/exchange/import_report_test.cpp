@@ -15,7 +15,8 @@ TEST_CASE("importJson says what an import does")
         {QStringLiteral("事業名,形態,年度"), QStringLiteral("教育訓練,講師等,平成23・24年度"),
          QStringLiteral("夏まつり,共催,平成32年度")}));
     const QJsonObject json = importJson(plan);
-    CHECK(json.keys().size() == 9);
+    CHECK(json.keys().size() == 10);
+    CHECK(json[QStringLiteral("continued")].toInt(-1) == 0);
     CHECK(json[QStringLiteral("read")].toInt() == 2);
     CHECK(json[QStringLiteral("added")].toInt() == 1);
     CHECK(json[QStringLiteral("rejected")].toInt() == 1);

@@ -38,9 +38,35 @@ FiscalYearSpan sampleYears()
     return yearsOf(QStringLiteral("令和6年度"));
 }
 
-bool TestLedger::hasRound(const FiscalYearSpan& years) const
+std::vector<FiscalYearSpan> TestLedger::rounds() const
 {
-    return m_rounds.contains(years);
+    std::vector<FiscalYearSpan> years;
+    for (const auto& [span, records] : m_rounds) {
+        years.push_back(span);
+    }
+    std::reverse(years.begin(), years.end());
+    return years;
+}
+
+Result<bool> TestLedger::hasRecord(const FiscalYearSpan& years, ProjectId project) const
+{
+    const auto& all = records(years);
+    return std::any_of(all.begin(), all.end(),
+                       [&](const ProjectRecord& record) { return record.project == project; });
+}
+
+Result<Project> TestLedger::project(ProjectId id) const
+{
+    return m_projects.at(id);
+}
+
+Result<std::vector<int>> TestLedger::numbers(const FiscalYearSpan& years) const
+{
+    std::vector<int> numbers;
+    for (const ProjectRecord& record : records(years)) {
+        numbers.push_back(record.number);
+    }
+    return numbers;
 }
 
 Result<std::vector<ProjectRecord>> TestLedger::named(const FiscalYearSpan& years,
@@ -55,19 +81,37 @@ Result<std::vector<ProjectRecord>> TestLedger::named(const FiscalYearSpan& years
     return found;
 }
 
+void TestLedger::add(const PlannedRow& row)
+{
+    ++m_lastId;
+    const ProjectId id = row.continues().value_or(*ProjectId::fromValue(m_lastId));
+    Project& project = m_projects.emplace(id, Project{id}).first->second;
+    project = merged(project, row.draft);
+    auto& records = m_rounds[*row.years];
+    records.push_back(
+        recordOf(row.draft, *RecordId::fromValue(m_lastId), id, *SurveyRoundId::fromValue(1)));
+    records.back().number = row.number;
+}
+
+void TestLedger::update(const PlannedRow& row)
+{
+    auto& records = m_rounds[*row.years];
+    const auto found = std::find(records.begin(), records.end(), *row.existing);
+    REQUIRE(found != records.end());
+    *found = updatedRecord(row);
+    if (row.project) {
+        Project& project = m_projects.at(row.project->id);
+        project = merged(project, row.draft);
+    }
+}
+
 void TestLedger::apply(const ImportPlan& plan)
 {
     for (const PlannedRow& row : plan.rows) {
         if (row.outcome == RowOutcome::Added) {
-            ++m_lastId;
-            m_rounds[*row.years].push_back(recordOf(row.draft, *RecordId::fromValue(m_lastId),
-                                                    *ProjectId::fromValue(m_lastId),
-                                                    *SurveyRoundId::fromValue(1)));
+            add(row);
         } else if (row.outcome == RowOutcome::Updated) {
-            auto& records = m_rounds[*row.years];
-            const auto found = std::find(records.begin(), records.end(), *row.existing);
-            REQUIRE(found != records.end());
-            *found = merged(*row.existing, row.draft);
+            update(row);
         }
     }
 }

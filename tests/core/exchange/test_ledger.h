@@ -24,9 +24,13 @@ namespace kyodo::test {
 class TestLedger final : public ExistingRecords
 {
 public:
-    [[nodiscard]] bool hasRound(const FiscalYearSpan& years) const override;
+    [[nodiscard]] std::vector<FiscalYearSpan> rounds() const override;
     [[nodiscard]] Result<std::vector<ProjectRecord>> named(const FiscalYearSpan& years,
                                                            const QString& nameKey) const override;
+    [[nodiscard]] Result<bool> hasRecord(const FiscalYearSpan& years,
+                                         ProjectId project) const override;
+    [[nodiscard]] Result<Project> project(ProjectId id) const override;
+    [[nodiscard]] Result<std::vector<int>> numbers(const FiscalYearSpan& years) const override;
 
     /// Writes what the plan says, as an import would.
     void apply(const ImportPlan& plan);
@@ -40,7 +44,11 @@ public:
     ImportPlan imported(const Table& table);
 
 private:
+    void add(const PlannedRow& row);
+    void update(const PlannedRow& row);
+
     std::map<FiscalYearSpan, std::vector<ProjectRecord>> m_rounds;
+    std::map<ProjectId, Project> m_projects;
     qint64 m_lastId = 0;
 };
 

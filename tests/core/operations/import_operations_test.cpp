@@ -1,6 +1,8 @@
 #include "core/operations/import_operations.h"
 
 #include "core/exchange/export_layout.h"
+#include "core/operations/ledger_reading.h"
+#include "core/operations/revert_operation.h"
 #include "tests/core/operations/workspace_fixture.h"
 
 namespace kyodo {
@@ -146,6 +148,90 @@ TEST_CASE("A partner of the register is linked by an import too")
     CHECK(fixture.import(file));
     CHECK(fixture.records().front().partners.front().organisation == organisation.id);
     CHECK(!fixture.import(file));
+}
+
+TEST_CASE("A project goes on over the years, and taking the later year back leaves the earlier")
+{
+    WorkspaceFixture fixture;
+    CHECK(fixture.import("事業名,担当課,年度\n防災訓練,総務課,R5\n"));
+    const ProjectRecord first = fixture.records().front();
+    const ImportPlan plan = fixture.plan("事業名,担当課,年度,備考\n防災訓練,総務課,R6,毎年\n");
+    CHECK(plan.counts().added == 1);
+    CHECK(plan.rows.front().continues() == first.project);
+    const auto act = valueOf(applyImport(fixture.workspace(), plan, QStringLiteral("R6.csv")));
+    REQUIRE(act);
+
+    const ProjectHistory history = valueOf(projectHistory(fixture.ledger(), first.project));
+    REQUIRE(history.years.size() == 2);
+    CHECK(history.project.note == QStringLiteral("毎年"));
+    const auto before = valueOf(yearBefore(fixture.ledger(), history.years.front().record));
+    REQUIRE(before);
+    CHECK(before->record == first);
+
+    CHECK(valueOf(revert(fixture.workspace(), *act)));
+    CHECK(fixture.records() == std::vector{first});
+    CHECK(fixture.project(first.project).note.isEmpty());
+}
+
+TEST_CASE("A year that was imported late goes on too")
+{
+    WorkspaceFixture fixture;
+    CHECK(fixture.import("事業名,年度\n防災訓練,R6\n"));
+    CHECK(fixture.import("事業名,年度\n防災訓練,R5\n"));
+    const auto records = fixture.records();
+    REQUIRE(records.size() == 2);
+    CHECK(records[0].project == records[1].project);
+}
+
+TEST_CASE("Reading and note of the project are updated by an import")
+{
+    WorkspaceFixture fixture;
+    const SurveyRound round = fixture.addRound(QStringLiteral("令和6"));
+    const ProjectRecord record = fixture.enter(round, QStringLiteral("夏まつり | 共催"));
+    const QByteArray file = "事業名,フリガナ,備考\n夏まつり,ナツマツリ,雨天順延\n";
+    const ImportPlan plan = fixture.plan(file);
+    CHECK(plan.counts().updated == 1);
+    CHECK(plan.rows.front().changes.size() == 2);
+    CHECK(valueOf(applyImport(fixture.workspace(), plan, QStringLiteral("調査.csv"))));
+    CHECK(fixture.project(record.project).kana == QStringLiteral("ナツマツリ"));
+    CHECK(fixture.project(record.project).note == QStringLiteral("雨天順延"));
+    CHECK(fixture.record(record.id) == record);
+    CHECK(fixture.plan(file).counts().unchanged == 1);
+    CHECK(fixture.plan("事業名,フリガナ,備考\n夏まつり,,\n").counts().unchanged == 1);
+}
+
+TEST_CASE("A No. of the file is kept where it is free")
+{
+    WorkspaceFixture fixture;
+    const SurveyRound round = fixture.addRound(QStringLiteral("令和6"));
+    fixture.enter(round, QStringLiteral("夏まつり"));
+    const QByteArray file = "No.,事業名\n7,夏まつり\n7,冬まつり\n3,春まつり\n,秋まつり\n";
+    const ImportPlan plan = fixture.plan(file);
+    CHECK(plan.rows.front().changes.size() == 1);
+    CHECK(valueOf(applyImport(fixture.workspace(), plan, QStringLiteral("調査.csv"))));
+    CHECK(fixture.names({round.id}) ==
+          QStringList{QStringLiteral("春まつり"), QStringLiteral("夏まつり"),
+                      QStringLiteral("冬まつり"), QStringLiteral("秋まつり")});
+    QList<int> numbers;
+    for (const ProjectRecord& record : fixture.records({round.id})) {
+        numbers << record.number;
+    }
+    CHECK(numbers == QList<int>{3, 7, 8, 9});
+    CHECK(fixture.plan(file).counts().unchanged == 4);
+}
+
+TEST_CASE("A year inside a round of several years goes to that round")
+{
+    WorkspaceFixture fixture;
+    fixture.addRound(QStringLiteral("平成23・24"));
+    CHECK(fixture.import("事業名,年度\n防災訓練,平成23\n"));
+    CHECK(valueOf(fixture.ledger().rounds().all()).size() == 1);
+    CHECK(fixture.names() == QStringList{QStringLiteral("防災訓練")});
+
+    const ImportPlan plan = fixture.plan("事業名,年度\n夏まつり,平成24・25\n");
+    CHECK(plan.newRounds.empty());
+    REQUIRE(plan.counts().rejected == 1);
+    CHECK(plan.rows.front().reasons.front().contains(QStringLiteral("平成23・24年度")));
 }
 
 TEST_CASE("A plan that the ledger has overtaken is refused")

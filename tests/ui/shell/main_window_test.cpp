@@ -13,6 +13,7 @@
 #include "ui/editors/project_editor.h"
 #include "ui/lists/project_list_page.h"
 #include "ui/shell/ledger_view.h"
+#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -43,6 +44,7 @@ public:
         , window(m_author, prompts)
     {
         QStandardPaths::setTestModeEnabled(true);
+        Theme::apply(*qobject_cast<QApplication*>(QApplication::instance()));
         const Guideline guideline = test::valueOf(builtInGuideline(QStringLiteral("sunagawa")));
         const QString path = folder.path(QStringLiteral("砂川市.kyodo"));
         test::requireDone(Ledger::create(path, guideline, m_author));
