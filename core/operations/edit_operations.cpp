@@ -76,10 +76,13 @@ ActResult removeRecords(Workspace& workspace, const std::vector<RecordId>& recor
 ActResult addRound(Workspace& workspace, const FiscalYearSpan& years, std::optional<QDate> dueOn)
 {
     KYODO_TRY_ASSIGN(const auto rounds, workspace.ledger().rounds().all());
-    if (std::any_of(rounds.begin(), rounds.end(),
-                    [&](const SurveyRound& round) { return round.years == years; })) {
+    const auto overlapping = std::find_if(rounds.begin(), rounds.end(), [&](const auto& round) {
+        return round.years.first() <= years.last() && years.first() <= round.years.last();
+    });
+    if (overlapping != rounds.end()) {
         return failure(ErrorCode::InvalidInput,
-                       Operations::tr("There is a survey round of %1 already.").arg(years.label()));
+                       Operations::tr("There is a survey round of %1 already.")
+                           .arg(overlapping->years.label()));
     }
     return workspace.write(ActKind::RoundAdded, years.label(), [&](LedgerWriter& writer) {
         return writer.put(SurveyRound{writer.newId<SurveyRoundId>(), 0, years, dueOn,

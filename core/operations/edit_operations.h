@@ -17,7 +17,8 @@ using ActResult = Result<std::optional<ChangeSetId>>;
 /// Takes records out, each with its project when that has no other round.
 [[nodiscard]] ActResult removeRecords(Workspace& workspace, const std::vector<RecordId>& records);
 
-/// Adds a round for `years`, classified by the ledger's guideline. InvalidInput when there is one.
+/// Adds a round for `years`, classified by the ledger's guideline. InvalidInput when a round has
+/// one of these years already.
 [[nodiscard]] ActResult addRound(Workspace& workspace, const FiscalYearSpan& years,
                                  std::optional<QDate> dueOn = std::nullopt);
 

@@ -7,8 +7,8 @@ namespace kyodo {
 
 /// Questions to a ledger that need more than one of its lists.
 
-/// The round that a year names: the one of exactly these years, or else the latest one that holds
-/// them all. NotFound, listing the rounds there are.
+/// The round that a year names: the one of exactly these years, or else the one that holds them
+/// all. NotFound, listing the rounds there are.
 [[nodiscard]] Result<SurveyRound> roundFor(const Ledger& ledger, const FiscalYearSpan& years);
 
 /// None in a ledger without rounds.

@@ -107,10 +107,10 @@ void ProjectListPage::setUpTable()
     QHeaderView* header = table->horizontalHeader();
     header->setSectionsMovable(true);
     const std::pair<int, int> widths[] = {
-        {ProjectListModel::Number, 52},      {ProjectListModel::ProjectName, 252},
-        {ProjectListModel::Form, 150},       {ProjectListModel::AreaLetter, 56},
-        {ProjectListModel::Department, 108}, {ProjectListModel::Partners, 136},
-        {ProjectListModel::Cost, 92},        {ProjectListModel::State, 72}};
+        {ProjectListModel::Number, 52},      {ProjectListModel::ProjectName, 230},
+        {ProjectListModel::Form, 166},       {ProjectListModel::AreaLetter, 62},
+        {ProjectListModel::Department, 112}, {ProjectListModel::Partners, 104},
+        {ProjectListModel::Cost, 98},        {ProjectListModel::State, 80}};
     for (const auto& [column, width] : widths) {
         header->resizeSection(column, width);
     }

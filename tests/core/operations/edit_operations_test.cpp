@@ -180,5 +180,23 @@ TEST_CASE("Names of marks alone are not all the same organisation")
     CHECK(record.partners.front().organisation == std::nullopt);
 }
 
+TEST_CASE("addRound refuses a year that belongs to another round, and only that")
+{
+    WorkspaceFixture fixture;
+    fixture.addRound(QStringLiteral("平成23・24"));
+    const auto tryRound = [&](const QString& years) {
+        return addRound(fixture.workspace(), valueOf(FiscalYearSpan::parse(years)));
+    };
+    for (const QString& taken : {QStringLiteral("平成23・24"), QStringLiteral("平成24"),
+                                 QStringLiteral("平成24・25"), QStringLiteral("平成22～26")}) {
+        const ActResult refused = tryRound(taken);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == ErrorCode::InvalidInput);
+        CHECK(refused.error().message.contains(QStringLiteral("平成23・24年度")));
+    }
+    CHECK(tryRound(QStringLiteral("平成25")));
+    CHECK(tryRound(QStringLiteral("平成22")));
+}
+
 } // namespace
 } // namespace kyodo

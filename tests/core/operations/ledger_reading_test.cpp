@@ -17,16 +17,6 @@ TEST_CASE("A year names the round of exactly these years, or else one that holds
     CHECK(valueOf(roundFor(fixture.ledger(), yearsFrom(QStringLiteral("R6")))) == one);
     CHECK(valueOf(roundFor(fixture.ledger(), yearsFrom(QStringLiteral("平成23・24")))) == two);
     CHECK(valueOf(roundFor(fixture.ledger(), yearsFrom(QStringLiteral("2012")))) == two);
-    const SurveyRound exact = fixture.addRound(QStringLiteral("平成24"));
-    CHECK(valueOf(roundFor(fixture.ledger(), yearsFrom(QStringLiteral("2012")))) == exact);
-}
-
-TEST_CASE("Of several rounds that hold a year the latest is meant")
-{
-    WorkspaceFixture fixture;
-    fixture.addRound(QStringLiteral("令和4・5"));
-    const SurveyRound latest = fixture.addRound(QStringLiteral("令和5・6"));
-    CHECK(valueOf(roundFor(fixture.ledger(), yearsFrom(QStringLiteral("令和5")))) == latest);
 }
 
 TEST_CASE("A year without a round is refused with the rounds there are")
