@@ -8,13 +8,11 @@
 namespace kyodo::test {
 namespace {
 
+#ifdef Q_OS_LINUX
 TEST_CASE("The command line program is linked with no window")
 {
     const QString ldd = QStandardPaths::findExecutable(QStringLiteral("ldd"));
-    if (ldd.isEmpty()) {
-        WARN("ldd is not here: the libraries were not looked at");
-        return;
-    }
+    REQUIRE_FALSE(ldd.isEmpty());
     QProcess process;
     process.start(ldd, {QStringLiteral(KYODO_CLI)});
     REQUIRE(process.waitForFinished());
@@ -25,6 +23,7 @@ TEST_CASE("The command line program is linked with no window")
     CHECK(!libraries.contains("libQt6PrintSupport"));
     CHECK(!libraries.contains("libQt6Charts"));
 }
+#endif
 
 } // namespace
 } // namespace kyodo::test
