@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QSaveFile>
 
 namespace kyodo {
 namespace {
@@ -26,10 +27,13 @@ QString fileProblem(const QFileDevice& file)
     if (!info.dir().exists()) {
         return FileProblem::tr("The folder is not there. Look whether the path is right.");
     }
-    if (file.error() == QFileDevice::PermissionsError) {
+    // a QSaveFile that may not write into a folder says no more than that it could not open
+    const bool isWritten = qobject_cast<const QSaveFile*>(&file) != nullptr;
+    const bool isClosedFolder = isWritten && !QFileInfo(info.absolutePath()).isWritable();
+    if (file.error() == QFileDevice::PermissionsError || isClosedFolder) {
         return FileProblem::tr("You have no permission for it. Ask whoever manages the folder.");
     }
-    if (!info.exists()) {
+    if (!isWritten && !info.exists()) {
         return FileProblem::tr("The file is not there. Look whether its name is right.");
     }
     return FileProblem::tr("The disk or network reported an error. Try again, or use a copy.");
