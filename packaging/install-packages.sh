@@ -6,7 +6,7 @@ set -euo pipefail
 packages=(
     # building
     g++ cmake ninja-build ccache pkg-config
-    qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6svg6-dev libgl-dev
+    qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev libgl-dev
     libicu-dev libexpected-dev catch2
     # running: the driver of the ledger, Qt's own Japanese words, the fonts of the reports
     libqt6sql6-sqlite qt6-translations-l10n fonts-morisawa-bizud-gothic fonts-morisawa-bizud-mincho
