@@ -159,6 +159,7 @@ private:
     [[nodiscard]] std::vector<RecordDraft> draftsOf(const std::vector<size_t>& places) const
     {
         std::vector<RecordDraft> drafts;
+        drafts.reserve(places.size());
         for (const size_t place : places) {
             drafts.push_back(m_plan.rows[place].draft);
         }

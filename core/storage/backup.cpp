@@ -28,7 +28,7 @@ const QString Prefix = QStringLiteral("backup-");
 const QString Suffix = QStringLiteral(".kyodo");
 
 constexpr int DaysKept = 7;
-constexpr int WeeksKept = 5;
+constexpr qint64 WeeksKept = 5;
 constexpr int MonthsKept = 12;
 
 tl::unexpected<Error> cannotWrite(const QString& target, const QString& detail)
