@@ -2,9 +2,11 @@
 
 #include "app/cli/commands/backup_command.h"
 #include "app/cli/commands/check_command.h"
+#include "app/cli/commands/guideline_command.h"
 #include "app/cli/commands/history_command.h"
 #include "app/cli/commands/import_command.h"
 #include "app/cli/commands/list_command.h"
+#include "app/cli/commands/merge_command.h"
 #include "app/cli/commands/new_command.h"
 #include "app/cli/commands/report_command.h"
 #include "app/cli/commands/sample_command.h"
@@ -48,10 +50,18 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ListCommand>());
     commands.push_back(std::make_unique<ReportCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
+    commands.push_back(std::make_unique<GuidelineCommand>());
+    commands.push_back(std::make_unique<MergeCommand>());
     commands.push_back(std::make_unique<BackupCommand>());
     commands.push_back(std::make_unique<RestoreCommand>());
     commands.push_back(std::make_unique<HistoryCommand>());
     return commands;
+}
+
+tl::unexpected<Error> noId(const QString& text)
+{
+    return failure(ErrorCode::InvalidInput,
+                   Cli::tr("“%1” is no id. Give the number of the entry, from 1.").arg(text));
 }
 
 QCommandLineOption yearOption()

@@ -70,10 +70,22 @@ template <class Parse>
     return std::optional(std::move(value));
 }
 
+/// The error of parseId().
+[[nodiscard]] tl::unexpected<Error> noId(const QString& text);
+
 /// --year Y as a round of the ledger; left out: the latest one, none in a ledger without rounds.
 [[nodiscard]] QCommandLineOption yearOption();
 [[nodiscard]] Result<std::optional<SurveyRound>> roundOption(const QCommandLineParser& parser,
                                                              const Ledger& ledger);
+
+/// The id that a word names. Usage error for what is no number from 1.
+template <class IdType>
+[[nodiscard]] Result<IdType> parseId(const QString& text)
+{
+    // toLongLong() gives 0, which is no id, for what is no number
+    const auto id = IdType::fromValue(text.toLongLong());
+    return id ? Result<IdType>(*id) : noId(text);
+}
 
 /// `given` when it is one of `known`; else a usage error that lists them.
 [[nodiscard]] Result<QString> oneOf(const QString& given, const QStringList& known);

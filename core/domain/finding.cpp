@@ -1,79 +1,80 @@
 #include "core/domain/finding.h"
 
-#include "core/domain/era.h"
-
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
 
 namespace kyodo {
 namespace {
 
-struct Findings
+struct FindingWords
 {
-    Q_DECLARE_TR_FUNCTIONS(Findings)
+    Finding::Kind kind;
+    const char* code;
+    const char* label; ///< to be translated in the context Findings
 };
+
+constexpr std::array Words{
+    FindingWords{Finding::Kind::UnknownForm, "unknown-form",
+                 QT_TRANSLATE_NOOP("Findings", "Form not in the guideline")},
+    FindingWords{Finding::Kind::UnknownArea, "unknown-area",
+                 QT_TRANSLATE_NOOP("Findings", "Area not in the guideline")},
+    FindingWords{Finding::Kind::UnknownField, "unknown-field",
+                 QT_TRANSLATE_NOOP("Findings", "Field not in the guideline")},
+    FindingWords{Finding::Kind::UnknownActor, "unknown-actor",
+                 QT_TRANSLATE_NOOP("Findings", "Kind of actor not in the guideline")},
+    FindingWords{Finding::Kind::NoForm, "no-form", QT_TRANSLATE_NOOP("Findings", "No form")},
+    FindingWords{Finding::Kind::NoPartner, "no-partner",
+                 QT_TRANSLATE_NOOP("Findings", "No partner")},
+    FindingWords{Finding::Kind::AreaAgainstForm, "area-against-form",
+                 QT_TRANSLATE_NOOP("Findings", "Area unusual for the form")},
+    FindingWords{Finding::Kind::KindAgainstName, "kind-against-name",
+                 QT_TRANSLATE_NOOP("Findings", "Kind of actor against the name")},
+    FindingWords{Finding::Kind::EndBeforeStart, "end-before-start",
+                 QT_TRANSLATE_NOOP("Findings", "End before the beginning")},
+    FindingWords{Finding::Kind::PeriodOutsideRound, "period-outside-round",
+                 QT_TRANSLATE_NOOP("Findings", "Period outside the survey")},
+    FindingWords{Finding::Kind::CostMissing, "cost-missing",
+                 QT_TRANSLATE_NOOP("Findings", "Cost of 0 yen")},
+    FindingWords{Finding::Kind::OtherYear, "other-year",
+                 QT_TRANSLATE_NOOP("Findings", "Another year in the text")},
+    FindingWords{Finding::Kind::SameName, "same-name",
+                 QT_TRANSLATE_NOOP("Findings", "Same name twice")},
+    FindingWords{Finding::Kind::UnknownQuestion, "unknown-question",
+                 QT_TRANSLATE_NOOP("Findings", "Question not in the guideline")},
+    FindingWords{Finding::Kind::SidesDiffer, "sides-differ",
+                 QT_TRANSLATE_NOOP("Findings", "Sides of different opinion")},
+    FindingWords{Finding::Kind::ScoreWithoutReason, "score-without-reason",
+                 QT_TRANSLATE_NOOP("Findings", "Low score without a reason")},
+    FindingWords{Finding::Kind::UnknownItem, "unknown-item",
+                 QT_TRANSLATE_NOOP("Findings", "Evaluation item not in the guideline")},
+    FindingWords{Finding::Kind::CorporateNumber, "corporate-number",
+                 QT_TRANSLATE_NOOP("Findings", "Mistake in the corporate number")},
+    FindingWords{Finding::Kind::RegistrationExpired, "registration-expired",
+                 QT_TRANSLATE_NOOP("Findings", "Registration expired")},
+    FindingWords{Finding::Kind::UnknownRequirement, "unknown-requirement",
+                 QT_TRANSLATE_NOOP("Findings", "Requirement not in the guideline")},
+};
+
+const FindingWords& wordsOf(Finding::Kind kind)
+{
+    const auto found = std::find_if(Words.begin(), Words.end(),
+                                    [&](const FindingWords& words) { return words.kind == kind; });
+    Q_ASSERT(found != Words.end());
+    return *found;
+}
 
 } // namespace
 
-std::vector<Finding> findingsOf(const ProjectRecord& record, const Guideline& guideline)
-{
-    std::vector<Finding> findings;
-    const auto add = [&](Finding::Kind kind, const QString& message) {
-        findings.push_back({kind, record.id, record.name.text(), message});
-    };
-    for (const FormChoice& form : record.forms) {
-        if (!guideline.forms.empty() && (!form.code || !guideline.form(*form.code))) {
-            add(Finding::Kind::UnknownForm,
-                Findings::tr("The guideline has no form “%1”. It is kept in these words.")
-                    .arg(form.words));
-        }
-    }
-    if (record.area && !guideline.areas.empty() &&
-        (!record.area->code || !guideline.area(*record.area->code))) {
-        add(Finding::Kind::UnknownArea,
-            Findings::tr("The guideline has no area “%1”. It is kept in these words.")
-                .arg(record.area->words));
-    }
-    if (record.field && !guideline.fields.empty() &&
-        (!record.field->code || !guideline.field(*record.field->code))) {
-        add(Finding::Kind::UnknownField,
-            Findings::tr("The guideline has no field “%1”. It is kept in these words.")
-                .arg(record.field->words));
-    }
-    if (record.forms.empty() && !guideline.forms.empty()) {
-        add(Finding::Kind::NoForm, Findings::tr("No form of collaboration is chosen."));
-    }
-    if (record.startsOn && record.endsOn && *record.endsOn < *record.startsOn) {
-        add(Finding::Kind::EndBeforeStart,
-            Findings::tr("The period ends (%1) before it begins (%2).")
-                .arg(formatDate(*record.endsOn), formatDate(*record.startsOn)));
-    }
-    return findings;
-}
-
-Finding sameNameFinding(const ProjectRecord& record)
-{
-    return {Finding::Kind::SameName, record.id, record.name.text(),
-            Findings::tr("Another project of this round has the same name. Both may be right, if "
-                         "two groups hold an event of one name.")};
-}
-
 QString findingCode(Finding::Kind kind)
 {
-    switch (kind) {
-    case Finding::Kind::UnknownForm:
-        return QStringLiteral("unknown-form");
-    case Finding::Kind::UnknownArea:
-        return QStringLiteral("unknown-area");
-    case Finding::Kind::UnknownField:
-        return QStringLiteral("unknown-field");
-    case Finding::Kind::NoForm:
-        return QStringLiteral("no-form");
-    case Finding::Kind::EndBeforeStart:
-        return QStringLiteral("end-before-start");
-    case Finding::Kind::SameName:
-        return QStringLiteral("same-name");
-    }
-    Q_UNREACHABLE();
+    return QLatin1StringView(wordsOf(kind).code);
+}
+
+QString findingLabel(Finding::Kind kind)
+{
+    return QCoreApplication::translate("Findings", wordsOf(kind).label);
 }
 
 } // namespace kyodo

@@ -10,6 +10,8 @@ using RecordId = Id<struct RecordTag>;
 using SurveyRoundId = Id<struct SurveyRoundTag>;
 /// One version of a guideline in a ledger.
 using GuidelineId = Id<struct GuidelineTag>;
+using ChecklistId = Id<struct ChecklistTag>;
+using EvaluationId = Id<struct EvaluationTag>;
 using ChangeSetId = Id<struct ChangeSetTag>;
 
 using AreaCode = Code<struct AreaTag>;
@@ -18,5 +20,9 @@ using FormCode = Code<struct FormTag>;
 using FieldCode = Code<struct FieldTag>;
 using PrincipleCode = Code<struct PrincipleTag>;
 using ActorKindCode = Code<struct ActorKindTag>;
+using MeasureGroupCode = Code<struct MeasureGroupTag>;
+using EvaluationItemCode = Code<struct EvaluationItemTag>;
+using ScaleStepCode = Code<struct ScaleStepTag>;
+using RequirementCode = Code<struct RequirementTag>;
 
 } // namespace kyodo

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/domain/choice.h"
+#include "core/domain/guideline/guideline.h"
 #include "core/domain/ids.h"
 #include "core/domain/name.h"
 #include "core/domain/yen.h"
@@ -13,30 +15,25 @@
 
 namespace kyodo {
 
-/// An entry of the guideline as somebody chose it. `words` is what was typed or picked; where the
-/// guideline has no such entry, `code` is empty and the words stand for themselves.
-template <class CodeType>
-struct Choice
-{
-    std::optional<CodeType> code;
-    QString words;
-
-    friend bool operator==(const Choice&, const Choice&) = default;
-};
-
-using FormChoice = Choice<FormCode>;
-using AreaChoice = Choice<AreaCode>;
-using FieldChoice = Choice<FieldCode>;
-
 /// 協働の相手: an organisation of the register, or a name as it was written.
 struct Partner
 {
     QString name; ///< as typed; never blank
     std::optional<OrganisationId> organisation;
-    std::optional<ActorKindCode> kind;
+    std::optional<ActorKindChoice> kind;
     QString role; ///< 役割
 
     friend bool operator==(const Partner&, const Partner&) = default;
+};
+
+/// A line of the 役割分担 of a project: what is to be done, and what of it each side does.
+struct RoleShare
+{
+    QString task;     ///< 企画, 広報, 経費 …
+    QString citySide; ///< 甲: what the city does
+    QString partners; ///< 乙: what the partners do
+
+    friend bool operator==(const RoleShare&, const RoleShare&) = default;
 };
 
 /// 状態
@@ -56,8 +53,10 @@ struct ProjectRecord
     std::vector<FormChoice> forms;    ///< 形態; the first one leads
     std::optional<AreaChoice> area;   ///< 領域
     QString areaReason;               ///< why this area
+    Involvement involvement;          ///< what the area is proposed from
     std::optional<FieldChoice> field; ///< 分野
     std::vector<Partner> partners;
+    std::vector<RoleShare> roles; ///< 役割分担
     std::optional<Yen> cost; ///< 事業費
     std::optional<QDate> startsOn;
     std::optional<QDate> endsOn;

@@ -1,6 +1,21 @@
 #include "core/domain/record_labels.h"
 
+#include <algorithm>
+#include <set>
+
 namespace kyodo {
+namespace {
+
+template <class Entry, class CodeType>
+QString nameOf(const Entry* entry, const Choice<CodeType>& choice)
+{
+    if (entry) {
+        return entry->name;
+    }
+    return choice.words.isEmpty() && choice.code ? choice.code->text() : choice.words;
+}
+
+} // namespace
 
 QStringList formNames(const ProjectRecord& record, const Guideline& guideline)
 {
@@ -10,6 +25,37 @@ QStringList formNames(const ProjectRecord& record, const Guideline& guideline)
         names << (form ? form->name : choice.words);
     }
     return names;
+}
+
+QString fieldName(const FieldChoice& choice, const Guideline& guideline)
+{
+    return nameOf(choice.code ? guideline.field(*choice.code) : nullptr, choice);
+}
+
+QString actorName(const ActorKindChoice& choice, const Guideline& guideline)
+{
+    return nameOf(choice.code ? guideline.actor(*choice.code) : nullptr, choice);
+}
+
+std::vector<ActorList> rolesFor(const ProjectRecord& record, const Guideline& guideline)
+{
+    std::set<ActorKindCode> kinds;
+    for (const Partner& partner : record.partners) {
+        if (partner.kind && partner.kind->code) {
+            kinds.insert(*partner.kind->code);
+        }
+    }
+    const auto isMeant = [&](const ActorKindCode& code) {
+        const ActorKind* actor = guideline.actor(code);
+        return kinds.empty() || kinds.contains(code) || (actor && actor->isCity);
+    };
+    std::vector<ActorList> roles;
+    std::copy_if(guideline.roles.begin(), guideline.roles.end(), std::back_inserter(roles),
+                 [&](const ActorList& list) {
+                     return list.actors.empty() ||
+                            std::any_of(list.actors.begin(), list.actors.end(), isMeant);
+                 });
+    return roles;
 }
 
 const Area* areaOf(const ProjectRecord& record, const Guideline& guideline)

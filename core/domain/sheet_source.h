@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/guideline/guideline.h"
 #include "core/domain/project.h"
 
 namespace kyodo {
@@ -16,6 +17,9 @@ public:
 
     /// With at least one round.
     [[nodiscard]] virtual Result<ProjectHistory> sheet(qsizetype index) const = 0;
+
+    /// The version that a round of these projects is classified by; valid as long as the source.
+    [[nodiscard]] virtual const Guideline& guidelineOf(const SurveyRound& round) const = 0;
 };
 
 } // namespace kyodo

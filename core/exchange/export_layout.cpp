@@ -1,5 +1,6 @@
 #include "core/exchange/export_layout.h"
 
+#include "core/domain/record_labels.h"
 #include "core/exchange/row_decoder.h"
 
 #include <QJsonArray>
@@ -15,15 +16,6 @@ QString formName(const FormChoice& form, const Guideline& guideline)
     return known ? known->name : form.words;
 }
 
-QString formNames(const ProjectRecord& record, const Guideline& guideline)
-{
-    QStringList names;
-    for (const FormChoice& form : record.forms) {
-        names << formName(form, guideline);
-    }
-    return names.join(ListSeparator);
-}
-
 QString areaText(const std::optional<AreaChoice>& area, const Guideline& guideline)
 {
     if (!area) {
@@ -34,11 +26,7 @@ QString areaText(const std::optional<AreaChoice>& area, const Guideline& guideli
 
 QString fieldText(const std::optional<FieldChoice>& field, const Guideline& guideline)
 {
-    if (!field) {
-        return {};
-    }
-    const Field* known = field->code ? guideline.field(*field->code) : nullptr;
-    return known ? known->name : field->words;
+    return field ? fieldName(*field, guideline) : QString();
 }
 
 QString partnerList(const std::vector<Partner>& partners)
@@ -95,6 +83,14 @@ QJsonValue fieldJson(const std::optional<FieldChoice>& field, const Guideline& g
                  : QJsonValue();
 }
 
+/// The code, or the own words of a kind that the guideline does not have.
+QJsonValue kindJson(const std::optional<ActorKindChoice>& kind)
+{
+    return kind && kind->code ? QJsonValue(kind->code->text())
+           : kind             ? textOrNull(kind->words)
+                              : QJsonValue();
+}
+
 QJsonArray partnersJson(const std::vector<Partner>& partners)
 {
     QJsonArray array;
@@ -103,11 +99,16 @@ QJsonArray partnersJson(const std::vector<Partner>& partners)
             {QStringLiteral("name"), partner.name},
             {QStringLiteral("organisation"),
              partner.organisation ? QJsonValue(partner.organisation->value()) : QJsonValue()},
-            {QStringLiteral("kind"), codeOrNull(partner.kind)},
+            {QStringLiteral("kind"), kindJson(partner.kind)},
             {QStringLiteral("role"), textOrNull(partner.role)},
         });
     }
     return array;
+}
+
+QJsonValue sideJson(const std::optional<Side>& side)
+{
+    return side ? QJsonValue(sideCode(*side)) : QJsonValue();
 }
 
 } // namespace
@@ -135,7 +136,7 @@ QStringList recordCells(const ProjectRecord& record, const Guideline& guideline,
         record.summary,
         partnerList(record.partners),
         record.department,
-        formNames(record, guideline),
+        formNames(record, guideline).join(ListSeparator),
         areaText(record.area, guideline),
         record.areaReason,
         fieldText(record.field, guideline),
@@ -164,6 +165,10 @@ QJsonObject recordJson(const ProjectRecord& record, const Guideline& guideline,
         {QStringLiteral("forms"), formsJson(record, guideline)},
         {QStringLiteral("area"), areaJson(record.area, guideline)},
         {QStringLiteral("area_reason"), textOrNull(record.areaReason)},
+        {QStringLiteral("started_by"), sideJson(record.involvement.startedBy)},
+        {QStringLiteral("decided_by"), sideJson(record.involvement.decidedBy)},
+        {QStringLiteral("paid_by"), sideJson(record.involvement.paidBy)},
+        {QStringLiteral("answered_by"), sideJson(record.involvement.answeredBy)},
         {QStringLiteral("field"), fieldJson(record.field, guideline)},
         {QStringLiteral("cost"), record.cost ? QJsonValue(record.cost->amount()) : QJsonValue()},
         {QStringLiteral("starts_on"), textOrNull(isoDate(record.startsOn))},

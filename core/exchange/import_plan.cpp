@@ -313,7 +313,7 @@ private:
                 continue;
             }
             const ProjectRecord after = recordAfter(row);
-            std::vector<Finding> found = findingsOf(after, m_guideline);
+            std::vector<Finding> found = findingsOf(after, m_guideline, row.years);
             if (m_sameName.contains(place)) {
                 found.push_back(sameNameFinding(after));
             }

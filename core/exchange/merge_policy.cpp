@@ -75,7 +75,9 @@ QString joinedKeys(const std::vector<Partner>& partners)
 Partner mergedPartner(const Partner& old, Partner read)
 {
     read.organisation = old.organisation;
-    read.kind = read.kind ? read.kind : old.kind;
+    const bool saysAnother = read.kind && !(old.kind && read.kind->code == old.kind->code &&
+                                            (read.kind->code || read.kind == old.kind));
+    read.kind = saysAnother ? read.kind : old.kind;
     read.role = read.role.isEmpty() ? old.role : read.role;
     return read;
 }
@@ -150,7 +152,7 @@ QString partnersText(const std::vector<Partner>& partners)
     for (const Partner& partner : partners) {
         QStringList details;
         if (partner.kind) {
-            details << partner.kind->text();
+            details << partner.kind->words;
         }
         if (!partner.role.isEmpty()) {
             details << partner.role;

@@ -2,6 +2,9 @@
 
 #include "core/base/csv_line.h"
 #include "core/base/text.h"
+#include "core/domain/organisation/organisation_names.h"
+#include "core/domain/record_labels.h"
+#include "core/exchange/cell_lists.h"
 #include "core/exchange/row_decoder.h"
 
 #include <QCoreApplication>
@@ -25,7 +28,15 @@ struct OrganisationColumns
     int name = -1;
     int kana = -1;
     int kind = -1;
+    int corporateNumber = -1;
+    int formerNames = -1;
+    int address = -1;
     int contact = -1;
+    int website = -1;
+    int fields = -1;
+    int activities = -1;
+    int issues = -1;
+    int registrationNumber = -1;
     int note = -1;
 };
 
@@ -43,8 +54,16 @@ const std::vector<HeadWords>& headWords()
         {&C::name, words(QStringLiteral("団体名 団体名称 名称 組織名 法人名 相手方名"))},
         {&C::kana, words(QStringLiteral("フリガナ カナ 団体名フリガナ 読み よみがな"))},
         {&C::kind, words(QStringLiteral("種別 区分 団体種別 団体区分 相手方区分 団体の種類"))},
-        {&C::contact, words(QStringLiteral("連絡先 電話 電話番号 住所 メールアドレス"))},
-        {&C::note, words(QStringLiteral("備考 メモ 活動内容"))},
+        {&C::corporateNumber, words(QStringLiteral("法人番号"))},
+        {&C::formerNames, words(QStringLiteral("旧名称 旧団体名 以前の名称"))},
+        {&C::address, words(QStringLiteral("所在地 住所 事務所の所在地"))},
+        {&C::contact, words(QStringLiteral("連絡先 電話 電話番号 メールアドレス"))},
+        {&C::website, words(QStringLiteral("ウェブサイト ホームページ URL"))},
+        {&C::fields, words(QStringLiteral("分野 活動分野"))},
+        {&C::activities, words(QStringLiteral("主な活動 活動 活動内容"))},
+        {&C::issues, words(QStringLiteral("課題 主な課題"))},
+        {&C::registrationNumber, words(QStringLiteral("登録番号"))},
+        {&C::note, words(QStringLiteral("備考 メモ"))},
     };
     return all;
 }
@@ -111,12 +130,85 @@ void takeKind(PlannedOrganisation& planned, const std::optional<QString>& words,
     if (!words) {
         return;
     }
-    if (const ActorKind* actor = guideline.actorNamed(*words)) {
-        planned.draft.kind = actor->code;
-    } else {
-        planned.reasons << Organisations::tr("The guideline has no kind of actor “%1”. The kind is "
-                                             "left as it is in the register.")
+    const ActorKind* actor = guideline.actorNamed(*words);
+    planned.draft.kind = ActorKindChoice{actor ? std::optional(actor->code) : std::nullopt, *words};
+    if (!actor) {
+        planned.reasons << Organisations::tr("The guideline has no kind of actor “%1”. It is kept "
+                                             "in these words.")
                                .arg(*words);
+    }
+}
+
+std::optional<QStringList> listIn(const std::optional<QString>& cell)
+{
+    return cell ? std::optional(splitItems(*cell)) : std::nullopt;
+}
+
+std::optional<std::vector<FieldChoice>> fieldsIn(const std::optional<QString>& cell,
+                                                 const Guideline& guideline)
+{
+    if (!cell) {
+        return std::nullopt;
+    }
+    std::vector<FieldChoice> fields;
+    for (const QString& words : splitItems(*cell)) {
+        const Field* field = guideline.fieldNamed(words);
+        fields.push_back({field ? std::optional(field->code) : std::nullopt, words});
+    }
+    return fields;
+}
+
+void takeTexts(OrganisationDraft& draft, const TableRow& row, const OrganisationColumns& columns)
+{
+    draft.kana = cellOf(row, columns.kana);
+    draft.corporateNumber = cellOf(row, columns.corporateNumber);
+    draft.address = cellOf(row, columns.address);
+    draft.contact = cellOf(row, columns.contact);
+    draft.website = cellOf(row, columns.website);
+    draft.registrationNumber = cellOf(row, columns.registrationNumber);
+    draft.note = cellOf(row, columns.note);
+}
+
+void takeLists(OrganisationDraft& draft, const TableRow& row, const OrganisationColumns& columns,
+               const Guideline& guideline)
+{
+    draft.formerNames = listIn(cellOf(row, columns.formerNames));
+    draft.activities = listIn(cellOf(row, columns.activities));
+    draft.issues = listIn(cellOf(row, columns.issues));
+    draft.fields = fieldsIn(cellOf(row, columns.fields), guideline);
+}
+
+/// A name known already keeps its date.
+void takeFormerNames(Organisation& organisation, const std::optional<QStringList>& names)
+{
+    for (const QString& name : names.value_or(QStringList())) {
+        const auto isKnown = [&](const FormerName& former) { return former.name == name; };
+        if (std::none_of(organisation.formerNames.begin(), organisation.formerNames.end(),
+                         isKnown)) {
+            organisation.formerNames.push_back({name, std::nullopt});
+        }
+    }
+}
+
+/// A choice read from a cell that says what is there already is no change.
+template <class CodeType>
+bool isSameChoice(const Choice<CodeType>& a, const Choice<CodeType>& b)
+{
+    return a.code ? a.code == b.code : a == b;
+}
+
+void takeKind(Organisation& organisation, const std::optional<ActorKindChoice>& kind)
+{
+    if (kind && !(organisation.kind && isSameChoice(*kind, *organisation.kind))) {
+        organisation.kind = kind;
+    }
+}
+
+void takeFields(Organisation& organisation, const std::optional<std::vector<FieldChoice>>& fields)
+{
+    if (fields && !std::equal(fields->begin(), fields->end(), organisation.fields.begin(),
+                              organisation.fields.end(), &isSameChoice<FieldCode>)) {
+        organisation.fields = *fields;
     }
 }
 
@@ -134,9 +226,8 @@ PlannedOrganisation decoded(const TableRow& row, const QStringList& head,
     } else {
         planned.outcome = RowOutcome::Added;
         planned.draft.name = std::move(*name);
-        planned.draft.kana = cellOf(row, columns.kana);
-        planned.draft.contact = cellOf(row, columns.contact);
-        planned.draft.note = cellOf(row, columns.note);
+        takeTexts(planned.draft, row, columns);
+        takeLists(planned.draft, row, columns, guideline);
         takeKind(planned, cellOf(row, columns.kind), guideline);
     }
     return planned;
@@ -162,14 +253,51 @@ void settleRepeated(PlannedOrganisation& row, const PlannedOrganisation& first)
     }
 }
 
-std::vector<CellChange> changesBetween(const Organisation& before, const Organisation& after)
+QString kindText(const Organisation& organisation, const Guideline& guideline)
 {
-    const auto kindText = [](const Organisation& o) { return o.kind ? o.kind->text() : QString(); };
+    return organisation.kind ? actorName(*organisation.kind, guideline) : QString();
+}
+
+QString fieldsText(const Organisation& organisation, const Guideline& guideline)
+{
+    QStringList names;
+    for (const FieldChoice& field : organisation.fields) {
+        names << fieldName(field, guideline);
+    }
+    return names.join(u'、');
+}
+
+QString formerText(const Organisation& organisation)
+{
+    QStringList names;
+    for (const FormerName& former : organisation.formerNames) {
+        names << former.name;
+    }
+    return names.join(u'、');
+}
+
+std::vector<CellChange> changesBetween(const Organisation& before, const Organisation& after,
+                                       const Guideline& guideline)
+{
+    const auto joined = [](const QStringList& list) { return list.join(u'、'); };
     const std::array all{
         CellChange{Organisations::tr("Name"), before.name.text(), after.name.text()},
         CellChange{Organisations::tr("Reading"), before.kana, after.kana},
-        CellChange{Organisations::tr("Kind"), kindText(before), kindText(after)},
+        CellChange{Organisations::tr("Kind"), kindText(before, guideline),
+                   kindText(after, guideline)},
+        CellChange{Organisations::tr("Corporate number"), before.corporateNumber,
+                   after.corporateNumber},
+        CellChange{Organisations::tr("Former names"), formerText(before), formerText(after)},
+        CellChange{Organisations::tr("Address"), before.address, after.address},
         CellChange{Organisations::tr("Contact"), before.contact, after.contact},
+        CellChange{Organisations::tr("Website"), before.website, after.website},
+        CellChange{Organisations::tr("Fields"), fieldsText(before, guideline),
+                   fieldsText(after, guideline)},
+        CellChange{Organisations::tr("Activities"), joined(before.activities),
+                   joined(after.activities)},
+        CellChange{Organisations::tr("Issues"), joined(before.issues), joined(after.issues)},
+        CellChange{Organisations::tr("Registration number"), before.registrationNumber,
+                   after.registrationNumber},
         CellChange{Organisations::tr("Note"), before.note, after.note},
     };
     std::vector<CellChange> changes;
@@ -178,15 +306,18 @@ std::vector<CellChange> changesBetween(const Organisation& before, const Organis
     return changes;
 }
 
-Status settleWithRegister(PlannedOrganisation& row, const ExistingOrganisations& existing)
+Status settleWithRegister(PlannedOrganisation& row, const ExistingOrganisations& existing,
+                          const Guideline& guideline)
 {
-    KYODO_TRY_ASSIGN(const std::vector<Organisation> known, existing(row.draft.name->key()));
+    KYODO_TRY_ASSIGN(const std::vector<Organisation> known,
+                     existing(organisationNameKey(row.draft.name->text())));
     if (known.size() > 1) {
         reject(row, Organisations::tr("The register has several organisations of this name. Join "
                                       "them first."));
     } else if (known.size() == 1) {
         row.existing = known.front();
-        row.changes = changesBetween(known.front(), merged(known.front(), row.draft));
+        row.changes =
+            changesBetween(known.front(), merged(known.front(), row.draft), guideline);
         row.outcome = row.changes.empty() ? RowOutcome::Unchanged : RowOutcome::Updated;
     }
     return {};
@@ -198,8 +329,16 @@ Organisation merged(Organisation base, const OrganisationDraft& draft)
 {
     take(base.name, draft.name);
     take(base.kana, draft.kana);
-    take(base.kind, draft.kind);
+    takeKind(base, draft.kind);
+    take(base.corporateNumber, draft.corporateNumber);
+    takeFormerNames(base, draft.formerNames);
+    take(base.address, draft.address);
     take(base.contact, draft.contact);
+    take(base.website, draft.website);
+    takeFields(base, draft.fields);
+    take(base.activities, draft.activities);
+    take(base.issues, draft.issues);
+    take(base.registrationNumber, draft.registrationNumber);
     take(base.note, draft.note);
     return base;
 }
@@ -207,7 +346,7 @@ Organisation merged(Organisation base, const OrganisationDraft& draft)
 Organisation organisationOf(const OrganisationDraft& draft, OrganisationId id)
 {
     Q_ASSERT(draft.name);
-    return merged(Organisation{id, 0, *draft.name, {}, {}, {}, {}}, draft);
+    return merged(Organisation{id, 0, *draft.name}, draft);
 }
 
 Result<OrganisationPlan> planOrganisations(const Table& table, const Guideline& guideline,
@@ -222,12 +361,12 @@ Result<OrganisationPlan> planOrganisations(const Table& table, const Guideline& 
         if (planned.outcome == RowOutcome::Rejected) {
             continue;
         }
-        const QString key = planned.draft.name->key();
+        const QString key = organisationNameKey(planned.draft.name->text());
         if (firstOfName.contains(key)) {
             settleRepeated(planned, plan.rows[firstOfName.value(key)]);
         } else {
             firstOfName.insert(key, plan.rows.size() - 1);
-            KYODO_TRY(settleWithRegister(planned, existing));
+            KYODO_TRY(settleWithRegister(planned, existing, guideline));
         }
     }
     return plan;

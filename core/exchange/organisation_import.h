@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/domain/guideline.h"
-#include "core/domain/organisation.h"
+#include "core/domain/guideline/guideline.h"
+#include "core/domain/organisation/organisation.h"
 #include "core/exchange/import_counts.h"
 #include "core/exchange/merge_policy.h"
 #include "core/exchange/table.h"
@@ -17,8 +17,16 @@ struct OrganisationDraft
 {
     std::optional<Name> name;
     std::optional<QString> kana;
-    std::optional<ActorKindCode> kind;
+    std::optional<ActorKindChoice> kind;
+    std::optional<QString> corporateNumber;
+    std::optional<QStringList> formerNames;
+    std::optional<QString> address;
     std::optional<QString> contact;
+    std::optional<QString> website;
+    std::optional<std::vector<FieldChoice>> fields;
+    std::optional<QStringList> activities;
+    std::optional<QStringList> issues;
+    std::optional<QString> registrationNumber;
     std::optional<QString> note;
 
     friend bool operator==(const OrganisationDraft&, const OrganisationDraft&) = default;
@@ -43,7 +51,7 @@ struct OrganisationPlan
     [[nodiscard]] ImportCounts counts() const { return countsOf(rows); }
 };
 
-/// The organisations of the register whose Name::key() is the one given.
+/// The organisations of the register that have or had a name with this organisationNameKey().
 using ExistingOrganisations =
     std::function<Result<std::vector<Organisation>>(const QString& nameKey)>;
 
@@ -53,10 +61,10 @@ using ExistingOrganisations =
 /// An organisation that only the row knows. `draft` has a name.
 [[nodiscard]] Organisation organisationOf(const OrganisationDraft& draft, OrganisationId id);
 
-/// Plans a table of organisations (団体名, フリガナ, 種別, 連絡先, 備考), which are the same when
-/// their folded names are. A second row of one name that says nothing else is skipped, one that
-/// does is rejected. A kind that the guideline does not have is not taken over, and the row says
-/// so. InvalidInput when no column holds the names, or two hold the same.
+/// Plans a table of organisations (団体名, フリガナ, 区分, 法人番号, 旧名称, 所在地, 連絡先 …), which
+/// are the same when the keys of their names are. A second row of one name that says nothing else is
+/// skipped, one that does is rejected. A kind that the guideline does not have is kept in its words,
+/// and the row says so. InvalidInput when no column holds the names, or two hold the same.
 [[nodiscard]] Result<OrganisationPlan> planOrganisations(const Table& table,
                                                          const Guideline& guideline,
                                                          const ExistingOrganisations& existing);

@@ -16,17 +16,20 @@ constexpr int GreatestNumber = 9'999'999;
 
 /// The kind of actor in words such as 特定非営利活動法人（NPO法人）: the whole, or what is outside
 /// or inside the brackets.
-std::optional<ActorKindCode> actorKindOf(const QString& words, const Guideline& guideline)
+std::optional<ActorKindChoice> actorKindOf(const QString& words, const Guideline& guideline)
 {
+    if (isBlank(words)) {
+        return std::nullopt;
+    }
     const QString plain = toHalfWidth(words);
     const QString outside = plain.section(u'(', 0, 0);
     const QString inside = plain.section(u'(', 1).section(u')', 0, 0);
     for (const QString& text : {words, outside, inside}) {
         if (const ActorKind* actor = guideline.actorNamed(text)) {
-            return actor->code;
+            return ActorKindChoice{actor->code, words};
         }
     }
-    return std::nullopt;
+    return ActorKindChoice{std::nullopt, words};
 }
 
 template <class ChoiceType, class Entry>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/guideline.h"
+#include "core/domain/guideline/guideline.h"
 #include "core/exchange/column_mapping.h"
 #include "core/exchange/record_draft.h"
 #include "core/exchange/table.h"

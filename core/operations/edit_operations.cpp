@@ -1,6 +1,6 @@
 #include "core/operations/edit_operations.h"
 
-#include "core/base/text.h"
+#include "core/domain/organisation/organisation_names.h"
 
 #include <QCoreApplication>
 
@@ -14,9 +14,38 @@ struct Operations
     Q_DECLARE_TR_FUNCTIONS(Operations)
 };
 
+Status removeReviews(const Ledger& ledger, LedgerWriter& writer, RecordId id)
+{
+    KYODO_TRY_ASSIGN(const auto checklist, ledger.checklists().ofRecord(id));
+    if (checklist) {
+        KYODO_TRY(writer.remove(checklist->id));
+    }
+    KYODO_TRY_ASSIGN(const auto evaluation, ledger.evaluations().ofRecord(id));
+    return evaluation ? writer.remove(evaluation->id) : Status();
+}
+
+bool isBlank(const PrincipleChecklist& checklist)
+{
+    return checklist.answers.empty();
+}
+
+bool isBlank(const Evaluation& evaluation)
+{
+    return evaluation.scores.empty() && evaluation.improvement.isEmpty() &&
+           evaluation.publicText.isEmpty() && evaluation.internalNote.isEmpty();
+}
+
+template <class Review>
+Status putReview(LedgerWriter& writer, const std::optional<Review>& review)
+{
+    const bool isNothing = !review || (review->version == 0 && isBlank(*review));
+    return isNothing ? Status() : writer.put(*review);
+}
+
 Status removeRecord(const Ledger& ledger, LedgerWriter& writer, RecordId id)
 {
     KYODO_TRY_ASSIGN(const std::optional<ProjectRecord> record, ledger.records().find(id));
+    KYODO_TRY(removeReviews(ledger, writer, id));
     KYODO_TRY(writer.remove(id));
     KYODO_TRY_ASSIGN(const auto others, ledger.records().ofProject(record.value().project));
     return others.empty() ? writer.remove(record->project) : Status();
@@ -39,7 +68,7 @@ Status linkPartners(const Ledger& ledger, ProjectRecord& record)
         if (partner.organisation) {
             continue;
         }
-        KYODO_TRY_ASSIGN(const auto named, ledger.organisations().named(foldKey(partner.name)));
+        KYODO_TRY_ASSIGN(const auto named, ledger.organisations().named(organisationNameKey(partner.name)));
         if (named.size() == 1) {
             partner.organisation = named.front().id;
         }
@@ -47,7 +76,8 @@ Status linkPartners(const Ledger& ledger, ProjectRecord& record)
     return {};
 }
 
-ActResult saveProject(Workspace& workspace, const Project& project, const ProjectRecord& record)
+ActResult saveProject(Workspace& workspace, const Project& project, const ProjectRecord& record,
+                      const Reviews& reviews)
 {
     ProjectRecord saved = record;
     if (saved.number == 0) {
@@ -58,7 +88,9 @@ ActResult saveProject(Workspace& workspace, const Project& project, const Projec
     const ActKind kind = record.version == 0 ? ActKind::ProjectAdded : ActKind::ProjectEdited;
     return workspace.write(kind, record.name.text(), [&](LedgerWriter& writer) -> Status {
         KYODO_TRY(writer.put(project));
-        return writer.put(saved);
+        KYODO_TRY(writer.put(saved));
+        KYODO_TRY(putReview(writer, reviews.checklist));
+        return putReview(writer, reviews.evaluation);
     });
 }
 
@@ -88,12 +120,6 @@ ActResult addRound(Workspace& workspace, const FiscalYearSpan& years, std::optio
         return writer.put(SurveyRound{writer.newId<SurveyRoundId>(), 0, years, dueOn,
                                       workspace.ledger().guideline().id, QString()});
     });
-}
-
-ActResult saveOrganisation(Workspace& workspace, const Organisation& organisation)
-{
-    return workspace.write(ActKind::OrganisationSaved, organisation.name.text(),
-                           [&](LedgerWriter& writer) { return writer.put(organisation); });
 }
 
 } // namespace kyodo

@@ -9,12 +9,22 @@ namespace kyodo {
 
 using ActResult = Result<std::optional<ChangeSetId>>;
 
-/// Adds a project with its record in one round (versions 0), or changes one or both. A record
-/// without a number goes behind the last one of its round.
-[[nodiscard]] ActResult saveProject(Workspace& workspace, const Project& project,
-                                    const ProjectRecord& record);
+/// What is entered beside a record; none: not touched.
+struct Reviews
+{
+    std::optional<PrincipleChecklist> checklist;
+    std::optional<Evaluation> evaluation;
 
-/// Takes records out, each with its project when that has no other round.
+    friend bool operator==(const Reviews&, const Reviews&) = default;
+};
+
+/// Adds a project with its record in one round (versions 0), or changes one or both, and its
+/// reviews with them. A record without a number goes behind the last one of its round; a review
+/// without a word is not entered.
+[[nodiscard]] ActResult saveProject(Workspace& workspace, const Project& project,
+                                    const ProjectRecord& record, const Reviews& reviews = {});
+
+/// Takes records out with their reviews, each with its project when that has no other round.
 [[nodiscard]] ActResult removeRecords(Workspace& workspace, const std::vector<RecordId>& records);
 
 /// Adds a round for `years`, classified by the ledger's guideline. InvalidInput when a round has
@@ -22,10 +32,7 @@ using ActResult = Result<std::optional<ChangeSetId>>;
 [[nodiscard]] ActResult addRound(Workspace& workspace, const FiscalYearSpan& years,
                                  std::optional<QDate> dueOn = std::nullopt);
 
-/// Adds an organisation (version 0) or changes it.
-[[nodiscard]] ActResult saveOrganisation(Workspace& workspace, const Organisation& organisation);
-
-/// A partner without a link, whose name is that of just one organisation of the register, is linked
+/// A partner without a link, whose name just one organisation of the register has or had, is linked
 /// to it. Part of every act that saves a record.
 [[nodiscard]] Status linkPartners(const Ledger& ledger, ProjectRecord& record);
 

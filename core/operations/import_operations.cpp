@@ -123,6 +123,15 @@ Result<std::optional<FiscalYearSpan>> defaultYears(const Ledger& ledger, const I
     return latest ? std::optional(latest->years) : std::nullopt;
 }
 
+/// The version that the round of these years is classified by; for one that is not there yet, the
+/// guideline that counts now.
+const Guideline& guidelineFor(const Ledger& ledger, const std::optional<FiscalYearSpan>& years)
+{
+    const std::optional<Result<SurveyRound>> round =
+        years ? std::optional(roundFor(ledger, *years)) : std::nullopt;
+    return round && *round ? ledger.guidelineOf(**round) : ledger.guideline().guideline;
+}
+
 /// Carries a plan out, row by row, inside one act.
 class PlanWriter final
 {
@@ -236,10 +245,11 @@ Result<ImportPlan> planFileImport(const Ledger& ledger, const ImportSource& sour
                      source.mapping.isEmpty() ? mapColumns(table.head)
                                               : mappingFromJson(source.mapping, table.head));
     KYODO_TRY_ASSIGN(const std::optional<FiscalYearSpan> years, defaultYears(ledger, source));
+    const Guideline& guideline = guidelineFor(ledger, years);
     KYODO_TRY_ASSIGN(RoundsByYears rounds, roundsByYears(ledger));
     const LedgerRecords existing(ledger, std::move(rounds));
     KYODO_TRY_ASSIGN(ImportPlan plan,
-                     planImport(table, mapping, ledger.guideline().guideline, existing, years));
+                     planImport(table, mapping, guideline, existing, years));
     plan.encoding = decoded.encoding;
     return plan;
 }

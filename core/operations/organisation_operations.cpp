@@ -1,9 +1,13 @@
 #include "core/operations/organisation_operations.h"
 
-#include "core/exchange/csv_reader.h"
-#include "core/exchange/text_encoding.h"
+#include "core/base/text.h"
+#include "core/domain/organisation/organisation_names.h"
+#include "core/exchange/organisation_layout.h"
+#include "core/operations/overtaken.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace kyodo {
 namespace {
@@ -13,41 +17,186 @@ struct Operations
     Q_DECLARE_TR_FUNCTIONS(Operations)
 };
 
-Status add(const Ledger& ledger, LedgerWriter& writer, const OrganisationDraft& draft)
+Status linkMembers(const Ledger& ledger, Organisation& organisation)
 {
-    KYODO_TRY_ASSIGN(const auto namesakes, ledger.organisations().named(draft.name.value().key()));
-    if (!namesakes.empty()) {
-        return failure(ErrorCode::Conflict,
-                       Operations::tr("The ledger was changed since the import was planned. "
-                                      "Nothing was imported; plan it again."));
+    for (BodyMember& member : organisation.members) {
+        if (member.organisation) {
+            continue;
+        }
+        KYODO_TRY_ASSIGN(const auto named,
+                         ledger.organisations().named(organisationNameKey(member.name)));
+        if (named.size() == 1 && named.front().id != organisation.id) {
+            member.organisation = named.front().id;
+        }
     }
-    return writer.put(organisationOf(draft, writer.newId<OrganisationId>()));
+    return {};
+}
+
+/// Every link to `gone` becomes one to `kept`, or none.
+template <class Links>
+void relink(Links& links, OrganisationId gone, std::optional<OrganisationId> kept)
+{
+    for (auto& link : links) {
+        if (link.organisation == gone) {
+            link.organisation = kept;
+        }
+    }
+}
+
+Status relinkRecords(const Ledger& ledger, LedgerWriter& writer, OrganisationId gone,
+                     std::optional<OrganisationId> kept)
+{
+    KYODO_TRY_ASSIGN(const auto ids, ledger.records().withPartner(gone));
+    KYODO_TRY_ASSIGN(std::vector<ProjectRecord> records, ledger.records().load(ids));
+    for (ProjectRecord& record : records) {
+        relink(record.partners, gone, kept);
+        KYODO_TRY(writer.put(record));
+    }
+    return {};
+}
+
+bool hasMember(const Organisation& body, OrganisationId member)
+{
+    return std::any_of(body.members.begin(), body.members.end(),
+                       [&](const BodyMember& each) { return each.organisation == member; });
+}
+
+Status relinkBodies(const Ledger& ledger, LedgerWriter& writer, OrganisationId gone,
+                    std::optional<OrganisationId> kept)
+{
+    KYODO_TRY_ASSIGN(std::vector<Organisation> all, ledger.organisations().all());
+    for (Organisation& body : all) {
+        if (body.id != gone && body.id != kept && hasMember(body, gone)) {
+            relink(body.members, gone, kept);
+            KYODO_TRY(writer.put(body));
+        }
+    }
+    return {};
+}
+
+Result<Organisation> existing(const Ledger& ledger, OrganisationId id)
+{
+    KYODO_TRY_ASSIGN(std::optional<Organisation> found, ledger.organisations().find(id));
+    if (!found) {
+        return failure(ErrorCode::NotFound,
+                       Operations::tr("There is no organisation %1 in the ledger.").arg(id.value()));
+    }
+    return std::move(*found);
+}
+
+Status requireUnchanged(const Ledger& ledger, const Organisation& planned)
+{
+    KYODO_TRY_ASSIGN(const Organisation now, existing(ledger, planned.id));
+    const Guideline& guideline = ledger.guideline().guideline;
+    return now == planned ? Status()
+                          : overtakenBy(now.name.text(), organisationHead(),
+                                        organisationCells(planned, guideline),
+                                        organisationCells(now, guideline));
 }
 
 } // namespace
 
-Result<OrganisationPlan> planOrganisationImport(const Ledger& ledger, const ImportSource& source)
+ActResult saveOrganisation(Workspace& workspace, const Organisation& organisation)
 {
-    KYODO_TRY_ASSIGN(const DecodedText decoded, decodeText(source.bytes, source.encoding));
-    KYODO_TRY_ASSIGN(const Table table, readCsv(decoded.text));
-    return planOrganisations(table, ledger.guideline().guideline, [&](const QString& nameKey) {
-        return ledger.organisations().named(nameKey);
-    });
+    Organisation saved = organisation;
+    KYODO_TRY(linkMembers(workspace.ledger(), saved));
+    return workspace.write(ActKind::OrganisationSaved, organisation.name.text(),
+                           [&](LedgerWriter& writer) { return writer.put(saved); });
 }
 
-ActResult applyOrganisationImport(Workspace& workspace, const OrganisationPlan& plan,
-                                  const QString& subject)
+ActResult removeOrganisations(Workspace& workspace,
+                              const std::vector<OrganisationId>& organisations)
 {
-    return workspace.write(ActKind::Imported, subject, [&](LedgerWriter& writer) -> Status {
-        for (const PlannedOrganisation& row : plan.rows) {
-            if (row.outcome == RowOutcome::Added) {
-                KYODO_TRY(add(workspace.ledger(), writer, row.draft));
-            } else if (row.outcome == RowOutcome::Updated) {
-                KYODO_TRY(writer.put(merged(row.existing.value(), row.draft)));
+    const Ledger& ledger = workspace.ledger();
+    QString subject = Operations::tr("%n organisation(s)", nullptr,
+                                     static_cast<int>(organisations.size()));
+    if (organisations.size() == 1) {
+        KYODO_TRY_ASSIGN(const Organisation only, existing(ledger, organisations.front()));
+        subject = only.name.text();
+    }
+    return workspace.write(
+        ActKind::OrganisationRemoved, subject, [&](LedgerWriter& writer) -> Status {
+            for (const OrganisationId id : organisations) {
+                KYODO_TRY(relinkRecords(ledger, writer, id, std::nullopt));
+                KYODO_TRY(relinkBodies(ledger, writer, id, std::nullopt));
+                KYODO_TRY(writer.remove(id));
+            }
+            return {};
+        });
+}
+
+Result<std::vector<Organisation>> searchOrganisations(const Ledger& ledger, const QString& search)
+{
+    KYODO_TRY_ASSIGN(std::vector<Organisation> all, ledger.organisations().all());
+    const QStringList terms = foldTerms(search);
+    std::erase_if(all, [&](const Organisation& organisation) {
+        const QString text = foldKey(searchTexts(organisation).join(u' '));
+        return !std::all_of(terms.begin(), terms.end(),
+                            [&](const QString& term) { return text.contains(term); });
+    });
+    return all;
+}
+
+Result<std::vector<DuplicateOrganisations>> duplicatesOfLedger(const Ledger& ledger)
+{
+    KYODO_TRY_ASSIGN(const std::vector<Organisation> all, ledger.organisations().all());
+    return duplicateOrganisations(all);
+}
+
+Result<MergePlan> planMerge(const Ledger& ledger, OrganisationId keep, OrganisationId gone)
+{
+    if (keep == gone) {
+        return failure(ErrorCode::InvalidInput,
+                       Operations::tr("An organisation cannot be merged into itself."));
+    }
+    KYODO_TRY_ASSIGN(const Organisation kept, existing(ledger, keep));
+    KYODO_TRY_ASSIGN(const Organisation leaving, existing(ledger, gone));
+    MergePlan plan{kept, leaving, mergedOrganisation(kept, leaving), {}, {}};
+    KYODO_TRY_ASSIGN(plan.records, ledger.records().withPartner(gone));
+    KYODO_TRY_ASSIGN(const std::vector<Organisation> all, ledger.organisations().all());
+    for (const Organisation& body : all) {
+        if (body.id != gone && hasMember(body, gone)) {
+            plan.bodies.push_back(body.id);
+        }
+    }
+    return plan;
+}
+
+ActResult applyMerge(Workspace& workspace, const MergePlan& plan)
+{
+    const Ledger& ledger = workspace.ledger();
+    KYODO_TRY(requireUnchanged(ledger, plan.keep));
+    KYODO_TRY(requireUnchanged(ledger, plan.gone));
+    return workspace.write(
+        ActKind::OrganisationsMerged,
+        Operations::tr("%1 into %2").arg(plan.gone.name.text(), plan.keep.name.text()),
+        [&](LedgerWriter& writer) -> Status {
+            Organisation merged = plan.merged;
+            relink(merged.members, plan.gone.id, plan.keep.id);
+            std::erase_if(merged.members, [&](const BodyMember& member) {
+                return member.organisation == plan.keep.id; // a body is no member of itself
+            });
+            KYODO_TRY(writer.put(merged));
+            KYODO_TRY(relinkRecords(ledger, writer, plan.gone.id, plan.keep.id));
+            KYODO_TRY(relinkBodies(ledger, writer, plan.gone.id, plan.keep.id));
+            return writer.remove(plan.gone.id);
+        });
+}
+
+Result<std::vector<ProjectYear>> projectsOf(const Ledger& ledger, OrganisationId organisation)
+{
+    KYODO_TRY_ASSIGN(const auto ids, ledger.records().withPartner(organisation));
+    KYODO_TRY_ASSIGN(const std::vector<ProjectRecord> records, ledger.records().load(ids));
+    KYODO_TRY_ASSIGN(const std::vector<SurveyRound> rounds, ledger.rounds().all());
+    std::vector<ProjectYear> years;
+    for (const SurveyRound& round : rounds) { // the latest first
+        for (const ProjectRecord& record : records) {
+            if (record.round == round.id) {
+                years.push_back({round, record});
             }
         }
-        return {};
-    });
+    }
+    return years;
 }
 
 } // namespace kyodo

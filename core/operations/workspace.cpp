@@ -1,5 +1,7 @@
 #include "core/operations/workspace.h"
 
+#include <algorithm>
+
 namespace kyodo {
 
 Workspace::Workspace(std::unique_ptr<Ledger> ledger)
@@ -25,6 +27,12 @@ Result<std::optional<ChangeSetId>> Workspace::write(ActKind kind, const QString&
     }
     if (!written) {
         return std::nullopt;
+    }
+    const bool changesGuideline =
+        std::any_of(written->entities.begin(), written->entities.end(),
+                    [](const EntityRef& entity) { return entity.kind == EntityKind::Guideline; });
+    if (changesGuideline) {
+        KYODO_TRY(m_ledger->readGuidelines());
     }
     emit changed(*written);
     return written->changeSet;

@@ -23,6 +23,8 @@ public:
     open(const QString& path, Ledger::Access access, Author author);
 
     [[nodiscard]] const Ledger& ledger() const { return *m_ledger; }
+    /// The guideline that counts now. A round may be classified by an older one:
+    /// Ledger::guidelineOf().
     [[nodiscard]] const Guideline& guideline() const { return m_ledger->guideline().guideline; }
 
     /// An id for an entity that is about to be entered.

@@ -62,7 +62,7 @@ QRectF ProjectSheets::body() const
 
 SheetFlow ProjectSheets::flowOf(const ProjectHistory& history) const
 {
-    return SheetContent(*m_subject.guideline, m_fonts, body()).flowOf(history);
+    return SheetContent(*m_subject.projects, m_options, m_fonts, body()).flowOf(history);
 }
 
 Status ProjectSheets::paintPage(QPainter& painter, int page) const
@@ -95,7 +95,8 @@ void ProjectSheets::paintHead(QPainter& painter, const ProjectHistory& history, 
         .draw(painter, place.topLeft());
     const ReportFont font = m_fonts.regular(report_style::BodySize);
     QStringList words{m_subject.cityName,
-                      latest.round.years.label(m_subject.guideline->eraChangeYear)};
+                      latest.round.years.label(
+                          m_subject.projects->guidelineOf(latest.round).eraChangeYear)};
     if (latest.record.number > 0) {
         words << sheet_words::number(latest.record.number);
     }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/guideline.h"
+#include "core/domain/guideline/guideline.h"
 #include "core/domain/sheet_source.h"
 #include "core/report/fonts.h"
 #include "core/report/page_format.h"
@@ -13,18 +13,21 @@
 
 namespace kyodo {
 
-/// Guideline and projects belong to the caller and must outlive everything made from the subject.
+/// The projects belong to the caller and must outlive everything made from the subject.
 struct SheetSubject
 {
     QString cityName;
-    const Guideline* guideline;  ///< never null
     const SheetSource* projects; ///< never null
 };
 
 struct SheetOptions
 {
+    /// 役割分担: the project's own, where it has some; or always, beside what the guideline says.
+    enum class Roles { Own, WithGuideline };
+
     PageFormat format{.orientation = QPageLayout::Portrait, .margins = {48, 42, 48, 36}};
     QDate asOf; ///< invalid: not printed
+    Roles roles = Roles::Own;
 };
 
 /// 個票: each project on a sheet of its own, which may take several pages. It keeps how many pages

@@ -24,8 +24,10 @@ using Bond = SheetFlow::Bond;
 
 } // namespace
 
-SheetContent::SheetContent(const Guideline& guideline, const ReportFonts& fonts, const QRectF& body)
-    : m_guideline(guideline)
+SheetContent::SheetContent(const SheetSource& sheets, const SheetOptions& options,
+                           const ReportFonts& fonts, const QRectF& body)
+    : m_sheets(sheets)
+    , m_options(options)
     , m_fonts(fonts)
     , m_body(body)
     , m_font(fonts.regular(report_style::BodySize))
@@ -38,6 +40,7 @@ SheetFlow SheetContent::flowOf(const ProjectHistory& history)
     m_flow = SheetFlow(m_body.height());
     if (!history.years.empty()) {
         const ProjectRecord& record = history.years.front().record;
+        m_guideline = &m_sheets.guidelineOf(history.years.front().round);
         addName(record);
         addText(Field::Summary, record.summary, 3);
         addForms(record);
@@ -45,6 +48,7 @@ SheetFlow SheetContent::flowOf(const ProjectHistory& history)
         addText(Field::AreaReason, record.areaReason, 2);
         addText(Field::Department, record.department, 1);
         addPartners(record);
+        addRoles(record);
         addText(Field::Period, sheet_words::period(record), 1);
         addText(Field::Cost, record.cost ? record.cost->label() : QString(), 1);
         addText(Field::Status, statusLabel(record.status), 1);
@@ -135,7 +139,7 @@ void SheetContent::addName(const ProjectRecord& record)
 /// The leading one in bold.
 void SheetContent::addForms(const ProjectRecord& record)
 {
-    const QStringList names = formNames(record, m_guideline);
+    const QStringList names = formNames(record, *m_guideline);
     if (names.isEmpty()) {
         addBlank(sheet_words::label(Field::Forms), 1);
         return;
@@ -148,11 +152,11 @@ void SheetContent::addForms(const ProjectRecord& record)
 
 void SheetContent::addArea(const ProjectRecord& record)
 {
-    const QString words = areaLabel(record, m_guideline);
-    if (m_guideline.areas.empty() || (!words.isEmpty() && !areaOf(record, m_guideline))) {
+    const QString words = areaLabel(record, *m_guideline);
+    if (m_guideline->areas.empty() || (!words.isEmpty() && !areaOf(record, *m_guideline))) {
         addText(Field::Area, words, 1);
     }
-    if (!m_guideline.areas.empty()) {
+    if (!m_guideline->areas.empty()) {
         addFigure(record);
     }
 }
@@ -160,12 +164,12 @@ void SheetContent::addArea(const ProjectRecord& record)
 void SheetContent::addFigure(const ProjectRecord& record)
 {
     AreaFigureState state;
-    if (const Area* area = areaOf(record, m_guideline)) {
+    if (const Area* area = areaOf(record, *m_guideline)) {
         state.selected = area->code;
     }
     const QFont font = m_fonts.regular(report_style::SmallSize).font();
     m_flow.add(FigureHeight + 2 * FieldPadding,
-               labelled(sheet_words::label(Field::Area), [state, font, &guideline = m_guideline,
+               labelled(sheet_words::label(Field::Area), [state, font, &guideline = *m_guideline,
                                                           left = valueLeft(), width = valueWidth()](
                                                              QPainter& painter, qreal top) {
                    AreaFigure(guideline, {left, top + FieldPadding + 2, width, FigureHeight})
@@ -193,11 +197,55 @@ void SheetContent::addPartners(const ProjectRecord& record)
                               sheet_words::partnerRole()));
     for (const Partner& partner : record.partners) {
         addTableRow(
-            partnerCells(partner.name, sheet_words::actorName(partner, m_guideline), partner.role));
+            partnerCells(partner.name, sheet_words::actorName(partner, *m_guideline), partner.role));
     }
     for (int row = 0; record.partners.empty() && row < BlankRows; ++row) {
         addRuledRow();
     }
+}
+
+/// 甲 and 乙, item by item; with the guideline's roles, also where nothing is divided yet.
+void SheetContent::addRoles(const ProjectRecord& record)
+{
+    constexpr int BlankRows = 4;
+    const bool isWanted = m_options.roles == SheetOptions::Roles::WithGuideline;
+    if (record.roles.empty() && !isWanted) {
+        return;
+    }
+    m_flow.add(0, labelled(sheet_words::label(Field::Roles), [](QPainter&, qreal) {}),
+               Bond::WithNext);
+    addTableHead(
+        roleCells(sheet_words::roleTask(), sheet_words::citySide(), sheet_words::partnerSide()));
+    for (const RoleShare& role : record.roles) {
+        addTableRow(roleCells(role.task, role.citySide, role.partners));
+    }
+    for (int row = 0; record.roles.empty() && row < BlankRows; ++row) {
+        addRuledRow();
+    }
+    if (isWanted) {
+        addGuidelineRoles(record);
+    }
+}
+
+void SheetContent::addGuidelineRoles(const ProjectRecord& record)
+{
+    QString label = sheet_words::guidelineRoles();
+    for (const ActorList& list : rolesFor(record, *m_guideline)) {
+        addLines(label, list.name, m_bold);
+        addLines({}, QStringLiteral("・") + list.items.join(QStringLiteral("\n・")), m_font);
+        label.clear();
+    }
+}
+
+SheetContent::Cells SheetContent::roleCells(const QString& task, const QString& city,
+                                            const QString& partners) const
+{
+    const qreal taskWidth = valueWidth() * 0.24;
+    const qreal sideWidth = valueWidth() * 0.38;
+    const qreal left = valueLeft();
+    return {{task, left, taskWidth},
+            {city, left + taskWidth, sideWidth},
+            {partners, left + taskWidth + sideWidth, sideWidth}};
 }
 
 void SheetContent::addTableHead(const Cells& cells)
@@ -285,9 +333,10 @@ void SheetContent::addEarlier(const std::vector<ProjectYear>& years)
          sheet_words::label(Field::Department), sheet_words::label(Field::Cost)}));
     for (std::size_t i = 1; i < years.size(); ++i) {
         const ProjectRecord& record = years[i].record;
-        addTableRow(earlierCells({years[i].round.years.label(m_guideline.eraChangeYear),
-                                  formNames(record, m_guideline).join(u'\n'),
-                                  areaLabel(record, m_guideline), record.department,
+        const Guideline& guideline = m_sheets.guidelineOf(years[i].round);
+        addTableRow(earlierCells({years[i].round.years.label(guideline.eraChangeYear),
+                                  formNames(record, guideline).join(u'\n'),
+                                  areaLabel(record, guideline), record.department,
                                   record.cost ? record.cost->label() : QString()}));
     }
 }

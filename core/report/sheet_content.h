@@ -2,6 +2,7 @@
 
 #include "core/domain/project.h"
 #include "core/report/fonts.h"
+#include "core/report/project_sheet.h"
 #include "core/report/sheet_flow.h"
 #include "core/report/sheet_words.h"
 #include "core/report/text_block.h"
@@ -16,7 +17,8 @@ class SheetContent final
 {
 public:
     /// `body` gives left and right edge and the height of a page; all must outlive the flow.
-    SheetContent(const Guideline& guideline, const ReportFonts& fonts, const QRectF& body);
+    SheetContent(const SheetSource& sheets, const SheetOptions& options, const ReportFonts& fonts,
+                 const QRectF& body);
 
     [[nodiscard]] SheetFlow flowOf(const ProjectHistory& history);
 
@@ -37,6 +39,8 @@ private:
     void addArea(const ProjectRecord& record);
     void addFigure(const ProjectRecord& record);
     void addPartners(const ProjectRecord& record);
+    void addRoles(const ProjectRecord& record);
+    void addGuidelineRoles(const ProjectRecord& record);
     void addEarlier(const std::vector<ProjectYear>& years);
 
     void addLines(const QString& label, const QString& text, const ReportFont& font);
@@ -51,10 +55,14 @@ private:
     [[nodiscard]] qreal valueWidth() const { return m_body.right() - valueLeft(); }
     [[nodiscard]] Cells partnerCells(const QString& name, const QString& kind,
                                      const QString& role) const;
+    [[nodiscard]] Cells roleCells(const QString& task, const QString& city,
+                                  const QString& partners) const;
     /// Years, form, area, department and cost.
     [[nodiscard]] Cells earlierCells(const QStringList& texts) const;
 
-    const Guideline& m_guideline;
+    const SheetSource& m_sheets;
+    const SheetOptions& m_options;
+    const Guideline* m_guideline = nullptr; ///< of the latest round
     const ReportFonts& m_fonts;
     QRectF m_body;
     ReportFont m_font;

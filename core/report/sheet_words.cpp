@@ -1,6 +1,7 @@
 #include "core/report/sheet_words.h"
 
 #include "core/domain/era.h"
+#include "core/domain/record_labels.h"
 
 #include <QCoreApplication>
 
@@ -36,6 +37,8 @@ QString label(Field field)
         return Words::tr("Department");
     case Field::Partners:
         return Words::tr("Partners and roles");
+    case Field::Roles:
+        return Words::tr("Division of roles");
     case Field::Period:
         return Words::tr("Period");
     case Field::Cost:
@@ -71,6 +74,26 @@ QString partnerKind()
 QString partnerRole()
 {
     return Words::tr("Role");
+}
+
+QString roleTask()
+{
+    return Words::tr("Task");
+}
+
+QString citySide()
+{
+    return Words::tr("City (A)");
+}
+
+QString partnerSide()
+{
+    return Words::tr("Partners (B)");
+}
+
+QString guidelineRoles()
+{
+    return Words::tr("Roles that the guideline gives");
 }
 
 QString number(int number)
@@ -113,8 +136,7 @@ QString period(const ProjectRecord& record)
 
 QString actorName(const Partner& partner, const Guideline& guideline)
 {
-    const ActorKind* kind = partner.kind ? guideline.actor(*partner.kind) : nullptr;
-    return kind ? kind->name : QString();
+    return partner.kind ? actorName(*partner.kind, guideline) : QString();
 }
 
 } // namespace kyodo::sheet_words

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/guideline.h"
+#include "core/domain/guideline/guideline.h"
 #include "core/domain/project_record.h"
 
 /// The words that the project sheet prints of its own, the same on paper, in HTML and in CSV.
@@ -14,6 +14,7 @@ enum class Field {
     AreaReason,
     Department,
     Partners,
+    Roles,
     Period,
     Cost,
     Status,
@@ -27,6 +28,11 @@ enum class Field {
 [[nodiscard]] QString partner();
 [[nodiscard]] QString partnerKind();
 [[nodiscard]] QString partnerRole();
+[[nodiscard]] QString roleTask();
+/// 市（甲） and 相手（乙）
+[[nodiscard]] QString citySide();
+[[nodiscard]] QString partnerSide();
+[[nodiscard]] QString guidelineRoles();
 [[nodiscard]] QString number(int number);
 /// For data, where one value stands in a cell.
 [[nodiscard]] QString startsOn();

@@ -21,6 +21,7 @@ QStringList headCells()
             sheet_words::label(Field::Department),
             sheet_words::partner(),
             sheet_words::partnerRole(),
+            sheet_words::label(Field::Roles),
             sheet_words::startsOn(),
             sheet_words::endsOn(),
             sheet_words::periodNote(),
@@ -45,6 +46,15 @@ QString partnerRoles(const ProjectRecord& record)
     return hasAny ? roles.join(ListSeparator) : QString();
 }
 
+QString sharedRoles(const ProjectRecord& record)
+{
+    QStringList roles;
+    for (const RoleShare& role : record.roles) {
+        roles << QStringList{role.task, role.citySide, role.partners}.join(QStringLiteral(" / "));
+    }
+    return roles.join(ListSeparator);
+}
+
 QStringList cellsOf(const ProjectYear& year, const Guideline& guideline)
 {
     const ProjectRecord& record = year.record;
@@ -57,6 +67,7 @@ QStringList cellsOf(const ProjectYear& year, const Guideline& guideline)
             record.department,
             partnerNameList(record).join(ListSeparator),
             partnerRoles(record),
+            sharedRoles(record),
             isoDate(record.startsOn),
             isoDate(record.endsOn),
             record.periodNote,
@@ -74,7 +85,7 @@ Status writeSheetsCsv(const SheetSubject& subject, QIODevice& device)
     for (qsizetype i = 0; i < subject.projects->size(); ++i) {
         KYODO_TRY_ASSIGN(const ProjectHistory history, subject.projects->sheet(i));
         for (const ProjectYear& year : history.years) {
-            out << csvLine(cellsOf(year, *subject.guideline));
+            out << csvLine(cellsOf(year, subject.projects->guidelineOf(year.round)));
         }
     }
     return out.status();

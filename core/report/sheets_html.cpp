@@ -17,7 +17,6 @@ public:
     SheetsHtml(const SheetSubject& subject, const SheetOptions& options, QIODevice& device)
         : m_subject(subject)
         , m_options(options)
-        , m_guideline(*subject.guideline)
         , m_out(device)
     {}
 
@@ -47,21 +46,23 @@ private:
             return;
         }
         const ProjectYear& latest = history.years.front();
+        m_guideline = &m_subject.projects->guidelineOf(latest.round);
         m_out << QStringLiteral("<section>\n<h2>") + html::escaped(latest.record.name.text()) +
                      QStringLiteral("</h2>\n<table>\n<caption>") + html::escaped(years(latest)) +
                      QStringLiteral("</caption>\n<tbody>\n");
         writeFields(latest.record);
         m_out << QStringLiteral("</tbody>\n</table>\n");
         writePartners(latest.record);
+        writeRoles(latest.record);
         writeEarlier(history.years);
         m_out << QStringLiteral("</section>\n");
     }
 
     void writeFields(const ProjectRecord& record)
     {
-        const QString area = areaLabel(record, m_guideline);
+        const QString area = areaLabel(record, *m_guideline);
         writeField(Field::Summary, record.summary);
-        writeField(Field::Forms, formNames(record, m_guideline).join(u'\n'));
+        writeField(Field::Forms, formNames(record, *m_guideline).join(u'\n'));
         writeField(Field::Area, area);
         writeField(Field::AreaReason, record.areaReason);
         writeField(Field::Department, record.department);
@@ -86,7 +87,33 @@ private:
             sheet_words::label(Field::Partners),
             {sheet_words::partner(), sheet_words::partnerKind(), sheet_words::partnerRole()});
         for (const Partner& partner : record.partners) {
-            writeRow({partner.name, sheet_words::actorName(partner, m_guideline), partner.role});
+            writeRow({partner.name, sheet_words::actorName(partner, *m_guideline), partner.role});
+        }
+        m_out << QStringLiteral("</tbody>\n</table>\n");
+    }
+
+    void writeRoles(const ProjectRecord& record)
+    {
+        if (!record.roles.empty()) {
+            writeTableStart(sheet_words::label(Field::Roles),
+                            {sheet_words::roleTask(), sheet_words::citySide(),
+                             sheet_words::partnerSide()});
+            for (const RoleShare& role : record.roles) {
+                writeRow({role.task, role.citySide, role.partners});
+            }
+            m_out << QStringLiteral("</tbody>\n</table>\n");
+        }
+        if (m_options.roles == SheetOptions::Roles::WithGuideline) {
+            writeGuidelineRoles(record);
+        }
+    }
+
+    void writeGuidelineRoles(const ProjectRecord& record)
+    {
+        writeTableStart(sheet_words::guidelineRoles(),
+                        {sheet_words::partner(), sheet_words::partnerRole()});
+        for (const ActorList& list : rolesFor(record, *m_guideline)) {
+            writeRow({list.name, list.items.join(u'\n')});
         }
         m_out << QStringLiteral("</tbody>\n</table>\n");
     }
@@ -102,8 +129,9 @@ private:
                          sheet_words::label(Field::Cost)});
         for (std::size_t i = 1; i < rounds.size(); ++i) {
             const ProjectRecord& record = rounds[i].record;
-            writeRow({years(rounds[i]), formNames(record, m_guideline).join(u'\n'),
-                      areaLabel(record, m_guideline), record.department,
+            const Guideline& guideline = m_subject.projects->guidelineOf(rounds[i].round);
+            writeRow({years(rounds[i]), formNames(record, guideline).join(u'\n'),
+                      areaLabel(record, guideline), record.department,
                       record.cost ? record.cost->label() : QString()});
         }
         m_out << QStringLiteral("</tbody>\n</table>\n");
@@ -130,12 +158,12 @@ private:
 
     [[nodiscard]] QString years(const ProjectYear& year) const
     {
-        return year.round.years.label(m_guideline.eraChangeYear);
+        return year.round.years.label(m_subject.projects->guidelineOf(year.round).eraChangeYear);
     }
 
     const SheetSubject& m_subject;
     const SheetOptions& m_options;
-    const Guideline& m_guideline;
+    const Guideline* m_guideline = nullptr; ///< of the project's latest round
     TextWriter m_out;
 };
 

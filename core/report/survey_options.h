@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/fiscal_year.h"
-#include "core/domain/guideline.h"
+#include "core/domain/guideline/guideline.h"
 #include "core/domain/record_source.h"
 #include "core/report/page_format.h"
 

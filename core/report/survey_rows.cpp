@@ -88,12 +88,6 @@ QStringList partnerNameList(const ProjectRecord& record)
     return names;
 }
 
-QString fieldName(const FieldChoice& choice, const Guideline& guideline)
-{
-    const Field* field = choice.code ? guideline.field(*choice.code) : nullptr;
-    return field ? field->name : choice.words;
-}
-
 QString areaMark(const Area& area, const Guideline& guideline)
 {
     if (area.code.text().size() <= LongestMark) {

@@ -39,8 +39,6 @@ using SurveyColumnSet = std::bitset<SurveyColumns.size()>;
 [[nodiscard]] QStringList partnerNameList(const ProjectRecord& record);
 /// Between several of them in one cell of data.
 inline constexpr QChar ListSeparator = u'；';
-/// By the guideline, else in its own words.
-[[nodiscard]] QString fieldName(const FieldChoice& choice, const Guideline& guideline);
 
 /// What stands in an area's chip: its code where that is short, else its number in the guideline.
 [[nodiscard]] QString areaMark(const Area& area, const Guideline& guideline);

@@ -26,6 +26,11 @@ constexpr std::array ActCodes{
     std::pair{ActKind::ProjectEdited, "project-edited"},
     std::pair{ActKind::ProjectRemoved, "project-removed"},
     std::pair{ActKind::OrganisationSaved, "organisation-saved"},
+    std::pair{ActKind::OrganisationRemoved, "organisation-removed"},
+    std::pair{ActKind::OrganisationsMerged, "organisations-merged"},
+    std::pair{ActKind::ChecklistSaved, "checklist-saved"},
+    std::pair{ActKind::EvaluationSaved, "evaluation-saved"},
+    std::pair{ActKind::GuidelineRevised, "guideline-revised"},
     std::pair{ActKind::Imported, "imported"},
     std::pair{ActKind::SampleMade, "sample-made"},
     std::pair{ActKind::Reverted, "reverted"},
@@ -100,6 +105,16 @@ QString actLabel(ActKind kind)
         return ActWords::tr("Project removed");
     case ActKind::OrganisationSaved:
         return ActWords::tr("Organisation saved");
+    case ActKind::OrganisationRemoved:
+        return ActWords::tr("Organisation removed");
+    case ActKind::OrganisationsMerged:
+        return ActWords::tr("Organisations merged");
+    case ActKind::ChecklistSaved:
+        return ActWords::tr("Principle check saved");
+    case ActKind::EvaluationSaved:
+        return ActWords::tr("Evaluation saved");
+    case ActKind::GuidelineRevised:
+        return ActWords::tr("Guideline revised");
     case ActKind::Imported:
         return ActWords::tr("File imported");
     case ActKind::SampleMade:

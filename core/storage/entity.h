@@ -1,8 +1,10 @@
 #pragma once
 
-#include "core/domain/guideline.h"
-#include "core/domain/organisation.h"
+#include "core/domain/guideline/guideline.h"
+#include "core/domain/organisation/organisation.h"
 #include "core/domain/project.h"
+#include "core/domain/review/evaluation.h"
+#include "core/domain/review/principle_checklist.h"
 
 #include <QString>
 
@@ -10,7 +12,7 @@
 
 namespace kyodo {
 
-/// The version of a guideline that a ledger carries.
+/// One version of a guideline in a ledger. It stays as it is: a revised one is another entry.
 struct LedgerGuideline
 {
     GuidelineId id;
@@ -21,7 +23,7 @@ struct LedgerGuideline
 };
 
 /// What a ledger is made of: each kind is written whole, logged whole and undone whole.
-enum class EntityKind { Guideline, Round, Organisation, Project, Record };
+enum class EntityKind { Guideline, Round, Organisation, Project, Record, Checklist, Evaluation };
 
 /// The kind of an entity, by the type of its id.
 template <EntityKind EntityKindOfId>
@@ -46,6 +48,12 @@ struct KindFor<ProjectId> : KindIs<EntityKind::Project>
 template <>
 struct KindFor<RecordId> : KindIs<EntityKind::Record>
 {};
+template <>
+struct KindFor<ChecklistId> : KindIs<EntityKind::Checklist>
+{};
+template <>
+struct KindFor<EvaluationId> : KindIs<EntityKind::Evaluation>
+{};
 
 /// One entity of a ledger.
 struct EntityRef
@@ -56,7 +64,7 @@ struct EntityRef
     friend auto operator<=>(const EntityRef&, const EntityRef&) = default;
 };
 
-/// guideline, round, organisation, project, record: as the change log has them.
+/// guideline, round, organisation, project, record, checklist, evaluation: as the change log has them.
 [[nodiscard]] QString entityCode(EntityKind kind);
 [[nodiscard]] std::optional<EntityKind> entityFromCode(const QString& code);
 

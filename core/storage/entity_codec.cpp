@@ -1,8 +1,8 @@
 #include "core/storage/entity_codec.h"
 
-#include "core/domain/guideline_json.h"
+#include "core/domain/guideline/guideline_json.h"
+#include "core/storage/codec_values.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -10,6 +10,9 @@
 #include <utility>
 
 namespace kyodo {
+
+using namespace codec;
+
 namespace {
 
 constexpr std::array EntityCodes{
@@ -18,94 +21,51 @@ constexpr std::array EntityCodes{
     std::pair{EntityKind::Organisation, "organisation"},
     std::pair{EntityKind::Project, "project"},
     std::pair{EntityKind::Record, "record"},
+    std::pair{EntityKind::Checklist, "checklist"},
+    std::pair{EntityKind::Evaluation, "evaluation"},
 };
-
-QString key(const char* name)
-{
-    return QLatin1StringView(name);
-}
-
-template <class IdType>
-QJsonValue idValue(const std::optional<IdType>& id)
-{
-    return id ? QJsonValue(id->value()) : QJsonValue();
-}
-
-template <class CodeType>
-QJsonValue codeValue(const std::optional<CodeType>& code)
-{
-    return code ? QJsonValue(code->text()) : QJsonValue();
-}
-
-QJsonValue dateValue(const std::optional<QDate>& day)
-{
-    return day ? QJsonValue(day->toString(Qt::ISODate)) : QJsonValue();
-}
-
-template <class ChoiceType>
-QJsonValue choiceValue(const std::optional<ChoiceType>& choice)
-{
-    return choice ? QJsonValue(QJsonObject{{key("code"), codeValue(choice->code)},
-                                           {key("words"), choice->words}})
-                  : QJsonValue();
-}
-
-template <class IdType>
-std::optional<IdType> readId(const QJsonObject& json, const char* name)
-{
-    return IdType::fromValue(json[QLatin1StringView(name)].toInteger());
-}
-
-template <class CodeType>
-std::optional<CodeType> readCode(const QJsonObject& json, const char* name)
-{
-    return CodeType::parse(json[QLatin1StringView(name)].toString());
-}
-
-QString readText(const QJsonObject& json, const char* name)
-{
-    return json[QLatin1StringView(name)].toString();
-}
-
-std::optional<QDate> readDate(const QJsonObject& json, const char* name)
-{
-    const QDate day = QDate::fromString(readText(json, name), Qt::ISODate);
-    return day.isValid() ? std::optional(day) : std::nullopt;
-}
-
-std::optional<FiscalYear> readYear(const QJsonObject& json, const char* name)
-{
-    const auto year = FiscalYear::fromYear(json[QLatin1StringView(name)].toInt());
-    return year ? std::optional(*year) : std::nullopt;
-}
-
-template <class CodeType>
-std::optional<Choice<CodeType>> readChoice(const QJsonValue& value)
-{
-    const QJsonObject json = value.toObject();
-    return value.isObject() ? std::optional(Choice<CodeType>{readCode<CodeType>(json, "code"),
-                                                             readText(json, "words")})
-                            : std::nullopt;
-}
-
-std::optional<Name> readName(const QJsonObject& json)
-{
-    const auto name = Name::parse(readText(json, "name"));
-    return name ? std::optional(*name) : std::nullopt;
-}
 
 QJsonObject encodePartner(const Partner& partner)
 {
     return {{key("name"), partner.name},
             {key("organisation"), idValue(partner.organisation)},
-            {key("kind"), codeValue(partner.kind)},
+            {key("kind"), choiceValue(partner.kind)},
             {key("role"), partner.role}};
 }
 
 Partner decodePartner(const QJsonObject& json)
 {
     return {readText(json, "name"), readId<OrganisationId>(json, "organisation"),
-            readCode<ActorKindCode>(json, "kind"), readText(json, "role")};
+            readChoiceOrCode<ActorKindCode>(json[key("kind")]), readText(json, "role")};
+}
+
+QJsonObject encodeRole(const RoleShare& role)
+{
+    return {{key("task"), role.task}, {key("city"), role.citySide}, {key("partners"), role.partners}};
+}
+
+RoleShare decodeRole(const QJsonObject& json)
+{
+    return {readText(json, "task"), readText(json, "city"), readText(json, "partners")};
+}
+
+QJsonValue sideValue(const std::optional<Side>& side)
+{
+    return side ? QJsonValue(sideCode(*side)) : QJsonValue();
+}
+
+QJsonObject encodeInvolvement(const Involvement& involvement)
+{
+    return {{key("started_by"), sideValue(involvement.startedBy)},
+            {key("decided_by"), sideValue(involvement.decidedBy)},
+            {key("paid_by"), sideValue(involvement.paidBy)},
+            {key("answered_by"), sideValue(involvement.answeredBy)}};
+}
+
+Involvement decodeInvolvement(const QJsonObject& json)
+{
+    return {sideFromCode(readText(json, "started_by")), sideFromCode(readText(json, "decided_by")),
+            sideFromCode(readText(json, "paid_by")), sideFromCode(readText(json, "answered_by"))};
 }
 
 } // namespace
@@ -168,29 +128,6 @@ std::optional<SurveyRound> decodeRound(const QJsonObject& json)
                        readText(json, "note")};
 }
 
-QJsonObject encode(const Organisation& value)
-{
-    return {{key("id"), value.id.value()},   {key("name"), value.name.text()},
-            {key("kana"), value.kana},       {key("kind"), codeValue(value.kind)},
-            {key("contact"), value.contact}, {key("note"), value.note}};
-}
-
-std::optional<Organisation> decodeOrganisation(const QJsonObject& json)
-{
-    const auto id = readId<OrganisationId>(json, "id");
-    const auto name = readName(json);
-    if (!id || !name) {
-        return std::nullopt;
-    }
-    return Organisation{*id,
-                        0,
-                        *name,
-                        readText(json, "kana"),
-                        readCode<ActorKindCode>(json, "kind"),
-                        readText(json, "contact"),
-                        readText(json, "note")};
-}
-
 QJsonObject encode(const Project& value)
 {
     return {{key("id"), value.id.value()},
@@ -209,14 +146,9 @@ std::optional<Project> decodeProject(const QJsonObject& json)
 
 QJsonObject encode(const ProjectRecord& value)
 {
-    QJsonArray forms;
-    for (const FormChoice& form : value.forms) {
-        forms.append(choiceValue(std::optional(form)));
-    }
-    QJsonArray partners;
-    for (const Partner& partner : value.partners) {
-        partners.append(encodePartner(partner));
-    }
+    const auto forms = listValue(value.forms, [](const FormChoice& form) {
+        return choiceValue(std::optional(form)).toObject();
+    });
     return {{key("id"), value.id.value()},
             {key("project"), value.project.value()},
             {key("round"), value.round.value()},
@@ -227,8 +159,10 @@ QJsonObject encode(const ProjectRecord& value)
             {key("forms"), forms},
             {key("area"), choiceValue(value.area)},
             {key("area_reason"), value.areaReason},
+            {key("involvement"), encodeInvolvement(value.involvement)},
             {key("field"), choiceValue(value.field)},
-            {key("partners"), partners},
+            {key("partners"), listValue(value.partners, &encodePartner)},
+            {key("roles"), listValue(value.roles, &encodeRole)},
             {key("cost_yen"), value.cost ? QJsonValue(value.cost->amount()) : QJsonValue()},
             {key("starts_on"), dateValue(value.startsOn)},
             {key("ends_on"), dateValue(value.endsOn)},
@@ -256,9 +190,9 @@ std::optional<ProjectRecord> decodeRecord(const QJsonObject& json)
     record.area = readChoice<AreaCode>(json[key("area")]);
     record.areaReason = readText(json, "area_reason");
     record.field = readChoice<FieldCode>(json[key("field")]);
-    for (const QJsonValue partner : json[key("partners")].toArray()) {
-        record.partners.push_back(decodePartner(partner.toObject()));
-    }
+    record.partners = readList(json, "partners", &decodePartner);
+    record.roles = readList(json, "roles", &decodeRole);
+    record.involvement = decodeInvolvement(json[key("involvement")].toObject());
     if (json[key("cost_yen")].isDouble()) {
         const auto cost = Yen::fromAmount(json[key("cost_yen")].toInteger());
         record.cost = cost ? std::optional(*cost) : std::nullopt;

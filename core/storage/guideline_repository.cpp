@@ -1,6 +1,6 @@
 #include "core/storage/repositories.h"
 
-#include "core/domain/guideline_json.h"
+#include "core/domain/guideline/guideline_json.h"
 #include "core/storage/damage.h"
 #include "core/storage/query.h"
 
@@ -21,6 +21,12 @@ Result<std::optional<LedgerGuideline>> GuidelineRepository::find(GuidelineId id)
     KYODO_TRY_ASSIGN(Guideline guideline, stored(readGuideline(row.text().toUtf8())));
     KYODO_TRY(row.check());
     return LedgerGuideline{foundId, version, std::move(guideline)};
+}
+
+Result<std::vector<GuidelineId>> GuidelineRepository::ids() const
+{
+    Query query(m_database, QStringLiteral("SELECT id FROM guideline ORDER BY id DESC"));
+    return readIds<GuidelineId>(query);
 }
 
 Status GuidelineRepository::put(const LedgerGuideline& value)

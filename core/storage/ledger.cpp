@@ -117,19 +117,22 @@ Status upgrade(Database& database, const std::vector<Migration>& migrations)
     return migrate(database, migrations);
 }
 
-Result<LedgerGuideline> currentGuideline(Database& database)
+/// An older ledger that is not to be written is read from a copy, brought to this version.
+Result<std::unique_ptr<Database>> upgradedCopy(Database& database,
+                                               const std::vector<Migration>& migrations,
+                                               const QTemporaryDir& folder)
 {
-    KYODO_TRY_ASSIGN(const QString id, database.single(QStringLiteral(
-                                           "SELECT value FROM setting WHERE name = 'guideline'")));
-    const auto guidelineId = GuidelineId::fromValue(id.toLongLong());
-    std::optional<LedgerGuideline> guideline;
-    if (guidelineId) {
-        KYODO_TRY_ASSIGN(guideline, GuidelineRepository(database).find(*guidelineId));
-    }
-    if (!guideline) {
-        return tl::unexpected<Error>(ledgerDamaged(QStringLiteral("no guideline")));
-    }
-    return std::move(*guideline);
+    const QString path = folder.filePath(QStringLiteral("copy.kyodo"));
+    KYODO_TRY(kyodo::backUp(database, path));
+    KYODO_TRY_ASSIGN(auto copy, Database::open(path, Database::Access::ReadWrite));
+    KYODO_TRY(migrate(*copy, migrations));
+    return copy;
+}
+
+Result<bool> isOlder(Database& database, const std::vector<Migration>& migrations)
+{
+    KYODO_TRY_ASSIGN(const int version, schemaVersion(database));
+    return version < migrations.back().number;
 }
 
 Status fill(Database& database, const Guideline& guideline, const Author& author)
@@ -146,9 +149,6 @@ Status fill(Database& database, const Guideline& guideline, const Author& author
                                           ActKind::LedgerMade, guideline.title, std::nullopt}));
     const auto id = writer->newId<GuidelineId>();
     KYODO_TRY(writer->put(LedgerGuideline{id, 0, guideline}));
-    Query setting(database,
-                  QStringLiteral("INSERT INTO setting (name, value) VALUES ('guideline', :id)"));
-    KYODO_TRY(setting.bind(QStringLiteral("id"), QString::number(id.value())).exec());
     return writer->commit().map([](const auto&) {});
 }
 
@@ -171,11 +171,8 @@ Status makeFile(const QString& path, const Guideline& guideline, const Author& a
 
 } // namespace
 
-Ledger::Ledger(std::unique_ptr<Database> database, std::unique_ptr<LedgerLock> lock,
-               LedgerGuideline guideline, Author author)
-    : m_lock(std::move(lock))
-    , m_database(std::move(database))
-    , m_guideline(std::move(guideline))
+Ledger::Ledger(QString path, Author author)
+    : m_path(std::move(path))
     , m_author(std::move(author))
 {}
 
@@ -198,16 +195,54 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const QString& path, Access access,
     KYODO_TRY_ASSIGN(auto database, openForReading(path));
     KYODO_TRY(requireSound(*database, migrations));
     KYODO_TRY_ASSIGN(Locking locking, lockFor(path, access, author.userName));
+    KYODO_TRY_ASSIGN(const bool isOld, isOlder(*database, migrations));
+    std::unique_ptr<Ledger> ledger(new Ledger(path, std::move(author)));
     if (locking.lock) {
         KYODO_TRY_ASSIGN(database, Database::open(path, Database::Access::ReadWrite));
         KYODO_TRY(upgrade(*database, migrations));
+    } else if (isOld) {
+        ledger->m_copy = std::make_unique<QTemporaryDir>();
+        KYODO_TRY_ASSIGN(database, upgradedCopy(*database, migrations, *ledger->m_copy));
     }
-    KYODO_TRY_ASSIGN(LedgerGuideline guideline, currentGuideline(*database));
-    std::unique_ptr<Ledger> ledger(new Ledger(std::move(database), std::move(locking.lock),
-                                              std::move(guideline), std::move(author)));
-    KYODO_TRY(ledger->m_ids.load(*ledger->m_database));
+    ledger->m_lock = std::move(locking.lock);
     ledger->m_readOnlyReason = locking.reason;
+    ledger->m_database = std::move(database);
+    KYODO_TRY(ledger->readGuidelines());
+    KYODO_TRY(ledger->m_ids.load(*ledger->m_database));
     return ledger;
+}
+
+Status Ledger::readGuidelines()
+{
+    KYODO_TRY_ASSIGN(const std::vector<GuidelineId> ids, guidelines().ids());
+    if (ids.empty()) {
+        return tl::unexpected<Error>(ledgerDamaged(QStringLiteral("no guideline")));
+    }
+    for (const GuidelineId id : ids) {
+        if (!m_guidelines.contains(id)) {
+            KYODO_TRY_ASSIGN(std::optional<LedgerGuideline> found, guidelines().find(id));
+            m_guidelines.emplace(id, std::move(found.value()));
+        }
+    }
+    m_current = ids.front();
+    return {};
+}
+
+const Guideline& Ledger::guidelineOf(const SurveyRound& round) const
+{
+    const auto found = m_guidelines.find(round.guideline);
+    return found == m_guidelines.end() ? guideline().guideline : found->second.guideline;
+}
+
+const Guideline& Ledger::guidelineOf(const std::optional<SurveyRound>& round) const
+{
+    return round ? guidelineOf(*round) : guideline().guideline;
+}
+
+const Guideline& Ledger::guidelineOf(std::optional<SurveyRoundId> round) const
+{
+    const auto found = round ? rounds().find(*round) : std::nullopt;
+    return found && *found ? guidelineOf(**found) : guideline().guideline;
 }
 
 Result<std::unique_ptr<LedgerWriter>> Ledger::write(ActKind kind, const QString& subject,

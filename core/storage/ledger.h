@@ -7,7 +7,10 @@
 #include "core/storage/list_queries.h"
 #include "core/storage/repositories.h"
 
+#include <QTemporaryDir>
+
 #include <functional>
+#include <map>
 #include <memory>
 
 namespace kyodo {
@@ -39,19 +42,27 @@ public:
                                        const Author& author, const Filling& filling = {});
 
     /// LedgerUnreadable: no ledger, damaged, or from a newer program. LedgerReadOnly: see Access.
-    /// An older ledger is backed up beside itself and brought to this version, when it is to be
-    /// written.
+    /// An older ledger is backed up beside itself and brought to this version when it is to be
+    /// written; when it is only read, a copy of it is.
     [[nodiscard]] static Result<std::unique_ptr<Ledger>> open(const QString& path, Access access,
                                                               Author author);
 
-    [[nodiscard]] const QString& path() const { return m_database->path(); }
+    [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] bool isReadOnly() const { return !m_lock; }
     /// Why, when it was meant to be written; empty otherwise.
     [[nodiscard]] const QString& readOnlyReason() const { return m_readOnlyReason; }
     [[nodiscard]] const Clock& clock() const { return *m_author.clock; }
 
-    /// The guideline that new rounds are classified by.
-    [[nodiscard]] const LedgerGuideline& guideline() const { return m_guideline; }
+    /// The guideline that new rounds are classified by: the latest of the ledger.
+    [[nodiscard]] const LedgerGuideline& guideline() const { return m_guidelines.at(m_current); }
+    /// The version that a round is classified by. It stays valid as long as the ledger is open.
+    [[nodiscard]] const Guideline& guidelineOf(const SurveyRound& round) const;
+    /// The same by what is known of the round; without one, the guideline that counts now.
+    [[nodiscard]] const Guideline& guidelineOf(const std::optional<SurveyRound>& round) const;
+    [[nodiscard]] const Guideline& guidelineOf(std::optional<SurveyRoundId> round) const;
+    [[nodiscard]] GuidelineRepository guidelines() const { return GuidelineRepository(*m_database); }
+    /// Reads the guidelines again, after a change.
+    [[nodiscard]] Status readGuidelines();
 
     [[nodiscard]] SurveyRoundRepository rounds() const
     {
@@ -63,8 +74,20 @@ public:
     }
     [[nodiscard]] ProjectRepository projects() const { return ProjectRepository(*m_database); }
     [[nodiscard]] RecordRepository records() const { return RecordRepository(*m_database); }
+    [[nodiscard]] ChecklistRepository checklists() const
+    {
+        return ChecklistRepository(*m_database);
+    }
+    [[nodiscard]] EvaluationRepository evaluations() const
+    {
+        return EvaluationRepository(*m_database);
+    }
     [[nodiscard]] ChangeLog changeLog() const { return ChangeLog(*m_database); }
-    [[nodiscard]] ListQueries lists() const { return {*m_database, m_guideline.guideline}; }
+    /// Lists in the order of a round's guideline, or of the one that counts now.
+    [[nodiscard]] ListQueries lists(std::optional<SurveyRoundId> round = std::nullopt) const
+    {
+        return {*m_database, guidelineOf(round)};
+    }
     [[nodiscard]] std::unique_ptr<RecordSource> recordSource(std::vector<RecordId> ids) const
     {
         return std::make_unique<LedgerRecordSource>(*m_database, std::move(ids));
@@ -87,12 +110,15 @@ public:
     [[nodiscard]] Status checkIntegrity() const;
 
 private:
-    Ledger(std::unique_ptr<Database> database, std::unique_ptr<LedgerLock> lock,
-           LedgerGuideline guideline, Author author);
+    Ledger(QString path, Author author);
 
-    std::unique_ptr<LedgerLock> m_lock; ///< none: read-only
+    QString m_path;
+    std::unique_ptr<LedgerLock> m_lock;    ///< none: read-only
+    std::unique_ptr<QTemporaryDir> m_copy; ///< of an older ledger that is only read
     std::unique_ptr<Database> m_database;
-    LedgerGuideline m_guideline;
+    /// All versions that were seen, never changed nor dropped: others hold references to them.
+    std::map<GuidelineId, LedgerGuideline> m_guidelines;
+    GuidelineId m_current = *GuidelineId::fromValue(1);
     Author m_author;
     IdSequence m_ids;
     QString m_readOnlyReason;

@@ -36,6 +36,14 @@ RecordRepository repositoryFor(Database& database, const ProjectRecord&)
 {
     return RecordRepository(database);
 }
+ChecklistRepository repositoryFor(Database& database, const PrincipleChecklist&)
+{
+    return ChecklistRepository(database);
+}
+EvaluationRepository repositoryFor(Database& database, const Evaluation&)
+{
+    return EvaluationRepository(database);
+}
 
 tl::unexpected<Error> conflict()
 {
@@ -124,6 +132,8 @@ template Status LedgerWriter::put(const SurveyRound&);
 template Status LedgerWriter::put(const Organisation&);
 template Status LedgerWriter::put(const Project&);
 template Status LedgerWriter::put(const ProjectRecord&);
+template Status LedgerWriter::put(const PrincipleChecklist&);
+template Status LedgerWriter::put(const Evaluation&);
 
 template <class Repository>
 Status LedgerWriter::removeFrom(typename Repository::IdType id)
@@ -155,6 +165,16 @@ Status LedgerWriter::remove(OrganisationId id)
 Status LedgerWriter::remove(SurveyRoundId id)
 {
     return removeFrom<SurveyRoundRepository>(id);
+}
+
+Status LedgerWriter::remove(ChecklistId id)
+{
+    return removeFrom<ChecklistRepository>(id);
+}
+
+Status LedgerWriter::remove(EvaluationId id)
+{
+    return removeFrom<EvaluationRepository>(id);
 }
 
 template <class Repository>
@@ -205,6 +225,14 @@ Status LedgerWriter::revert(const Change& change)
         return restore<RecordRepository>(RecordId::fromValue(id).value(), change,
                                          decoded(decodeRecord, change.before),
                                          decoded(decodeRecord, change.after));
+    case EntityKind::Checklist:
+        return restore<ChecklistRepository>(ChecklistId::fromValue(id).value(), change,
+                                            decoded(decodeChecklist, change.before),
+                                            decoded(decodeChecklist, change.after));
+    case EntityKind::Evaluation:
+        return restore<EvaluationRepository>(EvaluationId::fromValue(id).value(), change,
+                                             decoded(decodeEvaluation, change.before),
+                                             decoded(decodeEvaluation, change.after));
     }
     Q_UNREACHABLE();
 }

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] Status remove(ProjectId id);
     [[nodiscard]] Status remove(OrganisationId id);
     [[nodiscard]] Status remove(SurveyRoundId id);
+    [[nodiscard]] Status remove(ChecklistId id);
+    [[nodiscard]] Status remove(EvaluationId id);
 
     /// Takes `change` back. Conflict when the entity was changed again since.
     [[nodiscard]] Status revert(const Change& change);

@@ -286,6 +286,16 @@ Result<std::vector<RecordId>> ListQueries::sameNamed(SurveyRoundId round) const
     return readIds<RecordId>(query);
 }
 
+Result<bool> ListQueries::namesPartners(SurveyRoundId round) const
+{
+    Query query(m_database,
+                QStringLiteral("SELECT EXISTS (SELECT 1 FROM record_partner p JOIN project_record r "
+                               "ON r.id = p.record_id WHERE r.round_id = :round)"));
+    query.bind(QStringLiteral("round"), round);
+    KYODO_TRY(query.exec());
+    return query.next() && query.number(0) != 0;
+}
+
 Result<int> ListQueries::lastNumber(SurveyRoundId round) const
 {
     Query query(m_database, QStringLiteral("SELECT COALESCE(MAX(number), 0) FROM project_record "

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/guideline.h"
+#include "core/domain/guideline/guideline.h"
 #include "core/domain/record_source.h"
 #include "core/storage/search_index.h"
 
@@ -66,6 +66,9 @@ public:
 
     /// Records of a round whose folded name another record of it has too.
     [[nodiscard]] Result<std::vector<RecordId>> sameNamed(SurveyRoundId round) const;
+
+    /// Whether any record of a round names a partner.
+    [[nodiscard]] Result<bool> namesPartners(SurveyRoundId round) const;
 
     /// The greatest No. of a round; 0 when it is empty.
     [[nodiscard]] Result<int> lastNumber(SurveyRoundId round) const;

@@ -1,5 +1,7 @@
 #include "core/storage/migrator.h"
 
+#include "core/storage/repositories.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -18,6 +20,15 @@ struct Storage
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
 
+/// What the program makes itself in a step.
+std::function<Status(Database&)> finishOf(int number)
+{
+    constexpr int OrganisationNames = 2;
+    return number == OrganisationNames
+               ? [](Database& database) { return OrganisationRepository(database).rebuildNames(); }
+               : std::function<Status(Database&)>();
+}
+
 Result<Migration> readMigration(const QString& path)
 {
     QFile file(path);
@@ -25,8 +36,8 @@ Result<Migration> readMigration(const QString& path)
         return failure(ErrorCode::Internal, QStringLiteral("migration"), path);
     }
     constexpr int DigitsOfNumber = 4;
-    return Migration{QFileInfo(path).fileName().left(DigitsOfNumber).toInt(),
-                     splitMigration(QString::fromUtf8(file.readAll()))};
+    const int number = QFileInfo(path).fileName().left(DigitsOfNumber).toInt();
+    return Migration{number, splitMigration(QString::fromUtf8(file.readAll())), finishOf(number)};
 }
 
 Status runStep(Database& database, const Migration& migration)
@@ -34,6 +45,9 @@ Status runStep(Database& database, const Migration& migration)
     KYODO_TRY_ASSIGN(const auto transaction, Transaction::begin(database));
     for (const QString& statement : migration.statements) {
         KYODO_TRY(database.run(statement));
+    }
+    if (migration.finish) {
+        KYODO_TRY(migration.finish(database));
     }
     KYODO_TRY_ASSIGN(const QString violation,
                      database.single(QStringLiteral("PRAGMA foreign_key_check")));

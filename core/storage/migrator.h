@@ -4,6 +4,7 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace kyodo {
@@ -13,6 +14,8 @@ struct Migration
 {
     int number = 0;
     QStringList statements;
+    /// What SQL alone can't do; may be empty. In the same transaction, after the statements.
+    std::function<Status(Database&)> finish = {};
 };
 
 /// The steps that the program brings along, in order.

@@ -1,23 +1,30 @@
+#include "core/domain/organisation/organisation_names.h"
+#include "core/storage/choice_columns.h"
+#include "core/storage/damage.h"
+#include "core/storage/organisation_codec.h"
+#include "core/storage/query.h"
 #include "core/storage/repositories.h"
 
-#include "core/storage/damage.h"
-#include "core/storage/query.h"
+#include <QJsonDocument>
 
 namespace kyodo {
 namespace {
 
-constexpr QLatin1StringView
-    Select("SELECT id, version, name, kana, kind_code, contact, note FROM organisation ");
+constexpr QLatin1StringView Select("SELECT id, version, name, kana, kind_code, kind_words, "
+                                   "contact, note, details FROM organisation ");
 
 Result<Organisation> readOrganisation(RowReader& row)
 {
     const auto id = row.id<OrganisationId>();
     const int version = row.smallNumber();
     KYODO_TRY_ASSIGN(const Name name, stored(Name::parse(row.text())));
-    QString kana = row.text();
-    const auto kind = row.optionalCode<ActorKindCode>();
-    QString contact = row.text();
-    return Organisation{id, version, name, std::move(kana), kind, std::move(contact), row.text()};
+    Organisation organisation{id, version, name};
+    organisation.kana = row.text();
+    organisation.kind = readChoice<ActorKindCode>(row);
+    organisation.contact = row.text();
+    organisation.note = row.text();
+    decodeDetails(QJsonDocument::fromJson(row.text().toUtf8()).object(), organisation);
+    return organisation;
 }
 
 Result<std::vector<Organisation>> readAll(Query& query)
@@ -43,16 +50,16 @@ Result<std::optional<Organisation>> OrganisationRepository::find(OrganisationId 
 
 Result<std::vector<Organisation>> OrganisationRepository::named(const QString& nameKey) const
 {
-    Query query(m_database, Select + QStringLiteral("WHERE name_key = :key ORDER BY id"));
+    Query query(m_database,
+                Select + QStringLiteral("WHERE id IN (SELECT organisation_id FROM "
+                                        "organisation_name WHERE name_key = :key) ORDER BY id"));
     return readAll(query.bind(QStringLiteral("key"), nameKey));
 }
 
-Result<std::vector<Organisation>> OrganisationRepository::all(const QString& nameKey) const
+Result<std::vector<Organisation>> OrganisationRepository::all() const
 {
-    Query query(m_database,
-                Select + QStringLiteral("WHERE name_key LIKE :key ORDER BY kana, name_key, id"));
-    const QString pattern = u'%' + nameKey + u'%';
-    return readAll(query.bind(QStringLiteral("key"), pattern));
+    Query query(m_database, Select + QStringLiteral("ORDER BY kana, name_key, id"));
+    return readAll(query);
 }
 
 Status OrganisationRepository::put(const Organisation& value)
@@ -60,21 +67,50 @@ Status OrganisationRepository::put(const Organisation& value)
     Query query(
         m_database,
         QStringLiteral(
-            "INSERT INTO organisation (id, version, name, name_key, kana, kind_code, "
-            "contact, note) VALUES (:id, :version, :name, :name_key, :kana, :kind, :contact, "
-            ":note) ON CONFLICT (id) DO UPDATE SET version = excluded.version, "
+            "INSERT INTO organisation (id, version, name, name_key, kana, kind_code, kind_words, "
+            "contact, note, details) VALUES (:id, :version, :name, :name_key, :kana, :kind, "
+            ":kind_words, :contact, :note, :details) "
+            "ON CONFLICT (id) DO UPDATE SET version = excluded.version, "
             "name = excluded.name, name_key = excluded.name_key, kana = excluded.kana, "
-            "kind_code = excluded.kind_code, contact = excluded.contact, "
-            "note = excluded.note"));
+            "kind_code = excluded.kind_code, kind_words = excluded.kind_words, "
+            "contact = excluded.contact, note = excluded.note, details = excluded.details"));
+    const QByteArray details = QJsonDocument(encodeDetails(value)).toJson(QJsonDocument::Compact);
     query.bind(QStringLiteral("id"), value.id)
         .bind(QStringLiteral("version"), value.version)
         .bind(QStringLiteral("name"), value.name.text())
         .bind(QStringLiteral("name_key"), value.name.key())
         .bind(QStringLiteral("kana"), value.kana)
-        .bind(QStringLiteral("kind"), optionalText(value.kind))
+        .bind(QStringLiteral("kind"), codeText(value.kind))
+        .bind(QStringLiteral("kind_words"), wordsText(value.kind))
         .bind(QStringLiteral("contact"), value.contact)
-        .bind(QStringLiteral("note"), value.note);
-    return query.exec();
+        .bind(QStringLiteral("note"), value.note)
+        .bind(QStringLiteral("details"), QString::fromUtf8(details));
+    KYODO_TRY(query.exec());
+    return putNames(value);
+}
+
+Status OrganisationRepository::putNames(const Organisation& value)
+{
+    Query clear(m_database,
+                QStringLiteral("DELETE FROM organisation_name WHERE organisation_id = :id"));
+    KYODO_TRY(clear.bind(QStringLiteral("id"), value.id).exec());
+    for (const QString& key : organisationNameKeys(value)) {
+        Query query(m_database,
+                    QStringLiteral("INSERT INTO organisation_name (organisation_id, name_key) "
+                                   "VALUES (:id, :key)"));
+        query.bind(QStringLiteral("id"), value.id).bind(QStringLiteral("key"), key);
+        KYODO_TRY(query.exec());
+    }
+    return {};
+}
+
+Status OrganisationRepository::rebuildNames()
+{
+    KYODO_TRY_ASSIGN(const std::vector<Organisation> organisations, all());
+    for (const Organisation& organisation : organisations) {
+        KYODO_TRY(putNames(organisation));
+    }
+    return {};
 }
 
 Status OrganisationRepository::remove(OrganisationId id)

@@ -1,5 +1,6 @@
 #include "core/storage/repositories.h"
 
+#include "core/storage/choice_columns.h"
 #include "core/storage/damage.h"
 #include "core/storage/query.h"
 
@@ -11,17 +12,21 @@ namespace {
 constexpr QLatin1StringView Select(
     "SELECT id, version, project_id, round_id, number, name, summary, department, area_code, "
     "area_words, area_reason, field_code, field_words, cost_yen, starts_on, ends_on, period_note, "
-    "status, outcome FROM project_record ");
+    "status, outcome, started_by, decided_by, paid_by, answered_by FROM project_record ");
 
 using RecordsById = std::unordered_map<qint64, ProjectRecord>;
 
-/// A choice is there when its words are; its code may be missing all the same.
-template <class CodeType>
-std::optional<Choice<CodeType>> readChoice(RowReader& row)
+Status readInvolvement(RowReader& row, Involvement& involvement)
 {
-    const auto code = row.optionalCode<CodeType>();
-    const auto words = row.optionalText();
-    return words ? std::optional(Choice<CodeType>{code, *words}) : std::nullopt;
+    for (std::optional<Side>* side : {&involvement.startedBy, &involvement.decidedBy,
+                                      &involvement.paidBy, &involvement.answeredBy}) {
+        const auto code = row.optionalText();
+        *side = code ? sideFromCode(*code) : std::nullopt;
+        if (code && !*side) {
+            return tl::unexpected<Error>(ledgerDamaged(QStringLiteral("side")));
+        }
+    }
+    return {};
 }
 
 Result<ProjectRecord> readRecord(RowReader& row)
@@ -50,6 +55,7 @@ Result<ProjectRecord> readRecord(RowReader& row)
     }
     record.status = *status;
     record.outcome = row.text();
+    KYODO_TRY(readInvolvement(row, record.involvement));
     return record;
 }
 
@@ -95,28 +101,35 @@ Status readForms(Database& database, const QString& ids, RecordsById& records)
 Status readPartners(Database& database, const QString& ids, RecordsById& records)
 {
     Query query(database,
-                QStringLiteral("SELECT record_id, name, organisation_id, kind_code, role "
-                               "FROM record_partner WHERE record_id IN ") +
+                QStringLiteral("SELECT record_id, name, organisation_id, kind_code, kind_words, "
+                               "role FROM record_partner WHERE record_id IN ") +
                     ids + QStringLiteral(" ORDER BY record_id, position"),
                 Query::Statement::Once);
     return readParts(query, records, [](RowReader& row, ProjectRecord& record) {
         QString name = row.text();
         const auto organisation = row.optionalId<OrganisationId>();
-        const auto kind = row.optionalCode<ActorKindCode>();
-        record.partners.push_back({std::move(name), organisation, kind, row.text()});
+        auto kind = readChoice<ActorKindCode>(row);
+        record.partners.push_back({std::move(name), organisation, std::move(kind), row.text()});
     });
 }
 
-template <class CodeType>
-std::optional<QString> codeText(const std::optional<Choice<CodeType>>& choice)
+Status readRoles(Database& database, const QString& ids, RecordsById& records)
 {
-    return choice ? optionalText(choice->code) : std::nullopt;
+    Query query(database,
+                QStringLiteral("SELECT record_id, task, city_side, partners FROM record_role "
+                               "WHERE record_id IN ") +
+                    ids + QStringLiteral(" ORDER BY record_id, position"),
+                Query::Statement::Once);
+    return readParts(query, records, [](RowReader& row, ProjectRecord& record) {
+        QString task = row.text();
+        QString citySide = row.text();
+        record.roles.push_back({std::move(task), std::move(citySide), row.text()});
+    });
 }
 
-template <class CodeType>
-std::optional<QString> wordsText(const std::optional<Choice<CodeType>>& choice)
+std::optional<QString> sideText(const std::optional<Side>& side)
 {
-    return choice ? std::optional(choice->words) : std::nullopt;
+    return side ? std::optional(sideCode(*side)) : std::nullopt;
 }
 
 } // namespace
@@ -142,6 +155,7 @@ Result<std::vector<ProjectRecord>> RecordRepository::load(std::span<const Record
     }));
     KYODO_TRY(readForms(m_database, list, found));
     KYODO_TRY(readPartners(m_database, list, found));
+    KYODO_TRY(readRoles(m_database, list, found));
 
     std::vector<ProjectRecord> records;
     records.reserve(ids.size());
@@ -161,6 +175,14 @@ Result<std::vector<ProjectRecord>> RecordRepository::ofProject(ProjectId project
     return load(ids);
 }
 
+Result<std::vector<RecordId>> RecordRepository::withPartner(OrganisationId organisation) const
+{
+    Query query(m_database, QStringLiteral("SELECT DISTINCT record_id FROM record_partner "
+                                           "WHERE organisation_id = :id ORDER BY record_id"));
+    query.bind(QStringLiteral("id"), organisation);
+    return readIds<RecordId>(query);
+}
+
 Result<std::vector<ProjectRecord>> RecordRepository::named(SurveyRoundId round,
                                                            const QString& nameKey) const
 {
@@ -178,10 +200,12 @@ Status RecordRepository::put(const ProjectRecord& value)
         QStringLiteral(
             "INSERT INTO project_record (id, version, project_id, round_id, number, name, "
             "name_key, summary, department, area_code, area_words, area_reason, field_code, "
-            "field_words, cost_yen, starts_on, ends_on, period_note, status, outcome) "
+            "field_words, cost_yen, starts_on, ends_on, period_note, status, outcome, "
+            "started_by, decided_by, paid_by, answered_by) "
             "VALUES (:id, :version, :project, :round, :number, :name, :name_key, :summary, "
             ":department, :area_code, :area_words, :area_reason, :field_code, :field_words, "
-            ":cost, :starts_on, :ends_on, :period_note, :status, :outcome) "
+            ":cost, :starts_on, :ends_on, :period_note, :status, :outcome, :started_by, "
+            ":decided_by, :paid_by, :answered_by) "
             "ON CONFLICT (id) DO UPDATE SET version = excluded.version, "
             "project_id = excluded.project_id, round_id = excluded.round_id, "
             "number = excluded.number, name = excluded.name, name_key = excluded.name_key, "
@@ -191,7 +215,9 @@ Status RecordRepository::put(const ProjectRecord& value)
             "field_words = excluded.field_words, cost_yen = excluded.cost_yen, "
             "starts_on = excluded.starts_on, ends_on = excluded.ends_on, "
             "period_note = excluded.period_note, status = excluded.status, "
-            "outcome = excluded.outcome"));
+            "outcome = excluded.outcome, started_by = excluded.started_by, "
+            "decided_by = excluded.decided_by, paid_by = excluded.paid_by, "
+            "answered_by = excluded.answered_by"));
     query.bind(QStringLiteral("id"), value.id)
         .bind(QStringLiteral("version"), value.version)
         .bind(QStringLiteral("project"), value.project)
@@ -212,10 +238,15 @@ Status RecordRepository::put(const ProjectRecord& value)
         .bind(QStringLiteral("ends_on"), value.endsOn)
         .bind(QStringLiteral("period_note"), value.periodNote)
         .bind(QStringLiteral("status"), statusCode(value.status))
-        .bind(QStringLiteral("outcome"), value.outcome);
+        .bind(QStringLiteral("outcome"), value.outcome)
+        .bind(QStringLiteral("started_by"), sideText(value.involvement.startedBy))
+        .bind(QStringLiteral("decided_by"), sideText(value.involvement.decidedBy))
+        .bind(QStringLiteral("paid_by"), sideText(value.involvement.paidBy))
+        .bind(QStringLiteral("answered_by"), sideText(value.involvement.answeredBy));
     KYODO_TRY(query.exec());
     KYODO_TRY(putForms(value));
-    return putPartners(value);
+    KYODO_TRY(putPartners(value));
+    return putRoles(value);
 }
 
 Status RecordRepository::putForms(const ProjectRecord& value)
@@ -245,16 +276,36 @@ Status RecordRepository::putPartners(const ProjectRecord& value)
     for (const Partner& partner : value.partners) {
         Query query(m_database,
                     QStringLiteral("INSERT INTO record_partner (record_id, position, name, "
-                                   "organisation_id, kind_code, role) VALUES (:id, :position, "
-                                   ":name, :organisation, :kind, :role)"));
+                                   "organisation_id, kind_code, kind_words, role) VALUES (:id, "
+                                   ":position, :name, :organisation, :kind, :kind_words, :role)"));
         query.bind(QStringLiteral("id"), value.id)
             .bind(QStringLiteral("position"), position++)
             .bind(QStringLiteral("name"), partner.name)
             .bind(QStringLiteral("organisation"),
                   partner.organisation ? std::optional<qint64>(partner.organisation->value())
                                        : std::nullopt)
-            .bind(QStringLiteral("kind"), optionalText(partner.kind))
+            .bind(QStringLiteral("kind"), codeText(partner.kind))
+            .bind(QStringLiteral("kind_words"), wordsText(partner.kind))
             .bind(QStringLiteral("role"), partner.role);
+        KYODO_TRY(query.exec());
+    }
+    return {};
+}
+
+Status RecordRepository::putRoles(const ProjectRecord& value)
+{
+    Query clear(m_database, QStringLiteral("DELETE FROM record_role WHERE record_id = :id"));
+    KYODO_TRY(clear.bind(QStringLiteral("id"), value.id).exec());
+    int position = 0;
+    for (const RoleShare& role : value.roles) {
+        Query query(m_database,
+                    QStringLiteral("INSERT INTO record_role (record_id, position, task, city_side, "
+                                   "partners) VALUES (:id, :position, :task, :city, :partners)"));
+        query.bind(QStringLiteral("id"), value.id)
+            .bind(QStringLiteral("position"), position++)
+            .bind(QStringLiteral("task"), role.task)
+            .bind(QStringLiteral("city"), role.citySide)
+            .bind(QStringLiteral("partners"), role.partners);
         KYODO_TRY(query.exec());
     }
     return {};

@@ -23,6 +23,8 @@ public:
         : m_database(database)
     {}
     [[nodiscard]] Result<std::optional<LedgerGuideline>> find(GuidelineId id) const;
+    /// Every version that the ledger has had, the latest first.
+    [[nodiscard]] Result<std::vector<GuidelineId>> ids() const;
     [[nodiscard]] Status put(const LedgerGuideline& value);
     [[nodiscard]] Status remove(GuidelineId id);
 
@@ -61,15 +63,19 @@ public:
         : m_database(database)
     {}
     [[nodiscard]] Result<std::optional<Organisation>> find(OrganisationId id) const;
-    /// All whose folded name is `nameKey`.
+    /// All that have or had a name with this organisationNameKey().
     [[nodiscard]] Result<std::vector<Organisation>> named(const QString& nameKey) const;
-    /// Sorted by kana, then name. Filtered by what the folded name holds, unless `nameKey` is
-    /// empty.
-    [[nodiscard]] Result<std::vector<Organisation>> all(const QString& nameKey = {}) const;
+    /// Sorted by kana, then name.
+    [[nodiscard]] Result<std::vector<Organisation>> all() const;
     [[nodiscard]] Status put(const Organisation& value);
     [[nodiscard]] Status remove(OrganisationId id);
 
+    /// Makes the keys of all names anew, after a change to how they are made.
+    [[nodiscard]] Status rebuildNames();
+
 private:
+    [[nodiscard]] Status putNames(const Organisation& value);
+
     Database& m_database;
 };
 
@@ -106,6 +112,8 @@ public:
     [[nodiscard]] Result<std::vector<ProjectRecord>> load(std::span<const RecordId> ids) const;
     /// The records of one project, in no order.
     [[nodiscard]] Result<std::vector<ProjectRecord>> ofProject(ProjectId project) const;
+    /// Those with this organisation among their partners, in the order of their ids.
+    [[nodiscard]] Result<std::vector<RecordId>> withPartner(OrganisationId organisation) const;
     /// The records of a round with this folded name, oldest first.
     [[nodiscard]] Result<std::vector<ProjectRecord>> named(SurveyRoundId round,
                                                            const QString& nameKey) const;
@@ -115,7 +123,52 @@ public:
 private:
     [[nodiscard]] Status putForms(const ProjectRecord& value);
     [[nodiscard]] Status putPartners(const ProjectRecord& value);
+    [[nodiscard]] Status putRoles(const ProjectRecord& value);
 
+    Database& m_database;
+};
+
+class ChecklistRepository final
+{
+public:
+    using Value = PrincipleChecklist;
+    using IdType = ChecklistId;
+    static constexpr EntityKind Kind = EntityKind::Checklist;
+
+    explicit ChecklistRepository(Database& database)
+        : m_database(database)
+    {}
+    [[nodiscard]] Result<std::optional<PrincipleChecklist>> find(ChecklistId id) const;
+    /// That of a record, if it has one.
+    [[nodiscard]] Result<std::optional<PrincipleChecklist>> ofRecord(RecordId record) const;
+    /// Those of all records of a round, in no order.
+    [[nodiscard]] Result<std::vector<PrincipleChecklist>> ofRound(SurveyRoundId round) const;
+    [[nodiscard]] Status put(const PrincipleChecklist& value);
+    [[nodiscard]] Status remove(ChecklistId id);
+
+private:
+    Database& m_database;
+};
+
+class EvaluationRepository final
+{
+public:
+    using Value = Evaluation;
+    using IdType = EvaluationId;
+    static constexpr EntityKind Kind = EntityKind::Evaluation;
+
+    explicit EvaluationRepository(Database& database)
+        : m_database(database)
+    {}
+    [[nodiscard]] Result<std::optional<Evaluation>> find(EvaluationId id) const;
+    /// That of a record, if it has one.
+    [[nodiscard]] Result<std::optional<Evaluation>> ofRecord(RecordId record) const;
+    /// Those of all records of a round, in no order.
+    [[nodiscard]] Result<std::vector<Evaluation>> ofRound(SurveyRoundId round) const;
+    [[nodiscard]] Status put(const Evaluation& value);
+    [[nodiscard]] Status remove(EvaluationId id);
+
+private:
     Database& m_database;
 };
 

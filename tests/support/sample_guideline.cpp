@@ -15,7 +15,9 @@ Form form(const QString& code, const QString& name, FormKind kind, const QString
 
 ActorKind actor(const QString& code, const QString& name, bool isCity = false)
 {
-    return {*ActorKindCode::parse(code), name, {}, isCity};
+    const auto nature = actorNatureFromCode(code);
+    return {*ActorKindCode::parse(code), name, {},
+            nature ? std::vector{*nature} : std::vector<ActorNature>(), isCity};
 }
 
 std::vector<Area> areas()
@@ -57,9 +59,9 @@ std::vector<ActorKind> actors()
     return {
         actor(QStringLiteral("citizen"), QStringLiteral("市民(個人)")),
         actor(QStringLiteral("neighbourhood"), QStringLiteral("町内会")),
-        actor(QStringLiteral("volunteers"), QStringLiteral("ボランティア団体")),
+        actor(QStringLiteral("volunteer-group"), QStringLiteral("ボランティア団体")),
         actor(QStringLiteral("npo"), QStringLiteral("ＮＰＯ法人")),
-        actor(QStringLiteral("business"), QStringLiteral("企業・事業者")),
+        actor(QStringLiteral("company"), QStringLiteral("企業・事業者")),
         actor(QStringLiteral("city"), QStringLiteral("市"), true),
     };
 }

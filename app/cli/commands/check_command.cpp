@@ -22,6 +22,8 @@ QJsonObject findingsJson(const std::vector<Finding>& findings)
             {QStringLiteral("code"), findingCode(finding.kind)},
             {QStringLiteral("record"),
              finding.record ? QJsonValue(finding.record->value()) : QJsonValue()},
+            {QStringLiteral("organisation"),
+             finding.organisation ? QJsonValue(finding.organisation->value()) : QJsonValue()},
             {QStringLiteral("subject"), finding.subject},
             {QStringLiteral("message"), finding.message},
         });

@@ -12,25 +12,21 @@ struct Cli
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-template <class IdType>
-Result<IdType> parseId(const QString& text)
-{
-    // toLongLong() gives 0, which is no id, for what is no number
-    const auto id = IdType::fromValue(text.toLongLong());
-    if (!id) {
-        return failure(ErrorCode::InvalidInput,
-                       Cli::tr("“%1” is no id. Give the number of the entry, from 1.").arg(text));
-    }
-    return *id;
-}
-
-/// A project's history is its own and that of its records.
+/// A project's history is its own, that of its records and of their reviews.
 Result<std::vector<EntityRef>> entitiesOf(const Ledger& ledger, ProjectId project)
 {
     std::vector entities{EntityRef{EntityKind::Project, project.value()}};
     KYODO_TRY_ASSIGN(const auto records, ledger.records().ofProject(project));
     for (const ProjectRecord& record : records) {
         entities.push_back({EntityKind::Record, record.id.value()});
+        KYODO_TRY_ASSIGN(const auto checklist, ledger.checklists().ofRecord(record.id));
+        if (checklist) {
+            entities.push_back({EntityKind::Checklist, checklist->id.value()});
+        }
+        KYODO_TRY_ASSIGN(const auto evaluation, ledger.evaluations().ofRecord(record.id));
+        if (evaluation) {
+            entities.push_back({EntityKind::Evaluation, evaluation->id.value()});
+        }
     }
     return entities;
 }

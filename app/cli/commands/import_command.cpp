@@ -4,7 +4,7 @@
 #include "core/exchange/import_plan.h"
 #include "core/exchange/import_report.h"
 #include "core/exchange/text_encoding.h"
-#include "core/operations/organisation_operations.h"
+#include "core/operations/organisation_import_operations.h"
 
 #include <QDir>
 #include <QFile>

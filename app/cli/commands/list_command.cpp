@@ -2,10 +2,14 @@
 
 #include "app/cli/text_columns.h"
 #include "core/base/csv_line.h"
-#include "core/base/text.h"
 #include "core/domain/record_labels.h"
 #include "core/exchange/export_layout.h"
+#include "core/exchange/organisation_layout.h"
+#include "core/operations/check_operations.h"
+#include "core/operations/guideline_operations.h"
 #include "core/operations/ledger_reading.h"
+#include "core/operations/organisation_operations.h"
+#include "core/operations/report_operations.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -104,21 +108,42 @@ QStringList tableCells(const ProjectRecord& record, const Guideline& guideline)
             partnerNames(record)};
 }
 
+/// The records asked for, by `guideline`: that of the round, or the one to read them through.
+Result<std::unique_ptr<RecordSource>> recordsFor(const Ledger& ledger, const RecordFilter& filter,
+                                                 const std::optional<GuidelineBridge>& through,
+                                                 qsizetype limit)
+{
+    KYODO_TRY_ASSIGN(std::vector<RecordId> ids,
+                     ledger.lists(filter.round).recordIds(filter, {}, limit));
+    auto records = ledger.recordSource(std::move(ids));
+    return through ? readThrough(std::move(records), *through) : std::move(records);
+}
+
+Result<std::optional<GuidelineBridge>> throughOption(const QCommandLineParser& parser,
+                                                     const Guideline& guideline)
+{
+    KYODO_TRY_ASSIGN(const auto other,
+                     parsedOption(parser, QStringLiteral("through"), &guidelineFrom));
+    return other ? std::optional(bridgeBetween(guideline, *other)) : std::nullopt;
+}
+
 Result<ExitCode> listProjects(const Ledger& ledger, const QCommandLineParser& parser,
                               qsizetype limit, ListPrinter& printer)
 {
-    const Guideline& guideline = ledger.guideline().guideline;
     KYODO_TRY_ASSIGN(const std::optional<SurveyRound> round, roundOption(parser, ledger));
-    std::vector<RecordId> ids;
+    const Guideline& own = ledger.guidelineOf(round);
+    KYODO_TRY_ASSIGN(const auto through, throughOption(parser, own));
+    const Guideline& guideline = through ? through->to : own;
+    std::unique_ptr<RecordSource> records = ledger.recordSource({});
     if (round) {
-        RecordFilter filter = filterFrom(parser, guideline);
+        RecordFilter filter = filterFrom(parser, own);
         filter.round = round->id;
-        KYODO_TRY_ASSIGN(ids, ledger.lists().recordIds(filter, {}, limit));
+        KYODO_TRY_ASSIGN(records, recordsFor(ledger, filter, through, limit));
     }
     printer.head({Cli::tr("No."), Cli::tr("Project"), Cli::tr("Form"), Cli::tr("Area"),
                   Cli::tr("Department"), Cli::tr("Partners")},
                  recordHead());
-    KYODO_TRY(forEachRecord(*ledger.recordSource(std::move(ids)), [&](const ProjectRecord& record) {
+    KYODO_TRY(forEachRecord(*records, [&](const ProjectRecord& record) {
         printer.row([&] { return tableCells(record, guideline); },
                     [&] { return recordCells(record, guideline, round->years); },
                     [&] { return recordJson(record, guideline, round->years); });
@@ -127,32 +152,100 @@ Result<ExitCode> listProjects(const Ledger& ledger, const QCommandLineParser& pa
     return ExitCode::Done;
 }
 
-QStringList organisationCells(const Organisation& organisation, const Guideline& guideline)
-{
-    const ActorKind* kind = organisation.kind ? guideline.actor(*organisation.kind) : nullptr;
-    return {QString::number(organisation.id.value()), organisation.name.text(), organisation.kana,
-            kind ? kind->name : QString()};
-}
-
 Result<ExitCode> listOrganisations(const Ledger& ledger, const QCommandLineParser& parser,
                                    qsizetype limit, ListPrinter& printer)
 {
+    const Guideline& guideline = ledger.guideline().guideline;
     KYODO_TRY_ASSIGN(std::vector<Organisation> organisations,
-                     ledger.organisations().all(foldKey(parser.value(QStringLiteral("search")))));
+                     searchOrganisations(ledger, parser.value(QStringLiteral("search"))));
     if (limit > 0 && std::ssize(organisations) > limit) {
         organisations.erase(organisations.begin() + limit, organisations.end());
     }
-    printer.head({Cli::tr("ID"), Cli::tr("Organisation"), Cli::tr("Kana"), Cli::tr("Kind")},
-                 {QStringLiteral("ID"), QStringLiteral("団体名"), QStringLiteral("フリガナ"),
-                  QStringLiteral("区分")});
+    printer.head({Cli::tr("ID"), Cli::tr("Organisation"), Cli::tr("Kana"), Cli::tr("Kind"),
+                  Cli::tr("Corporate number"), Cli::tr("Registered until")},
+                 QStringList{QStringLiteral("ID")} + organisationHead());
     for (const Organisation& organisation : organisations) {
-        const QStringList cells = organisationCells(organisation, ledger.guideline().guideline);
+        const QString id = QString::number(organisation.id.value());
+        const QStringList cells = organisationCells(organisation, guideline);
+        printer.row(
+            [&] {
+                return QStringList{id, cells[0], cells[1], cells[2], cells[3], cells.constLast()};
+            },
+            [&] { return QStringList{id} + cells; },
+            [&] { return organisationJson(organisation, guideline); });
+    }
+    printer.finish();
+    return ExitCode::Done;
+}
+
+Result<QStringList> pairCells(const Ledger& ledger, const DuplicateOrganisations& pair)
+{
+    KYODO_TRY_ASSIGN(const auto first, ledger.organisations().find(pair.first));
+    KYODO_TRY_ASSIGN(const auto second, ledger.organisations().find(pair.second));
+    QStringList reasons;
+    for (const auto reason : pair.reasons) {
+        reasons << duplicateReasonLabel(reason);
+    }
+    return QStringList{QString::number(pair.first.value()), first.value().name.text(),
+                       QString::number(pair.second.value()), second.value().name.text(),
+                       reasons.join(u' ')};
+}
+
+Result<ExitCode> listDuplicates(const Ledger& ledger, ListPrinter& printer)
+{
+    KYODO_TRY_ASSIGN(const std::vector<DuplicateOrganisations> pairs, duplicatesOfLedger(ledger));
+    const QStringList head{Cli::tr("ID"), Cli::tr("Organisation"), Cli::tr("ID"),
+                           Cli::tr("Organisation"), Cli::tr("Why")};
+    printer.head(head, {QStringLiteral("ID1"), QStringLiteral("団体名1"), QStringLiteral("ID2"),
+                        QStringLiteral("団体名2"), QStringLiteral("理由")});
+    for (const DuplicateOrganisations& pair : pairs) {
+        KYODO_TRY_ASSIGN(const QStringList cells, pairCells(ledger, pair));
         printer.row([&] { return cells; }, [&] { return cells; },
                     [&] {
-                        return QJsonObject{{QStringLiteral("id"), organisation.id.value()},
-                                           {QStringLiteral("name"), cells[1]},
-                                           {QStringLiteral("kana"), cells[2]},
-                                           {QStringLiteral("kind"), cells[3]}};
+                        return QJsonObject{{QStringLiteral("first"), pair.first.value()},
+                                           {QStringLiteral("first_name"), cells[1]},
+                                           {QStringLiteral("second"), pair.second.value()},
+                                           {QStringLiteral("second_name"), cells[3]},
+                                           {QStringLiteral("reason"), cells[4]}};
+                    });
+    }
+    printer.finish();
+    return ExitCode::Done;
+}
+
+Result<QStringList> pairCells(const Ledger& ledger, const AlikeProjects& pair)
+{
+    KYODO_TRY_ASSIGN(const auto first, ledger.records().find(pair.first));
+    KYODO_TRY_ASSIGN(const auto second, ledger.records().find(pair.second));
+    return QStringList{QString::number(first.value().number), first->name.text(),
+                       first->department, QString::number(second.value().number),
+                       second->name.text(), second->department, alikeReasonText(pair)};
+}
+
+Result<ExitCode> listAlike(const Ledger& ledger, const QCommandLineParser& parser, qsizetype limit,
+                           ListPrinter& printer)
+{
+    constexpr qsizetype MostPairs = 1000;
+    KYODO_TRY_ASSIGN(const std::optional<SurveyRound> round, roundOption(parser, ledger));
+    std::vector<AlikeProjects> pairs;
+    if (round) {
+        KYODO_TRY_ASSIGN(pairs, alikeProjectsOfRound(ledger, round->id,
+                                                     limit > 0 ? limit : MostPairs));
+    }
+    printer.head({Cli::tr("No."), Cli::tr("Project"), Cli::tr("Department"), Cli::tr("No."),
+                  Cli::tr("Project"), Cli::tr("Department"), Cli::tr("Why")},
+                 {QStringLiteral("No.1"), QStringLiteral("事業名1"), QStringLiteral("担当課1"),
+                  QStringLiteral("No.2"), QStringLiteral("事業名2"), QStringLiteral("担当課2"),
+                  QStringLiteral("理由")});
+    for (const AlikeProjects& pair : pairs) {
+        KYODO_TRY_ASSIGN(const QStringList cells, pairCells(ledger, pair));
+        printer.row([&] { return cells; }, [&] { return cells; },
+                    [&] {
+                        return QJsonObject{{QStringLiteral("first"), pair.first.value()},
+                                           {QStringLiteral("first_name"), cells[1]},
+                                           {QStringLiteral("second"), pair.second.value()},
+                                           {QStringLiteral("second_name"), cells[4]},
+                                           {QStringLiteral("reason"), cells[6]}};
                     });
     }
     printer.finish();
@@ -174,13 +267,15 @@ Result<qsizetype> parseLimit(const QString& text)
 QString ListCommand::arguments() const
 {
     return QStringLiteral(
-        "LEDGER projects|organisations [--year Y] [--search TEXT] [--form NAME] "
-        "[--area CODE] [--department NAME] [--limit N] [--format table|csv|json]");
+        "LEDGER projects|organisations|duplicates|alike [--year Y] [--search TEXT] [--form NAME] "
+        "[--area CODE] [--department NAME] [--through ID|FILE] [--limit N] "
+        "[--format table|csv|json]");
 }
 
 QString ListCommand::summary() const
 {
-    return Cli::tr("Lists the projects of a survey round, or the organisations.");
+    return Cli::tr("Lists the projects of a survey round or the organisations; or those that may "
+                   "be one, or are alike.");
 }
 
 QList<QCommandLineOption> ListCommand::options() const
@@ -193,6 +288,9 @@ QList<QCommandLineOption> ListCommand::options() const
          QStringLiteral("NAME")},
         {QStringLiteral("area"), Cli::tr("Only this area."), QStringLiteral("CODE")},
         {QStringLiteral("department"), Cli::tr("Only this department."), QStringLiteral("NAME")},
+        {QStringLiteral("through"),
+         Cli::tr("As another guideline would class the projects; nothing is changed."),
+         QStringLiteral("ID|FILE.json")},
         {QStringLiteral("limit"), Cli::tr("Only the first N."), QStringLiteral("N")},
         {QStringLiteral("format"), Cli::tr("table, csv or json."), QStringLiteral("FORMAT"),
          QStringLiteral("table")}};
@@ -203,7 +301,8 @@ Result<ExitCode> ListCommand::run(const Arguments& arguments, const QCommandLine
 {
     KYODO_TRY_ASSIGN(const QString what,
                      oneOf(arguments.value(1, QStringLiteral("projects")),
-                           {QStringLiteral("projects"), QStringLiteral("organisations")}));
+                           {QStringLiteral("projects"), QStringLiteral("organisations"),
+                            QStringLiteral("duplicates"), QStringLiteral("alike")}));
     KYODO_TRY_ASSIGN(const QString format, oneOf(parser.value(QStringLiteral("format")),
                                                  {QStringLiteral("table"), QStringLiteral("csv"),
                                                   QStringLiteral("json")}));
@@ -211,9 +310,15 @@ Result<ExitCode> ListCommand::run(const Arguments& arguments, const QCommandLine
     KYODO_TRY_ASSIGN(const auto ledger,
                      Ledger::open(arguments[0], Ledger::Access::ReadOnly, console.author));
     ListPrinter printer(format, console.out);
-    return what == QStringLiteral("projects")
-               ? listProjects(*ledger, parser, limit.value_or(0), printer)
-               : listOrganisations(*ledger, parser, limit.value_or(0), printer);
+    const qsizetype most = limit.value_or(0);
+    if (what == QStringLiteral("organisations")) {
+        return listOrganisations(*ledger, parser, most, printer);
+    }
+    if (what == QStringLiteral("duplicates")) {
+        return listDuplicates(*ledger, printer);
+    }
+    return what == QStringLiteral("alike") ? listAlike(*ledger, parser, most, printer)
+                                           : listProjects(*ledger, parser, most, printer);
 }
 
 } // namespace kyodo::cli

@@ -1,6 +1,7 @@
 #include "app/cli/commands/report_command.h"
 
 #include "core/domain/era.h"
+#include "core/operations/guideline_operations.h"
 #include "core/operations/report_operations.h"
 #include "core/report/pdf_file.h"
 #include "core/report/project_sheet.h"
@@ -170,16 +171,22 @@ Result<SharedOptions> sharedOptions(const QCommandLineParser& parser, const Cloc
 Result<ExitCode> reportSurvey(const Ledger& ledger, const QCommandLineParser& parser,
                               const SharedOptions& shared, ReportWriter& writer)
 {
-    const Guideline& guideline = ledger.guideline().guideline;
     KYODO_TRY_ASSIGN(const SurveyRound round, requiredRound(parser, ledger));
+    const Guideline& own = ledger.guidelineOf(round);
+    KYODO_TRY_ASSIGN(const auto other,
+                     parsedOption(parser, QStringLiteral("through"), &guidelineFrom));
+    const Guideline& guideline = other ? *other : own;
+    const RecordFilter filter = filterFrom(parser, round);
+    const RecordOrder::Key order = orderOf(shared.groupBy);
     KYODO_TRY_ASSIGN(const auto records,
-                     recordsForReport(ledger, filterFrom(parser, round), orderOf(shared.groupBy)));
+                     other ? recordsReadThrough(ledger, filter, order, bridgeBetween(own, *other))
+                           : recordsForReport(ledger, filter, order));
     SurveyTableOptions options;
     options.groupBy = shared.groupBy;
     options.asOf = shared.asOf;
     options.allColumns = parser.isSet(QStringLiteral("all-columns"));
     options.title = parser.value(QStringLiteral("title"));
-    const SurveyTableSubject subject{guideline.city, round.years, &guideline, records.get()};
+    const SurveyTableSubject subject{own.city, round.years, &guideline, records.get()};
     return writer.write(
         records->size(), [&] { return SurveyTable::layOut(subject, options); },
         [&](QIODevice& file) { return writeSurveyHtml(subject, options, file); },
@@ -210,9 +217,11 @@ Result<ExitCode> reportSheets(const Ledger& ledger, const QCommandLineParser& pa
                                "or name another year."));
     }
     const auto source = sheetsForReport(ledger, std::move(projects));
-    const SheetSubject subject{guideline.city, &guideline, source.get()};
+    const SheetSubject subject{guideline.city, source.get()};
     SheetOptions options;
     options.asOf = shared.asOf;
+    options.roles = parser.isSet(QStringLiteral("roles")) ? SheetOptions::Roles::WithGuideline
+                                                          : SheetOptions::Roles::Own;
     return writer.write(
         source->size(), [&] { return ProjectSheets::layOut(subject, options); },
         [&](QIODevice& file) { return writeSheetsHtml(subject, options, file); },
@@ -222,9 +231,11 @@ Result<ExitCode> reportSheets(const Ledger& ledger, const QCommandLineParser& pa
 /// An option that the other report has would be passed over in silence.
 Status refuseStrayOptions(const QString& report, const QCommandLineParser& parser)
 {
-    const QStringList strays = report == surveyWord() ? QStringList{QStringLiteral("project")}
+    const QStringList strays = report == surveyWord() ? QStringList{QStringLiteral("project"),
+                                                                    QStringLiteral("roles")}
                                                       : QStringList{QStringLiteral("all-columns"),
-                                                                    QStringLiteral("title")};
+                                                                    QStringLiteral("title"),
+                                                                    QStringLiteral("through")};
     for (const QString& stray : strays) {
         if (parser.isSet(stray)) {
             return failure(ErrorCode::InvalidInput,
@@ -239,8 +250,8 @@ Status refuseStrayOptions(const QString& report, const QCommandLineParser& parse
 QString ReportCommand::arguments() const
 {
     return QStringLiteral("LEDGER survey|sheets [--year Y] [--group-by form|area|department|field] "
-                          "[--all-columns] [--as-of DATE] [--title TEXT] [--project ID] "
-                          "[--search TEXT] --out FILE.(pdf|html|csv)");
+                          "[--all-columns] [--as-of DATE] [--title TEXT] [--through ID|FILE] "
+                          "[--project ID] [--roles] [--search TEXT] --out FILE.(pdf|html|csv)");
 }
 
 QString ReportCommand::summary() const
@@ -260,8 +271,13 @@ QList<QCommandLineOption> ReportCommand::options() const
              QStringLiteral("DATE")},
             {QStringLiteral("title"), Cli::tr("Another title for the survey table."),
              QStringLiteral("TEXT")},
+            {QStringLiteral("through"),
+             Cli::tr("As another guideline would class the projects; nothing is changed."),
+             QStringLiteral("ID|FILE.json")},
             {QStringLiteral("project"), Cli::tr("The sheet of this project only."),
              QStringLiteral("ID")},
+            {QStringLiteral("roles"),
+             Cli::tr("With the roles that the guideline gives to each side.")},
             {QStringLiteral("search"), Cli::tr("Only what holds all of these words."),
              QStringLiteral("TEXT")},
             {QStringLiteral("out"), Cli::tr("The file to write; its ending names the format."),

@@ -1,6 +1,6 @@
 #include "app/cli/commands/sample_command.h"
 
-#include "core/domain/guideline_json.h"
+#include "core/domain/guideline/guideline_json.h"
 #include "core/operations/project_generator.h"
 #include "core/operations/sample_operations.h"
 

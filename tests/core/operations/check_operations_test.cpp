@@ -68,5 +68,48 @@ TEST_CASE("Findings of a ledger come by round, the latest first")
     CHECK(findings[1].subject == QStringLiteral("昔"));
 }
 
+/// A round with this many projects, whose last has no form.
+SurveyRound longRound(WorkspaceFixture& fixture, int projects)
+{
+    QString file = QStringLiteral("事業名,形態,年度\n");
+    for (int number = 1; number < projects; ++number) {
+        file += QStringLiteral("清掃活動%1,共催,R6\n").arg(number);
+    }
+    fixture.import((file + QStringLiteral("最後の活動,,R6\n")).toUtf8());
+    return valueOf(fixture.ledger().rounds().all()).front();
+}
+
+TEST_CASE("A long round is read block by block, with what all its records are compared with")
+{
+    WorkspaceFixture fixture;
+    const SurveyRound round = longRound(fixture, 600);
+    fixture.enter(round, QStringLiteral("清掃活動１ | 委託"));
+    FindingReader reader(fixture.ledger(), round.id);
+    CHECK(reader.recordCount() == 0);
+    std::vector<Finding> found;
+    REQUIRE(valueOf(reader.readMore(found)));
+    CHECK(reader.recordCount() == 601);
+    CHECK(reader.readCount() > 0);
+    CHECK(reader.readCount() < 601);
+    // the namesake stands in a block that is not read yet
+    CHECK(kindsOf(found) == std::vector{Kind::SameName});
+    while (valueOf(reader.readMore(found))) {
+    }
+    CHECK(reader.readCount() == 601);
+    CHECK(kindsOf(found) == std::vector{Kind::SameName, Kind::NoForm, Kind::SameName});
+    CHECK(found == valueOf(findingsOfRound(fixture.ledger(), round.id)));
+}
+
+TEST_CASE("Of a round without records, or one that is not there, nothing is read")
+{
+    WorkspaceFixture fixture;
+    const SurveyRound round = fixture.addRound(QStringLiteral("令和6"));
+    std::vector<Finding> found;
+    CHECK_FALSE(valueOf(FindingReader(fixture.ledger(), round.id).readMore(found)));
+    const auto unknown = *SurveyRoundId::fromValue(999);
+    CHECK_FALSE(valueOf(FindingReader(fixture.ledger(), unknown).readMore(found)));
+    CHECK(found.empty());
+}
+
 } // namespace
 } // namespace kyodo

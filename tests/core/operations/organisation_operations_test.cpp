@@ -1,66 +1,167 @@
 #include "core/operations/organisation_operations.h"
 
-#include "core/base/text.h"
-#include "tests/core/operations/workspace_fixture.h"
+#include "core/operations/ledger_reading.h"
+#include "core/operations/revert_operation.h"
+#include "core/storage/entity_codec.h"
+#include "tests/core/operations/sunagawa_ledger.h"
 
-namespace kyodo {
+using namespace kyodo;
+using namespace kyodo::test;
+
 namespace {
 
-using test::valueOf;
-using test::WorkspaceFixture;
-
-OrganisationPlan planned(const WorkspaceFixture& fixture, const QByteArray& bytes)
+Partner partner(const QString& name, const Organisation& organisation)
 {
-    ImportSource source;
-    source.bytes = bytes;
-    return valueOf(planOrganisationImport(fixture.ledger(), source));
+    return {name, organisation.id, std::nullopt, QStringLiteral("受付")};
 }
 
-const QByteArray Register = "団体名,種別,連絡先\n東町内会,,0125\n砂川の会,NPO法人,\n";
-
-TEST_CASE("A table of organisations is entered as one act, and once")
+/// (特非)あおぞらの会 and NPO法人あおぞらの会, each a partner of a project, one of them a member.
+struct TwoNames
 {
-    WorkspaceFixture fixture;
-    const size_t acts = fixture.actCount();
-    const OrganisationPlan plan = planned(fixture, Register);
-    CHECK(plan.counts().added == 2);
-    CHECK(valueOf(fixture.ledger().organisations().all()).empty());
-    CHECK(valueOf(applyOrganisationImport(fixture.workspace(), plan, QStringLiteral("団体.csv"))));
-    CHECK(valueOf(fixture.ledger().organisations().all()).size() == 2);
-    const auto history = valueOf(fixture.ledger().changeLog().history());
-    CHECK(history.size() == acts + 1);
-    CHECK(history.front().kind == ActKind::Imported);
-    CHECK(history.front().subject == QStringLiteral("団体.csv"));
+    TwoNames()
+        : keep(ledger.addOrganisation(QStringLiteral("NPO法人あおぞらの会")))
+        , gone(ledger.addOrganisation(QStringLiteral("(特非)あおぞらの会")))
+        , body(ledger.addOrganisation(QStringLiteral("夏まつり実行委員会")))
+    {
+        Organisation known = gone;
+        known.contact = QStringLiteral("0125-00-0000");
+        known.corporateNumber = QStringLiteral("4011001098993");
+        valueOf(saveOrganisation(ledger.workspace(), known));
+        gone = valueOf(ledger.ledger().organisations().find(gone.id)).value();
+        body.members = {{QStringLiteral("(特非)あおぞらの会"), gone.id, QStringLiteral("会計")}};
+        valueOf(saveOrganisation(ledger.workspace(), body));
+        ProjectRecord first = ledger.record(1);
+        first.partners = {partner(QStringLiteral("あおぞらの会"), gone)};
+        ledger.save(first);
+        ProjectRecord second = ledger.record(2);
+        second.partners = {partner(QStringLiteral("NPO法人あおぞらの会"), keep)};
+        ledger.save(second);
+    }
 
-    const OrganisationPlan again = planned(fixture, Register);
-    CHECK(again.counts().unchanged == 2);
-    CHECK(
-        !valueOf(applyOrganisationImport(fixture.workspace(), again, QStringLiteral("団体.csv"))));
-}
+    SunagawaLedger ledger;
+    Organisation keep;
+    Organisation gone;
+    Organisation body;
+};
 
-TEST_CASE("A row updates what it says of an organisation, and nothing else")
+std::vector<QJsonObject> contentsOf(const Ledger& ledger)
 {
-    WorkspaceFixture fixture;
-    CHECK(valueOf(applyOrganisationImport(fixture.workspace(), planned(fixture, Register), {})));
-    const OrganisationPlan plan = planned(fixture, "団体名,備考\n東町内会,会長交代\n");
-    CHECK(plan.counts().updated == 1);
-    CHECK(valueOf(applyOrganisationImport(fixture.workspace(), plan, {})));
-    const auto changed =
-        valueOf(fixture.ledger().organisations().named(foldKey(QStringLiteral("東町内会"))));
-    REQUIRE(changed.size() == 1);
-    CHECK(changed.front().note == QStringLiteral("会長交代"));
-    CHECK(changed.front().contact == QStringLiteral("0125"));
-}
-
-TEST_CASE("A plan of organisations is carried out once")
-{
-    WorkspaceFixture fixture;
-    const OrganisationPlan plan = planned(fixture, Register);
-    CHECK(valueOf(applyOrganisationImport(fixture.workspace(), plan, {})));
-    const ActResult again = applyOrganisationImport(fixture.workspace(), plan, {});
-    REQUIRE(!again);
-    CHECK(again.error().code == ErrorCode::Conflict);
+    std::vector<QJsonObject> contents;
+    for (const Organisation& organisation : valueOf(ledger.organisations().all())) {
+        contents.push_back(encode(organisation));
+    }
+    RecordFilter all;
+    for (const RecordId id : valueOf(ledger.lists().recordIds(all))) {
+        contents.push_back(encode(*valueOf(ledger.records().find(id))));
+    }
+    return contents;
 }
 
 } // namespace
-} // namespace kyodo
+
+TEST_CASE("two spellings of one NPO are found, and joined with every link")
+{
+    TwoNames two;
+    const auto pairs = valueOf(duplicatesOfLedger(two.ledger.ledger()));
+    REQUIRE(pairs.size() == 1);
+    CHECK(pairs.front().first == two.keep.id);
+    CHECK(pairs.front().second == two.gone.id);
+
+    const MergePlan plan = valueOf(planMerge(two.ledger.ledger(), two.keep.id, two.gone.id));
+    CHECK(plan.records.size() == 1);
+    CHECK(plan.bodies.size() == 1);
+    REQUIRE(valueOf(applyMerge(two.ledger.workspace(), plan)));
+
+    const Ledger& ledger = two.ledger.ledger();
+    CHECK_FALSE(valueOf(ledger.organisations().find(two.gone.id)));
+    const auto kept = valueOf(ledger.organisations().find(two.keep.id)).value();
+    CHECK(kept.contact == QStringLiteral("0125-00-0000"));
+    CHECK(kept.corporateNumber == QStringLiteral("4011001098993"));
+    const ProjectRecord record = two.ledger.record(1);
+    CHECK(record.partners.front().organisation == two.keep.id);
+    CHECK(record.partners.front().name == QStringLiteral("あおぞらの会")); // as typed
+    const auto body = valueOf(ledger.organisations().find(two.body.id)).value();
+    CHECK(body.members.front().organisation == two.keep.id);
+    CHECK(valueOf(projectsOf(ledger, two.keep.id)).size() == 2);
+    CHECK(valueOf(duplicatesOfLedger(ledger)).empty());
+}
+
+TEST_CASE("a merge is taken back as one act, down to the last link")
+{
+    TwoNames two;
+    const auto before = contentsOf(two.ledger.ledger());
+    const MergePlan plan = valueOf(planMerge(two.ledger.ledger(), two.keep.id, two.gone.id));
+    const auto act = valueOf(applyMerge(two.ledger.workspace(), plan));
+    CHECK((contentsOf(two.ledger.ledger()) != before));
+    valueOf(revert(two.ledger.workspace(), act.value()));
+    CHECK((contentsOf(two.ledger.ledger()) == before));
+}
+
+TEST_CASE("a merge that meets a newer version stops and shows both")
+{
+    TwoNames two;
+    const MergePlan plan = valueOf(planMerge(two.ledger.ledger(), two.keep.id, two.gone.id));
+    Organisation newer = two.gone;
+    newer.kana = QStringLiteral("アオゾラノカイ");
+    valueOf(saveOrganisation(two.ledger.workspace(), newer));
+    const auto before = contentsOf(two.ledger.ledger());
+    const auto refused = applyMerge(two.ledger.workspace(), plan);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::Conflict);
+    CHECK(refused.error().message.contains(QStringLiteral("アオゾラノカイ")));
+    CHECK_FALSE(refused.error().message.contains(QStringLiteral("0125"))); // nothing personal
+    CHECK((contentsOf(two.ledger.ledger()) == before));
+}
+
+TEST_CASE("an organisation cannot be merged into itself, nor into none")
+{
+    TwoNames two;
+    const auto itself = planMerge(two.ledger.ledger(), two.keep.id, two.keep.id);
+    REQUIRE_FALSE(itself);
+    CHECK(itself.error().code == ErrorCode::InvalidInput);
+    const auto nobody = planMerge(two.ledger.ledger(), two.keep.id, *OrganisationId::fromValue(99));
+    REQUIRE_FALSE(nobody);
+    CHECK(nobody.error().code == ErrorCode::NotFound);
+}
+
+TEST_CASE("partners find an organisation by any of its names, in any spelling")
+{
+    SunagawaLedger ledger;
+    Organisation organisation = ledger.addOrganisation(QStringLiteral("NPO法人あおぞらの会"));
+    organisation.formerNames = {{QStringLiteral("青空ネット"), std::nullopt}};
+    valueOf(saveOrganisation(ledger.workspace(), organisation));
+    ProjectRecord record = ledger.record(1);
+    for (const char* name : {"（特非）あおぞらの会", "青空ネット", "あおぞらの会", "青空の会"}) {
+        record.partners.push_back({QString::fromUtf8(name), {}, {}, {}});
+    }
+    ledger.save(record);
+    const auto partners = ledger.record(1).partners;
+    CHECK(partners[0].organisation == organisation.id);
+    CHECK(partners[1].organisation == organisation.id);
+    CHECK_FALSE(partners[2].organisation); // may be another body
+    CHECK_FALSE(partners[3].organisation);
+}
+
+TEST_CASE("an organisation that is removed leaves its name with its projects")
+{
+    TwoNames two;
+    const auto before = contentsOf(two.ledger.ledger());
+    const auto act = valueOf(removeOrganisations(two.ledger.workspace(), {two.gone.id}));
+    const ProjectRecord record = two.ledger.record(1);
+    CHECK(record.partners.front().name == QStringLiteral("あおぞらの会"));
+    CHECK_FALSE(record.partners.front().organisation);
+    valueOf(revert(two.ledger.workspace(), act.value()));
+    CHECK((contentsOf(two.ledger.ledger()) == before));
+}
+
+TEST_CASE("the register is searched by every word, former names too")
+{
+    TwoNames two;
+    const auto found = [&](const char* words) {
+        return valueOf(searchOrganisations(two.ledger.ledger(), QString::fromUtf8(words))).size();
+    };
+    CHECK(found("") == 3);
+    CHECK(found("あおぞら") == 2);
+    CHECK(found("ＮＰＯ あおぞら") == 1);
+    CHECK(found("100%") == 0);
+}

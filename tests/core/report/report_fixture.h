@@ -4,6 +4,7 @@
 #include "core/report/project_sheet.h"
 #include "core/report/survey_options.h"
 #include "tests/support/catch.h"
+#include "tests/support/sample_guideline.h"
 
 #include <QBuffer>
 #include <QTemporaryDir>
@@ -34,8 +35,13 @@ public:
     {
         return sheets[static_cast<std::size_t>(index)];
     }
+    [[nodiscard]] const Guideline& guidelineOf(const SurveyRound&) const override
+    {
+        return guideline;
+    }
 
     std::vector<ProjectHistory> sheets;
+    Guideline guideline = sampleGuideline();
 };
 
 /// A record with this name alone.

@@ -1,4 +1,4 @@
-#include "core/domain/json_reader.h"
+#include "core/domain/guideline/json_reader.h"
 
 #include "core/domain/ids.h"
 #include "tests/support/result.h"

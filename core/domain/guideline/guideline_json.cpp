@@ -1,7 +1,7 @@
-#include "core/domain/guideline_json.h"
+#include "core/domain/guideline/guideline_json.h"
 
-#include "core/domain/json_reader.h"
-#include "core/domain/json_writer.h"
+#include "core/domain/guideline/json_reader.h"
+#include "core/domain/guideline/json_writer.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -70,8 +70,87 @@ void visitEraChange(JsonWriter& io, const EraChangeYear& year)
     io.requiredText("era_change_year", eraChangeCode(year));
 }
 
+/// A value that a file names by one of a few codes.
+template <class Value>
+struct Named
+{
+    QStringList codes;
+    QString (*code)(Value);
+    std::optional<Value> (*fromCode)(const QString&);
+};
+
+const Named<ActorNature>& natureNames()
+{
+    static const Named<ActorNature> names{actorNatureCodes(), &actorNatureCode,
+                                          &actorNatureFromCode};
+    return names;
+}
+
+const Named<Side>& sideNames()
+{
+    static const Named<Side> names{sideCodes(), &sideCode, &sideFromCode};
+    return names;
+}
+
+QString unknownName(const QString& code, const QStringList& known)
+{
+    return GuidelineFile::tr("there is no “%1”. There are: %2.")
+        .arg(code, known.join(QStringLiteral(", ")));
+}
+
+void visitSide(JsonReader& io, const char* key, std::optional<Side>& side)
+{
+    QString code;
+    io.text(key, code);
+    side = sideNames().fromCode(code);
+    if (!code.isEmpty() && !side) {
+        io.refuse(key, unknownName(code, sideNames().codes));
+    }
+}
+
+void visitSide(JsonWriter& io, const char* key, const std::optional<Side>& side)
+{
+    io.text(key, side ? sideCode(*side) : QString());
+}
+
+void visitNatures(JsonReader& io, std::vector<ActorNature>& natures)
+{
+    QStringList codes;
+    io.texts("kinds", codes);
+    for (const QString& code : codes) {
+        if (const auto nature = natureNames().fromCode(code)) {
+            natures.push_back(*nature);
+        } else {
+            io.refuse("kinds", unknownName(code, natureNames().codes));
+        }
+    }
+}
+
+void visitNatures(JsonWriter& io, const std::vector<ActorNature>& natures)
+{
+    QStringList codes;
+    for (const ActorNature nature : natures) {
+        codes << actorNatureCode(nature);
+    }
+    io.texts("kinds", codes);
+}
+
+void requireArea(JsonReader& io, const AreaRule& rule)
+{
+    if (!rule.area) {
+        io.refuse("area", GuidelineFile::tr("a rule must name the area that it proposes."));
+    }
+}
+
+void requireArea(JsonWriter& /*io*/, const AreaRule& /*rule*/)
+{}
+
 template <class Io>
 void visit(Io& /*io*/, Visited<Io, AreaGroup>& /*group*/)
+{}
+
+template <class Io>
+void visit(Io& /*io*/, Visited<Io, MeasureGroup>& /*group*/)
 {}
 
 template <class Io>
@@ -104,6 +183,7 @@ template <class Io>
 void visit(Io& io, Visited<Io, ActorKind>& actor)
 {
     io.text("meaning", actor.meaning);
+    visitNatures(io, actor.natures);
     io.flag("is_city", actor.isCity);
 }
 
@@ -127,16 +207,43 @@ void visit(Io& io, Visited<Io, GuidelineEntry>& entry)
 }
 
 template <class Io>
+void visit(Io& io, Visited<Io, AreaRule>& rule)
+{
+    io.references("forms", rule.forms, "forms");
+    visitSide(io, "started_by", rule.involvement.startedBy);
+    visitSide(io, "decided_by", rule.involvement.decidedBy);
+    visitSide(io, "paid_by", rule.involvement.paidBy);
+    visitSide(io, "answered_by", rule.involvement.answeredBy);
+    io.reference("area", rule.area, "areas");
+    requireArea(io, rule);
+}
+
+template <class Io>
+void visit(Io& io, Visited<Io, ScaleStep>& step)
+{
+    io.text("meaning", step.meaning);
+    io.flag("asks_reason", step.asksReason);
+}
+
+template <class Io>
 void visit(Io& io, Visited<Io, Measure>& measure)
 {
+    io.reference("group", measure.group, "measure_groups");
     io.text("meaning", measure.meaning);
     io.texts("actions", measure.actions);
 }
 
 template <class Io>
-void visit(Io& io, Visited<Io, MeasureGroup>& group)
+void visit(Io& io, Visited<Io, Stage>& stage)
 {
-    visitList(io, "measures", group.measures);
+    io.texts("items", stage.items);
+}
+
+template <class Io>
+void visit(Io& io, Visited<Io, YearlyFigure>& figure)
+{
+    io.text("meaning", figure.meaning);
+    io.text("unit", figure.unit);
 }
 
 /// What refers to a list comes after it.
@@ -151,17 +258,25 @@ void visit(Io& io, Visited<Io, Guideline>& guideline)
     visitList(io, "area_groups", guideline.areaGroups);
     visitList(io, "areas", guideline.areas);
     visitList(io, "forms", guideline.forms);
+    visitList(io, "area_rules", guideline.areaRules);
     visitList(io, "principles", guideline.principles);
     visitList(io, "actors", guideline.actors);
     visitList(io, "roles", guideline.roles);
     visitList(io, "activities", guideline.activities);
     visitList(io, "issues", guideline.issues);
     visitList(io, "fields", guideline.fields);
+    visitList(io, "npo_fields", guideline.npoFields);
     visitList(io, "conditions", guideline.conditions);
     visitList(io, "requirements", guideline.requirements);
     visitList(io, "suitability", guideline.suitability);
     visitList(io, "evaluation_items", guideline.evaluationItems);
-    visitList(io, "measures", guideline.measureGroups);
+    visitList(io, "evaluation_scale", guideline.evaluationScale);
+    visitList(io, "pillars", guideline.pillars);
+    visitList(io, "measure_groups", guideline.measureGroups);
+    visitList(io, "measures", guideline.measures);
+    visitList(io, "stages", guideline.stages);
+    visitList(io, "figures", guideline.figures);
+    visitList(io, "chronology", guideline.chronology);
     visitList(io, "glossary", guideline.glossary);
 }
 
@@ -227,13 +342,39 @@ void checkDirection(JsonReader& io, const std::vector<Area>& areas)
     }
 }
 
+/// The first version of the program nested the measures in their groups; its ledgers hold such
+/// guidelines.
+QJsonObject withFlatMeasures(QJsonObject root)
+{
+    const QString key = QStringLiteral("measures");
+    QJsonArray groups;
+    QJsonArray measures;
+    for (const QJsonValue entry : root[key].toArray()) {
+        QJsonObject group = entry.toObject();
+        if (!group.contains(key)) {
+            return root;
+        }
+        for (const QJsonValue nested : group.take(key).toArray()) {
+            QJsonObject measure = nested.toObject();
+            measure[QStringLiteral("group")] = group[QStringLiteral("code")];
+            measures << measure;
+        }
+        groups << group;
+    }
+    if (!groups.isEmpty()) {
+        root[QStringLiteral("measure_groups")] = groups;
+        root[key] = measures;
+    }
+    return root;
+}
+
 } // namespace
 
 Result<Guideline> readGuideline(const QByteArray& json)
 {
     KYODO_TRY_ASSIGN(const QJsonObject root, parseJsonObject(json));
     JsonContext context;
-    JsonReader reader(root, context);
+    JsonReader reader(withFlatMeasures(root), context);
     Guideline guideline;
     visit(reader, guideline);
     reader.finish();
@@ -254,7 +395,8 @@ QByteArray writeGuideline(const Guideline& guideline)
 
 QStringList builtInGuidelineCodes()
 {
-    return {QStringLiteral("sunagawa")};
+    return {QStringLiteral("sunagawa"), QStringLiteral("ebetsu"), QStringLiteral("muroran"),
+            QStringLiteral("saku"), QStringLiteral("minami-alps")};
 }
 
 Result<Guideline> builtInGuideline(const QString& code)

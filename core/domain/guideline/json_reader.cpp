@@ -1,4 +1,4 @@
-#include "core/domain/json_reader.h"
+#include "core/domain/guideline/json_reader.h"
 
 #include "core/base/id.h"
 #include "core/base/text.h"

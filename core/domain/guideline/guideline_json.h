@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/domain/guideline.h"
+#include "core/domain/guideline/guideline.h"
 
 #include <QByteArray>
 #include <QStringList>

@@ -1,6 +1,8 @@
-#include "core/domain/guideline.h"
+#include "core/domain/guideline/guideline.h"
 
 #include "core/base/text.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -25,6 +27,55 @@ constexpr std::array FormKinds{
     std::pair{FormKind::StudyGroup, "study-group"},
     std::pair{FormKind::Support, "support"},
 };
+
+constexpr std::array ActorNatures{
+    std::pair{ActorNature::Citizen, "citizen"},
+    std::pair{ActorNature::Neighbourhood, "neighbourhood"},
+    std::pair{ActorNature::VolunteerGroup, "volunteer-group"},
+    std::pair{ActorNature::Npo, "npo"},
+    std::pair{ActorNature::Company, "company"},
+    std::pair{ActorNature::School, "school"},
+    std::pair{ActorNature::PublicBody, "public-body"},
+};
+
+constexpr std::array Sides{
+    std::pair{Side::Citizens, "citizens"},
+    std::pair{Side::Both, "both"},
+    std::pair{Side::City, "city"},
+};
+
+struct SideWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Side)
+};
+
+template <class Table>
+QStringList codesOf(const Table& table)
+{
+    QStringList codes;
+    for (const auto& [value, code] : table) {
+        codes << QLatin1StringView(code);
+    }
+    return codes;
+}
+
+template <class Table, class Value>
+QString codeIn(const Table& table, Value value)
+{
+    const auto found = std::find_if(table.begin(), table.end(),
+                                    [&](const auto& entry) { return entry.first == value; });
+    return QLatin1StringView(found->second);
+}
+
+template <class Table>
+auto fromCodeIn(const Table& table, const QString& code)
+{
+    using Value = typename Table::value_type::first_type;
+    const auto found = std::find_if(table.begin(), table.end(), [&](const auto& entry) {
+        return QLatin1StringView(entry.second) == code;
+    });
+    return found == table.end() ? std::nullopt : std::optional<Value>(found->first);
+}
 
 template <class Entry, class Matches>
 const Entry* firstMatching(const std::vector<Entry>& entries, Matches matches)
@@ -62,7 +113,13 @@ const Form* Guideline::form(const FormCode& formCode) const
 
 const Field* Guideline::field(const FieldCode& fieldCode) const
 {
-    return withCode(fields, fieldCode);
+    const Field* field = withCode(fields, fieldCode);
+    return field ? field : withCode(npoFields, fieldCode);
+}
+
+const Principle* Guideline::principle(const PrincipleCode& principleCode) const
+{
+    return withCode(principles, principleCode);
 }
 
 const ActorKind* Guideline::actor(const ActorKindCode& actorCode) const
@@ -95,7 +152,8 @@ const Area* Guideline::areaNamed(const QString& words) const
 
 const Field* Guideline::fieldNamed(const QString& words) const
 {
-    return named(fields, words);
+    const Field* field = named(fields, words);
+    return field ? field : named(npoFields, words);
 }
 
 const ActorKind* Guideline::actorNamed(const QString& words) const
@@ -105,26 +163,60 @@ const ActorKind* Guideline::actorNamed(const QString& words) const
 
 QStringList formKindCodes()
 {
-    QStringList codes;
-    for (const auto& [kind, code] : FormKinds) {
-        codes << QLatin1StringView(code);
-    }
-    return codes;
+    return codesOf(FormKinds);
 }
 
 QString formKindCode(FormKind kind)
 {
-    const auto found = std::find_if(FormKinds.begin(), FormKinds.end(),
-                                    [&](const auto& entry) { return entry.first == kind; });
-    return QLatin1StringView(found->second);
+    return codeIn(FormKinds, kind);
 }
 
 std::optional<FormKind> formKindFromCode(const QString& code)
 {
-    const auto found = std::find_if(FormKinds.begin(), FormKinds.end(), [&](const auto& entry) {
-        return QLatin1StringView(entry.second) == code;
-    });
-    return found == FormKinds.end() ? std::nullopt : std::optional(found->first);
+    return fromCodeIn(FormKinds, code);
+}
+
+QStringList actorNatureCodes()
+{
+    return codesOf(ActorNatures);
+}
+
+QString actorNatureCode(ActorNature nature)
+{
+    return codeIn(ActorNatures, nature);
+}
+
+std::optional<ActorNature> actorNatureFromCode(const QString& code)
+{
+    return fromCodeIn(ActorNatures, code);
+}
+
+QStringList sideCodes()
+{
+    return codesOf(Sides);
+}
+
+QString sideCode(Side side)
+{
+    return codeIn(Sides, side);
+}
+
+std::optional<Side> sideFromCode(const QString& code)
+{
+    return fromCodeIn(Sides, code);
+}
+
+QString sideLabel(Side side)
+{
+    switch (side) {
+    case Side::Citizens:
+        return SideWords::tr("Citizens");
+    case Side::Both:
+        return SideWords::tr("Both");
+    case Side::City:
+        return SideWords::tr("City");
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace kyodo

@@ -1,0 +1,280 @@
+#include "app/cli/commands/guideline_command.h"
+
+#include "app/cli/text_columns.h"
+#include "core/domain/guideline/guideline_json.h"
+#include "core/operations/guideline_operations.h"
+#include "core/report/report_file.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <array>
+
+namespace kyodo::cli {
+namespace {
+
+struct Cli
+{
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+const QString ListWord = QStringLiteral("list");
+const QString ShowWord = QStringLiteral("show");
+const QString ExportWord = QStringLiteral("export");
+const QString ImportWord = QStringLiteral("import");
+const QString CompareWord = QStringLiteral("compare");
+
+/// What is to be done with which ledger; `list` and `show ID` go without one.
+struct Request
+{
+    QString ledger; ///< empty: none
+    QString act;
+    Arguments rest;
+};
+
+Result<Request> requestFrom(const Arguments& arguments)
+{
+    const bool goesWithout = arguments[0] == ListWord || arguments[0] == ShowWord;
+    if (goesWithout) {
+        return Request{{}, arguments[0], arguments.mid(1)};
+    }
+    KYODO_TRY_ASSIGN(const QString act, oneOf(arguments.value(1), {ListWord, ShowWord, ExportWord,
+                                                                   ImportWord, CompareWord}));
+    return Request{arguments[0], act, arguments.mid(2)};
+}
+
+QStringList countsOf(const Guideline& guideline)
+{
+    return {guideline.code,
+            guideline.edition,
+            guideline.city,
+            guideline.title,
+            QString::number(guideline.areas.size()),
+            QString::number(guideline.forms.size()),
+            QString::number(guideline.principles.size())};
+}
+
+QStringList withVersion(const QString& version, const Guideline& guideline)
+{
+    return QStringList{version} + countsOf(guideline);
+}
+
+Status addVersions(const Ledger& ledger, std::vector<QStringList>& rows)
+{
+    KYODO_TRY_ASSIGN(const std::vector<GuidelineId> ids, ledger.guidelines().ids());
+    for (const GuidelineId id : ids) {
+        KYODO_TRY_ASSIGN(const auto version, ledger.guidelines().find(id));
+        const QString mark = id == ledger.guideline().id ? QStringLiteral("*") : QString();
+        rows.push_back(
+            withVersion(QString::number(id.value()) + mark, version.value().guideline));
+    }
+    return {};
+}
+
+/// The versions of the ledger, the one that counts marked, and what the program brings along.
+Result<ExitCode> list(const Ledger* ledger, Console& console)
+{
+    std::vector<QStringList> rows{{Cli::tr("Version"), Cli::tr("ID"), Cli::tr("Edition"),
+                                   Cli::tr("City"), Cli::tr("Title"), Cli::tr("Areas"),
+                                   Cli::tr("Forms"), Cli::tr("Principles")}};
+    if (ledger != nullptr) {
+        KYODO_TRY(addVersions(*ledger, rows));
+    }
+    for (const QString& code : builtInGuidelineCodes()) {
+        KYODO_TRY_ASSIGN(const Guideline guideline, builtInGuideline(code));
+        rows.push_back(withVersion(QStringLiteral("-"), guideline));
+    }
+    console.out << alignedColumns(rows);
+    return ExitCode::Done;
+}
+
+Result<std::optional<Guideline>> inLedger(const Ledger& ledger, const QString& id)
+{
+    KYODO_TRY_ASSIGN(const std::vector<GuidelineId> ids, ledger.guidelines().ids());
+    for (const GuidelineId version : ids) {
+        KYODO_TRY_ASSIGN(const auto found, ledger.guidelines().find(version));
+        if (QString::number(version.value()) == id || found.value().guideline.code == id) {
+            return found->guideline;
+        }
+    }
+    return std::nullopt;
+}
+
+/// A version of the ledger by its number or code, or else one of the program's.
+Result<Guideline> guidelineBy(const Ledger* ledger, const QString& id)
+{
+    if (ledger != nullptr) {
+        if (id.isEmpty()) {
+            return ledger->guideline().guideline;
+        }
+        KYODO_TRY_ASSIGN(std::optional<Guideline> own, inLedger(*ledger, id));
+        if (own) {
+            return std::move(*own);
+        }
+    }
+    return guidelineFrom(id);
+}
+
+tl::unexpected<Error> argumentMissing(const QString& what)
+{
+    return failure(ErrorCode::InvalidInput, Cli::tr("%1 is missing.").arg(what));
+}
+
+Result<ExitCode> show(const Ledger* ledger, const Request& request, Console& console)
+{
+    if (ledger == nullptr && request.rest.isEmpty()) {
+        return argumentMissing(QStringLiteral("ID"));
+    }
+    KYODO_TRY_ASSIGN(const Guideline guideline, guidelineBy(ledger, request.rest.value(0)));
+    console.out << writeGuideline(guideline);
+    return ExitCode::Done;
+}
+
+Result<ExitCode> exportTo(const Ledger& ledger, const Request& request, Console& console)
+{
+    if (request.rest.size() < 2) {
+        return argumentMissing(QStringLiteral("ID FILE"));
+    }
+    KYODO_TRY_ASSIGN(const Guideline guideline, guidelineBy(&ledger, request.rest[0]));
+    KYODO_TRY(writeFile(request.rest[1], [&](QIODevice& file) -> Status {
+        TextWriter text(file);
+        text << QString::fromUtf8(writeGuideline(guideline));
+        return text.status();
+    }));
+    console.err << Cli::tr("Wrote the guideline “%1” to %2.")
+                       .arg(guideline.title, QDir::toNativeSeparators(request.rest[1]))
+                << '\n';
+    return ExitCode::Done;
+}
+
+Result<GuidelineMapping> mappingFrom(const QString& path, const Guideline& from,
+                                     const Guideline& to)
+{
+    if (path.isEmpty()) {
+        return proposeMapping(from, to);
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(ErrorCode::FileRead, Cli::tr("The mapping file “%1” cannot be read.")
+                                                .arg(QDir::toNativeSeparators(path)));
+    }
+    auto mapping = readMapping(file.readAll(), from, to);
+    if (!mapping) {
+        mapping.error().code = ErrorCode::FileRead;
+    }
+    return mapping;
+}
+
+Result<GuidelineBridge> bridgeFrom(const Ledger& ledger, const Request& request,
+                                   const QCommandLineParser& parser)
+{
+    if (request.rest.isEmpty()) {
+        return argumentMissing(QStringLiteral("ID|FILE.json"));
+    }
+    const Guideline& from = ledger.guideline().guideline;
+    KYODO_TRY_ASSIGN(const Guideline to, guidelineFrom(request.rest[0]));
+    KYODO_TRY_ASSIGN(const GuidelineMapping mapping,
+                     mappingFrom(parser.value(QStringLiteral("mapping")), from, to));
+    return GuidelineBridge{from, to, mapping};
+}
+
+Result<ExitCode> compare(const Ledger& ledger, const Request& request,
+                         const QCommandLineParser& parser, Console& console)
+{
+    KYODO_TRY_ASSIGN(const GuidelineBridge bridge, bridgeFrom(ledger, request, parser));
+    console.out << writeMapping(bridge.mapping);
+    return ExitCode::Done;
+}
+
+Result<RevisionScope> scopeFrom(const QCommandLineParser& parser)
+{
+    const QStringList words{QStringLiteral("all"), QStringLiteral("latest"), QStringLiteral("new")};
+    KYODO_TRY_ASSIGN(const QString word, oneOf(parser.value(QStringLiteral("rounds")), words));
+    constexpr std::array Scopes{RevisionScope::AllRounds, RevisionScope::LatestRound,
+                                RevisionScope::NewRounds};
+    return Scopes[static_cast<std::size_t>(words.indexOf(word))];
+}
+
+void tell(const RevisionPlan& plan, Console& console)
+{
+    for (const Finding& finding : plan.findings) {
+        console.out << finding.subject << QStringLiteral(": ") << finding.message << '\n';
+    }
+    console.err << Cli::tr("Rounds %1, projects reworded %2, organisations reworded %3, without a "
+                           "counterpart %4.")
+                       .arg(plan.rounds.size())
+                       .arg(plan.records.size())
+                       .arg(plan.organisations.size())
+                       .arg(plan.findings.size())
+                << '\n';
+}
+
+Result<ExitCode> importInto(Workspace& workspace, const Request& request,
+                            const QCommandLineParser& parser, Console& console)
+{
+    KYODO_TRY_ASSIGN(const GuidelineBridge bridge,
+                     bridgeFrom(workspace.ledger(), request, parser));
+    KYODO_TRY_ASSIGN(const RevisionScope scope, scopeFrom(parser));
+    KYODO_TRY_ASSIGN(const RevisionPlan plan, planRevision(workspace.ledger(), bridge, scope));
+    tell(plan, console);
+    if (parser.isSet(QStringLiteral("dry-run"))) {
+        console.err << Cli::tr("Only tried: nothing was written.") << '\n';
+    } else {
+        KYODO_TRY(applyRevision(workspace, plan));
+        console.err << Cli::tr("The ledger now follows “%1”.").arg(bridge.to.title) << '\n';
+    }
+    return plan.findings.empty() ? ExitCode::Done : ExitCode::DoneWithFindings;
+}
+
+} // namespace
+
+QString GuidelineCommand::arguments() const
+{
+    return QStringLiteral("[LEDGER] list | [LEDGER] show [ID] | LEDGER export ID FILE | "
+                          "LEDGER compare ID|FILE | LEDGER import ID|FILE [--mapping FILE.json] "
+                          "[--rounds all|latest|new] [--dry-run]");
+}
+
+QString GuidelineCommand::summary() const
+{
+    return Cli::tr("Shows guidelines, and carries a ledger over to another one.");
+}
+
+QList<QCommandLineOption> GuidelineCommand::options() const
+{
+    return {{QStringLiteral("mapping"),
+             Cli::tr("What becomes of each entry, as compare prints it and you edited it."),
+             QStringLiteral("FILE.json")},
+            {QStringLiteral("rounds"),
+             Cli::tr("Which survey rounds are carried over: all, the latest, or only new ones."),
+             QStringLiteral("WHICH"), QStringLiteral("all")},
+            {QStringLiteral("dry-run"), Cli::tr("Only say what would be done.")}};
+}
+
+Result<ExitCode> GuidelineCommand::run(const Arguments& arguments, const QCommandLineParser& parser,
+                                       Console& console) const
+{
+    KYODO_TRY_ASSIGN(const Request request, requestFrom(arguments));
+    if (request.ledger.isEmpty()) {
+        return request.act == ListWord ? list(nullptr, console) : show(nullptr, request, console);
+    }
+    if (request.act == ImportWord) {
+        const bool isTried = parser.isSet(QStringLiteral("dry-run"));
+        const auto access = isTried ? Ledger::Access::ReadOnly : Ledger::Access::ReadWrite;
+        KYODO_TRY_ASSIGN(const auto workspace,
+                         Workspace::open(request.ledger, access, console.author));
+        return importInto(*workspace, request, parser, console);
+    }
+    KYODO_TRY_ASSIGN(const auto ledger,
+                     Ledger::open(request.ledger, Ledger::Access::ReadOnly, console.author));
+    if (request.act == ListWord) {
+        return list(ledger.get(), console);
+    }
+    if (request.act == ShowWord) {
+        return show(ledger.get(), request, console);
+    }
+    return request.act == ExportWord ? exportTo(*ledger, request, console)
+                                     : compare(*ledger, request, parser, console);
+}
+
+} // namespace kyodo::cli

@@ -1,0 +1,32 @@
+#include "core/operations/overtaken.h"
+
+#include <QCoreApplication>
+
+namespace kyodo {
+namespace {
+
+struct Operations
+{
+    Q_DECLARE_TR_FUNCTIONS(Operations)
+};
+
+} // namespace
+
+tl::unexpected<Error> overtakenBy(const QString& name, const QStringList& head,
+                                  const QStringList& planned, const QStringList& now)
+{
+    QStringList lines;
+    for (qsizetype i = 0; i < head.size(); ++i) {
+        if (planned[i] != now[i]) {
+            lines << Operations::tr("%1: planned with “%2”, now “%3”")
+                         .arg(head[i], planned[i], now[i]);
+        }
+    }
+    return failure(ErrorCode::Conflict,
+                   Operations::tr("“%1” was changed in the meantime. Nothing was done; look at the "
+                                  "newer version and plan again.")
+                           .arg(name) +
+                       u'\n' + lines.join(u'\n'));
+}
+
+} // namespace kyodo
