@@ -103,6 +103,7 @@ void TextLikeness::listTexts()
 
 std::span<const TextLikeness::Pair> TextLikeness::pairsOf(int text) const
 {
+    Q_ASSERT(at(text) < m_total.size());
     const size_t begin = m_pairStarts[at(text)];
     return std::span(m_pairs).subspan(begin, m_pairStarts[at(text) + 1] - begin);
 }

@@ -27,13 +27,31 @@ QString troublesomeText()
 
 Organisation fullOrganisation(OrganisationId id)
 {
-    return {id,
-            0,
-            valueOf(Name::parse(troublesomeText())),
-            QStringLiteral("ヨシノヤ"),
-            ActorKindCode::parse(QStringLiteral("npo")),
-            QStringLiteral("0125-00-0000\n") + troublesomeText(),
-            troublesomeText()};
+    const QDate day(2024, 4, 1);
+    Organisation full{id, 0, valueOf(Name::parse(troublesomeText()))};
+    full.kana = QStringLiteral("ヨシノヤ");
+    full.kind = ActorKindChoice{ActorKindCode::parse(QStringLiteral("npo")), troublesomeText()};
+    full.corporateNumber = QStringLiteral("4011001098993");
+    full.formerNames = {{troublesomeText(), day}, {QStringLiteral("旧称"), std::nullopt}};
+    full.address = troublesomeText();
+    full.contact = QStringLiteral("0125-00-0000\n") + troublesomeText();
+    full.website = QStringLiteral("https://example.jp/");
+    full.fields = {{FieldCode::parse(QStringLiteral("npo-1")), QStringLiteral("福祉")},
+                   {std::nullopt, troublesomeText()}};
+    full.activities = {troublesomeText()};
+    full.issues = {QStringLiteral("会員の高齢化"), troublesomeText()};
+    full.requirements = {{{std::nullopt, troublesomeText()},
+                          RequirementCheck::Answer::NotMet,
+                          day,
+                          QStringLiteral("担当"),
+                          troublesomeText()}};
+    full.registrationNumber = QStringLiteral("第１号");
+    full.registration = {{RegistrationEvent::Kind::Renewed, day, day.addYears(3), {}}};
+    full.officers = {{QStringLiteral("会長"), troublesomeText(), day, std::nullopt}};
+    full.members = {{troublesomeText(), std::nullopt, QStringLiteral("会計")}};
+    full.note = troublesomeText();
+    full.publicItems = {OrganisationItem::Contact};
+    return full;
 }
 
 Project fullProject(ProjectId id)
@@ -53,9 +71,13 @@ ProjectRecord fullRecord(RecordId id, ProjectId project, SurveyRoundId round,
     record.area = AreaChoice{AreaCode::parse(QStringLiteral("C")), QStringLiteral("Ｃ")};
     record.areaReason = troublesomeText();
     record.field = FieldChoice{std::nullopt, QStringLiteral("人権の擁護")};
-    record.partners = {{troublesomeText(), partner, ActorKindCode::parse(QStringLiteral("npo")),
+    record.partners = {{troublesomeText(), partner,
+                        ActorKindChoice{ActorKindCode::parse(QStringLiteral("npo")),
+                                        QStringLiteral("ＮＰＯ")},
                         QStringLiteral("企画")},
                        {QStringLiteral("東町内会"), std::nullopt, std::nullopt, QString()}};
+    record.roles = {{QStringLiteral("広報"), troublesomeText(), QStringLiteral("掲示")}};
+    record.involvement = {Side::Citizens, Side::Both, std::nullopt, Side::City};
     record.cost = valueOf(Yen::fromAmount(999'999'999'999'999));
     record.startsOn = QDate(2024, 4, 1);
     record.endsOn = QDate(2025, 3, 31);

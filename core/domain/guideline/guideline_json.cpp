@@ -349,7 +349,7 @@ QJsonObject withFlatMeasures(QJsonObject root)
     const QString key = QStringLiteral("measures");
     QJsonArray groups;
     QJsonArray measures;
-    for (const QJsonValue entry : root[key].toArray()) {
+    for (const QJsonValue entry : root.value(key).toArray()) {
         QJsonObject group = entry.toObject();
         if (!group.contains(key)) {
             return root;

@@ -24,7 +24,8 @@ struct DuplicateOrganisations
     friend bool operator==(const DuplicateOrganisations&, const DuplicateOrganisations&) = default;
 };
 
-/// All pairs, the surest first. Two with different valid 法人番号 are two, whatever they are called.
+/// All pairs, the surest first. Two with different valid 法人番号 are two, whatever they are
+/// called.
 [[nodiscard]] std::vector<DuplicateOrganisations>
 duplicateOrganisations(const std::vector<Organisation>& organisations);
 
@@ -32,9 +33,10 @@ duplicateOrganisations(const std::vector<Organisation>& organisations);
 [[nodiscard]] QString duplicateReasonLabel(DuplicateOrganisations::Reason reason);
 
 /// The organisation that `keep` becomes when `gone` is merged into it: what `keep` has stays, what
-/// it lacks comes from `gone`, lists are joined without doubles; the name of `gone` becomes a former
-/// name unless it is only another spelling. What is public in only one of them is not public. Texts
-/// that both have and that differ are kept both in 備考, so that nothing typed is lost.
+/// it lacks comes from `gone`, lists are joined without doubles; the name of `gone` becomes a
+/// former name unless it is only another spelling. What is public in only one of them is not
+/// public. Texts that both have and that differ are kept both in 備考, so that nothing typed is
+/// lost.
 [[nodiscard]] Organisation mergedOrganisation(const Organisation& keep, const Organisation& gone);
 
 } // namespace kyodo

@@ -132,8 +132,7 @@ struct Organisation
 
 [[nodiscard]] std::span<const RegistrationEvent::Kind> registrationKinds();
 [[nodiscard]] QString registrationKindCode(RegistrationEvent::Kind kind);
-[[nodiscard]] std::optional<RegistrationEvent::Kind>
-registrationKindFromCode(const QString& code);
+[[nodiscard]] std::optional<RegistrationEvent::Kind> registrationKindFromCode(const QString& code);
 /// Translated: 登録, 更新, 変更, 抹消.
 [[nodiscard]] QString registrationKindLabel(RegistrationEvent::Kind kind);
 

@@ -49,17 +49,17 @@ struct PrincipleChecklist
 
     friend bool operator==(const PrincipleChecklist&, const PrincipleChecklist&) = default;
 
-    /// Null when there is none. A question is the same with the same principle and, folded, the same
-    /// words.
+    /// Null when there is none. A question is the same with the same principle and, folded, the
+    /// same words.
     [[nodiscard]] const CheckAnswer* answer(const CheckQuestion& question, CheckPhase phase,
                                             CheckSide side) const;
     /// Sets, changes or, for no mark and no comment, takes out an answer.
     void setAnswer(const CheckAnswer& answer);
 };
 
-/// What a guideline asks: the questions of its principles; a principle without questions asks by its
-/// name. A guideline without principles asks by its conditions (江別市), each in its own words: their
-/// codes stand where those of principles do.
+/// What a guideline asks: the questions of its principles; a principle without questions asks by
+/// its name. A guideline without principles asks by its conditions (江別市), each in its own words:
+/// their codes stand where those of principles do.
 [[nodiscard]] std::vector<CheckQuestion> checkQuestions(const Guideline& guideline);
 
 /// How far a side has come in a phase.

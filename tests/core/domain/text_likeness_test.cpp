@@ -53,7 +53,6 @@ TEST_CASE("empty texts are like none")
     const TextLikeness texts(keys, Weighting::Rare);
     CHECK(textsLike(texts, 0, {0, 0}).empty());
     CHECK(textsLike(texts, 2, {0, 0}).empty());
-    CHECK(TextLikeness({}, Weighting::Even).alikeTo(0, 0, {0.5, 1}).empty());
 }
 
 TEST_CASE("a pair that very many texts have brings none together")

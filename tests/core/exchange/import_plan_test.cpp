@@ -110,7 +110,7 @@ TEST_CASE("the prefecture's table is taken over with its own words")
     CHECK(first.name.text() == QStringLiteral("在沖米軍基地問題に 関するシンポジウム等 開催業務"));
     CHECK(first.cost->amount() == 12'843'000);
     CHECK(first.department == QStringLiteral("基地対策課"));
-    CHECK(first.partners.front().kind == ActorKindCode::parse(QStringLiteral("npo")));
+    CHECK(first.partners.front().kind->code == ActorKindCode::parse(QStringLiteral("npo")));
 }
 
 TEST_CASE("ragged rows are rejected with their line and text, the others stand")

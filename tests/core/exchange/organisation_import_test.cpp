@@ -1,5 +1,6 @@
 #include "core/exchange/organisation_import.h"
 
+#include "core/domain/organisation/organisation_names.h"
 #include "tests/core/exchange/test_ledger.h"
 #include "tests/support/result.h"
 #include "tests/support/sample_guideline.h"
@@ -11,8 +12,9 @@ namespace {
 
 Organisation organisation(const QString& name)
 {
-    return {*OrganisationId::fromValue(1), 1, valueOf(Name::parse(name)), {}, {}, {},
-            QStringLiteral("古い備考")};
+    Organisation known{*OrganisationId::fromValue(1), 1, valueOf(Name::parse(name))};
+    known.note = QStringLiteral("古い備考");
+    return known;
 }
 
 OrganisationPlan planned(const QStringList& lines, const std::vector<Organisation>& known = {})
@@ -20,7 +22,7 @@ OrganisationPlan planned(const QStringList& lines, const std::vector<Organisatio
     const auto existing = [&](const QString& key) -> Result<std::vector<Organisation>> {
         std::vector<Organisation> found;
         for (const Organisation& candidate : known) {
-            if (candidate.name.key() == key) {
+            if (organisationNameKey(candidate.name.text()) == key) {
                 found.push_back(candidate);
             }
         }
@@ -41,8 +43,9 @@ TEST_CASE("planOrganisations reads a table of organisations")
     CHECK(plan.counts() == ImportCounts{2, 2, 0, 0, 0, 0});
     CHECK(plan.unusedHeads == QStringList{QStringLiteral("会員数")});
     CHECK(plan.rows[0].draft.kana == QStringLiteral("スナガワ"));
-    CHECK(plan.rows[0].draft.kind == ActorKindCode::parse(QStringLiteral("npo")));
-    CHECK_FALSE(plan.rows[1].draft.kind);
+    CHECK(plan.rows[0].draft.kind->code == ActorKindCode::parse(QStringLiteral("npo")));
+    CHECK_FALSE(plan.rows[1].draft.kind->code);
+    CHECK(plan.rows[1].draft.kind->words == QStringLiteral("経済団体"));
     CHECK(plan.rows[1].reasons.front().contains(QStringLiteral("経済団体")));
 }
 

@@ -73,13 +73,13 @@ TEST_CASE("kind and role go to each partner, or to all of them")
     const QString head = QStringLiteral("事業名,相手方,相手方区分,役割");
     const auto each = draft(head, QStringLiteral("a,甲；乙,町内会；NPO法人,企画、運営；会場"));
     REQUIRE(each.partners.size() == 2);
-    CHECK(each.partners[0].kind == ActorKindCode::parse(QStringLiteral("neighbourhood")));
-    CHECK(each.partners[1].kind == ActorKindCode::parse(QStringLiteral("npo")));
+    CHECK(each.partners[0].kind->code == ActorKindCode::parse(QStringLiteral("neighbourhood")));
+    CHECK(each.partners[1].kind->code == ActorKindCode::parse(QStringLiteral("npo")));
     CHECK(each.partners[0].role == QStringLiteral("企画、運営"));
     CHECK(each.partners[1].role == QStringLiteral("会場"));
 
     const auto all = draft(head, QStringLiteral("a,甲；乙,特定非営利活動法人（NPO法人）,運営"));
-    CHECK(all.partners[1].kind == ActorKindCode::parse(QStringLiteral("npo")));
+    CHECK(all.partners[1].kind->code == ActorKindCode::parse(QStringLiteral("npo")));
     CHECK(all.partners[1].role == QStringLiteral("運営"));
 }
 

@@ -1,4 +1,4 @@
-#include "core/operations/edit_operations.h"
+#include "core/operations/organisation_operations.h"
 
 #include "tests/core/operations/workspace_fixture.h"
 

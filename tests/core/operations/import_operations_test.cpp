@@ -2,6 +2,7 @@
 
 #include "core/exchange/export_layout.h"
 #include "core/operations/ledger_reading.h"
+#include "core/operations/organisation_operations.h"
 #include "core/operations/revert_operation.h"
 #include "tests/core/operations/workspace_fixture.h"
 

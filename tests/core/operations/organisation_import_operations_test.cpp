@@ -1,6 +1,6 @@
 #include "core/operations/organisation_import_operations.h"
 
-#include "core/base/text.h"
+#include "core/domain/organisation/organisation_names.h"
 #include "tests/core/operations/workspace_fixture.h"
 
 namespace kyodo {
@@ -46,7 +46,7 @@ TEST_CASE("A row updates what it says of an organisation, and nothing else")
     CHECK(plan.counts().updated == 1);
     CHECK(valueOf(applyOrganisationImport(fixture.workspace(), plan, {})));
     const auto changed =
-        valueOf(fixture.ledger().organisations().named(foldKey(QStringLiteral("東町内会"))));
+        valueOf(fixture.ledger().organisations().named(organisationNameKey(QStringLiteral("東町内会"))));
     REQUIRE(changed.size() == 1);
     CHECK(changed.front().note == QStringLiteral("会長交代"));
     CHECK(changed.front().contact == QStringLiteral("0125"));

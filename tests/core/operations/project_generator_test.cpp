@@ -48,7 +48,7 @@ TEST_CASE("Every column of a generated project is filled by the guideline")
         REQUIRE(!record.partners.empty());
         CHECK(!record.partners.front().name.isEmpty());
         CHECK(record.cost);
-        CHECK(findingsOf(record, guideline).empty());
+        CHECK(findingsOf(record, guideline, std::nullopt).empty());
     }
 }
 

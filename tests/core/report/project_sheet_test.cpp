@@ -18,7 +18,7 @@ SheetOptions options()
 
 ProjectSheets laidOut(const MemorySheets& sheets, const Guideline& guideline)
 {
-    return valueOf(ProjectSheets::layOut({guideline.city, &guideline, &sheets}, options()));
+    return valueOf(ProjectSheets::layOut({guideline.city, &sheets}, options()));
 }
 
 } // namespace
@@ -67,7 +67,8 @@ TEST_CASE("Sheets can do without areas, forms and even projects")
     Guideline guideline = sampleGuideline();
     guideline.areas.clear();
     guideline.forms.clear();
-    const MemorySheets sheets = twoSheets();
+    MemorySheets sheets = twoSheets();
+    sheets.guideline = guideline;
     CHECK(laidOut(sheets, guideline).pageCount() == 2);
     CHECK_FALSE(pdfText(laidOut(sheets, guideline)).contains(QStringLiteral("市民主体")));
     const MemorySheets none;

@@ -47,7 +47,8 @@ ProjectRecord marathon()
     record.areaReason = QStringLiteral("企画から市民と市が一緒に行うため。");
     record.partners = {{QStringLiteral("体育協会"),
                         {},
-                        ActorKindCode::parse(QStringLiteral("npo")),
+                        ActorKindChoice{ActorKindCode::parse(QStringLiteral("npo")),
+                                        QStringLiteral("ＮＰＯ法人")},
                         QStringLiteral("審判")},
                        {QStringLiteral("A & B <商店>"), {}, {}, {}}};
     record.startsOn = QDate(2024, 4, 1);

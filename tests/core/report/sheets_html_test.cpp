@@ -15,7 +15,7 @@ TEST_CASE("The sheets in HTML are the golden ones", "[golden]")
     REQUIRE(buffer.open(QIODevice::WriteOnly));
     SheetOptions options;
     options.asOf = QDate(2026, 11, 22);
-    requireDone(writeSheetsHtml({guideline.city, &guideline, &sheets}, options, buffer));
+    requireDone(writeSheetsHtml({guideline.city, &sheets}, options, buffer));
     checkGolden(QStringLiteral("sheets.html"), buffer.data());
     CHECK_FALSE(buffer.data().contains(QStringLiteral("内部の備考").toUtf8()));
 }

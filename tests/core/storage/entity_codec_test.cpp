@@ -79,7 +79,8 @@ ProjectRecord randomRecord(Dice& dice)
     for (int i = dice.below(4); i > 0; --i) {
         record.forms.push_back(dice.choice<FormCode>());
         record.partners.push_back({dice.name().text(), dice.maybe(dice.id<OrganisationId>()),
-                                   dice.code<ActorKindCode>(), dice.text()});
+                                   dice.maybe(dice.choice<ActorKindCode>()), dice.text()});
+        record.roles.push_back({dice.text(), dice.text(), dice.text()});
     }
     record.area = dice.maybe(dice.choice<AreaCode>());
     record.areaReason = dice.text();
@@ -118,9 +119,10 @@ TEST_CASE("A decoded round, organisation or project equals the one that was enco
             dice.id<GuidelineId>(),
             dice.text()};
         CHECK(decodeRound(asStored(encode(round))) == round);
-        const Organisation organisation{
-            dice.id<OrganisationId>(),  0,           dice.name(), dice.text(),
-            dice.code<ActorKindCode>(), dice.text(), dice.text()};
+        Organisation organisation = test::fullOrganisation(dice.id<OrganisationId>());
+        organisation.name = dice.name();
+        organisation.kind = dice.maybe(dice.choice<ActorKindCode>());
+        organisation.note = dice.text();
         CHECK(decodeOrganisation(asStored(encode(organisation))) == organisation);
         const Project project{dice.id<ProjectId>(), 0, dice.text(), dice.maybe(dice.year()),
                               dice.text()};
@@ -132,6 +134,37 @@ TEST_CASE("A decoded guideline equals the one that was encoded")
 {
     const LedgerGuideline guideline{*GuidelineId::fromValue(3), 0, test::sampleGuideline()};
     CHECK(decodeGuideline(asStored(encode(guideline))) == guideline);
+}
+
+TEST_CASE("A decoded checklist or evaluation equals the one that was encoded")
+{
+    Dice dice(7);
+    PrincipleChecklist checklist{dice.id<ChecklistId>(), 0, dice.id<RecordId>(), {}};
+    Evaluation evaluation{
+        dice.id<EvaluationId>(), 0, dice.id<RecordId>(), {}, dice.text(), dice.text(), dice.text()};
+    for (const CheckMark mark : checkMarks()) {
+        checklist.answers.push_back({{dice.choice<PrincipleCode>(), dice.text()},
+                                     CheckPhase::During,
+                                     CheckSide::Partner,
+                                     mark,
+                                     dice.text()});
+    }
+    for (const Viewpoint viewpoint : viewpoints()) {
+        evaluation.scores.push_back({dice.choice<EvaluationItemCode>(), viewpoint,
+                                     dice.maybe(dice.choice<ScaleStepCode>()), dice.text()});
+    }
+    CHECK((decodeChecklist(asStored(encode(checklist))) == checklist));
+    CHECK((decodeEvaluation(asStored(encode(evaluation))) == evaluation));
+}
+
+TEST_CASE("An actor is read as the first version of the program wrote it")
+{
+    QJsonObject old = encode(test::fullOrganisation(*OrganisationId::fromValue(1)));
+    old[QStringLiteral("kind")] = QStringLiteral("npo");
+    const auto organisation = decodeOrganisation(old);
+    REQUIRE(organisation);
+    CHECK((organisation->kind ==
+           ActorKindChoice{ActorKindCode::parse(QStringLiteral("npo")), QString()}));
 }
 
 TEST_CASE("The greatest amount keeps its last yen")
@@ -148,6 +181,8 @@ TEST_CASE("An object that no program wrote is not decoded")
     CHECK(!decodeRound({}));
     CHECK(!decodeOrganisation({}));
     CHECK(!decodeProject({}));
+    CHECK(!decodeChecklist({}));
+    CHECK(!decodeEvaluation({}));
     CHECK(!decodeRecord({}));
 
     Dice dice(1);

@@ -97,7 +97,7 @@ TEST_CASE("a broken guideline is refused with the place and the reason")
         {"blank_title", {"at title:", "empty"}},
         {"doubled_code", {"forms[2].code", "“a”"}},
         {"doubled_key", {"line 7, column 12", "“forms”"}},
-        {"doubled_measure", {"measures[1].measures[0].code", "“1-1”"}},
+        {"doubled_measure", {"measures[1].code", "“1-1”"}},
         {"empty", {"line 1, column 1", "not JSON"}},
         {"half_character", {"at title:", "half a character"}},
         {"missing_city", {"at city:", "missing"}},

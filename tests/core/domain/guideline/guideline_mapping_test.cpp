@@ -147,7 +147,7 @@ TEST_CASE("there and back, kinds and places stay where both cities have them (pr
             const Guideline to = profile(second);
             const GuidelineBridge there = bridgeBetween(from, to);
             const GuidelineBridge back = bridgeBetween(to, from);
-            INFO((first + u' ' + second).toStdString());
+            INFO(first.toStdString() << ' ' << second.toStdString());
             for (const Form& form : from.forms) {
                 const bool isShared =
                     std::any_of(to.forms.begin(), to.forms.end(),
