@@ -2,7 +2,7 @@
 // what is seen as PNG files: screenshots FOLDER [WIDTHxHEIGHT] [LANGUAGE].
 
 #include "app/language.h"
-#include "core/domain/guideline_json.h"
+#include "core/domain/guideline/guideline_json.h"
 #include "core/operations/sample_operations.h"
 #include "ui/editors/project_editor.h"
 #include "ui/prompts/dialog_prompts.h"

@@ -99,11 +99,59 @@ QString fieldWords(const QJsonValue& value, const Guideline& guideline)
     return field != nullptr ? field->name : ownWords(value.toObject());
 }
 
+/// A choice; the first version of the program wrote the code alone.
 QString actorWords(const QJsonValue& value, const Guideline& guideline)
 {
-    const auto code = ActorKindCode::parse(value.toString());
-    const ActorKind* actor = code ? guideline.actor(*code) : nullptr;
-    return actor != nullptr ? actor->name : value.toString();
+    const QJsonObject choice =
+        value.isString() ? QJsonObject{{QStringLiteral("code"), value}} : value.toObject();
+    const ActorKind* actor = chosen(choice, guideline, &Guideline::actor);
+    return actor != nullptr ? actor->name : ownWords(choice);
+}
+
+/// The texts of a list, or the names of its entries.
+QString listWords(const QJsonValue& value, const Guideline&)
+{
+    QStringList words;
+    for (const QJsonValue entry : value.toArray()) {
+        words << (entry.isString() ? entry.toString()
+                                   : entry[QStringLiteral("name")].toString());
+    }
+    return words.join(u'、');
+}
+
+QString fieldsWords(const QJsonValue& value, const Guideline& guideline)
+{
+    QStringList names;
+    for (const QJsonValue choice : value.toArray()) {
+        names << fieldWords(choice, guideline);
+    }
+    return names.join(u'、');
+}
+
+/// How many entries a long list has: they are read where they are entered.
+QString countWords(const QJsonValue& value, const Guideline&)
+{
+    const auto count = static_cast<int>(value.toArray().size());
+    return count == 0 ? QString() : ChangeDetails::tr("%n entry(s)", nullptr, count);
+}
+
+QString involvementWords(const QJsonValue& value, const Guideline&)
+{
+    QStringList sides;
+    for (const char* question : {"started_by", "decided_by", "paid_by", "answered_by"}) {
+        const auto side = sideFromCode(value[QLatin1StringView(question)].toString());
+        sides << (side ? sideLabel(*side) : QStringLiteral("－"));
+    }
+    return sides.join(u'・');
+}
+
+QString rolesWords(const QJsonValue& value, const Guideline&)
+{
+    QStringList roles;
+    for (const QJsonValue role : value.toArray()) {
+        roles << role[QStringLiteral("task")].toString();
+    }
+    return roles.join(u'、');
 }
 
 /// 相手の名（役割）
@@ -131,6 +179,9 @@ constexpr FieldWords RecordFields[]{
     {"forms", QT_TRANSLATE_NOOP("ChangeDetails", "Forms"), formsWords},
     {"area", QT_TRANSLATE_NOOP("ChangeDetails", "Area"), areaWords},
     {"area_reason", QT_TRANSLATE_NOOP("ChangeDetails", "Reason for the area"), textWords},
+    {"involvement", QT_TRANSLATE_NOOP("ChangeDetails", "Started, decided, paid, answered by"),
+     involvementWords},
+    {"roles", QT_TRANSLATE_NOOP("ChangeDetails", "Division of roles"), rolesWords},
     {"field", QT_TRANSLATE_NOOP("ChangeDetails", "Field"), fieldWords},
     {"partners", QT_TRANSLATE_NOOP("ChangeDetails", "Partners"), partnersWords},
     {"cost_yen", QT_TRANSLATE_NOOP("ChangeDetails", "Cost"), yenWords},
@@ -151,8 +202,31 @@ constexpr FieldWords OrganisationFields[]{
     {"name", QT_TRANSLATE_NOOP("ChangeDetails", "Organisation name"), textWords},
     {"kana", QT_TRANSLATE_NOOP("ChangeDetails", "Reading"), textWords},
     {"kind", QT_TRANSLATE_NOOP("ChangeDetails", "Kind"), actorWords},
+    {"corporate_number", QT_TRANSLATE_NOOP("ChangeDetails", "Corporate number"), textWords},
+    {"former_names", QT_TRANSLATE_NOOP("ChangeDetails", "Former names"), listWords},
+    {"address", QT_TRANSLATE_NOOP("ChangeDetails", "Address"), textWords},
     {"contact", QT_TRANSLATE_NOOP("ChangeDetails", "Contact"), textWords},
+    {"website", QT_TRANSLATE_NOOP("ChangeDetails", "Website"), textWords},
+    {"fields", QT_TRANSLATE_NOOP("ChangeDetails", "Fields"), fieldsWords},
+    {"activities", QT_TRANSLATE_NOOP("ChangeDetails", "Activities"), listWords},
+    {"issues", QT_TRANSLATE_NOOP("ChangeDetails", "Issues"), listWords},
+    {"requirements", QT_TRANSLATE_NOOP("ChangeDetails", "Requirements checked"), countWords},
+    {"registration_number", QT_TRANSLATE_NOOP("ChangeDetails", "Registration number"), textWords},
+    {"registration", QT_TRANSLATE_NOOP("ChangeDetails", "Registration"), countWords},
+    {"officers", QT_TRANSLATE_NOOP("ChangeDetails", "Officers"), listWords},
+    {"members", QT_TRANSLATE_NOOP("ChangeDetails", "Members"), listWords},
     {"note", QT_TRANSLATE_NOOP("ChangeDetails", "Note"), textWords},
+};
+
+constexpr FieldWords ChecklistFields[]{
+    {"answers", QT_TRANSLATE_NOOP("ChangeDetails", "Answers"), countWords},
+};
+
+constexpr FieldWords EvaluationFields[]{
+    {"scores", QT_TRANSLATE_NOOP("ChangeDetails", "Scores"), countWords},
+    {"improvement", QT_TRANSLATE_NOOP("ChangeDetails", "To improve next year"), textWords},
+    {"public_text", QT_TRANSLATE_NOOP("ChangeDetails", "Text to publish"), textWords},
+    {"internal_note", QT_TRANSLATE_NOOP("ChangeDetails", "Internal note"), textWords},
 };
 
 constexpr FieldWords RoundFields[]{
@@ -186,6 +260,10 @@ std::span<const FieldWords> fieldsOf(EntityKind kind)
         return ProjectFields;
     case EntityKind::Record:
         return RecordFields;
+    case EntityKind::Checklist:
+        return ChecklistFields;
+    case EntityKind::Evaluation:
+        return EvaluationFields;
     }
     Q_UNREACHABLE();
 }
@@ -234,6 +312,10 @@ QString entryName(const Change& change, const ProjectNames& names, const Guideli
     case EntityKind::Organisation:
     case EntityKind::Record:
         return present(change)[QStringLiteral("name")].toString();
+    case EntityKind::Checklist:
+        return ChangeDetails::tr("Principle check");
+    case EntityKind::Evaluation:
+        return ChangeDetails::tr("Evaluation");
     case EntityKind::Project:
         break;
     }

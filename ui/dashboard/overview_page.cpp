@@ -9,6 +9,7 @@
 namespace kyodo::ui {
 namespace {
 
+constexpr int KindWidth = 224;
 constexpr int SubjectWidth = 256;
 
 qint64 total(const std::vector<CountedRows>& lines)
@@ -44,7 +45,7 @@ void OverviewPage::prepareCards()
 {
     using Gap = RecordFilter::Gap;
     m_ui->findingCountCard->setMeaning(CountCard::Meaning::ToDo);
-    connect(m_ui->findingCountCard, &CountCard::clicked, this, &OverviewPage::goToFindings);
+    connect(m_ui->findingCountCard, &CountCard::clicked, this, &OverviewPage::findingsWanted);
     prepareCard(*m_ui->projectsCard, Gap::None);
     prepareCard(*m_ui->withoutFormCard, Gap::Form);
     prepareCard(*m_ui->withoutAreaCard, Gap::Area);
@@ -70,6 +71,7 @@ void OverviewPage::prepareFindings()
     m_ui->findingsView->setModel(&m_findings);
     QHeaderView& head = *m_ui->findingsView->horizontalHeader();
     head.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    head.resizeSection(FindingListModel::Kind, KindWidth);
     head.resizeSection(FindingListModel::Subject, SubjectWidth);
     connect(m_ui->findingsView, &QTableView::activated, this, &OverviewPage::wantFinding);
 }
@@ -167,13 +169,6 @@ void OverviewPage::showFindings(const std::vector<Finding>& findings)
     m_ui->findingsView->setVisible(!findings.empty());
     m_ui->noFindingsLabel->setVisible(findings.empty());
     m_ui->bodyLayout->setStretchFactor(m_ui->findingsCard, findings.empty() ? 0 : 1);
-}
-
-void OverviewPage::goToFindings()
-{
-    m_ui->scrollArea->ensureWidgetVisible(m_ui->findingsCard);
-    m_ui->findingsView->setFocus();
-    emit findingsWanted();
 }
 
 void OverviewPage::wantFinding(const QModelIndex& index)

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "ui/dashboard/finding_list_model.h"
 #include "ui/dashboard/ledger_page.h"
 #include "ui/dashboard/round_overview.h"
+#include "ui/models/finding_list_model.h"
 
 #include <memory>
 
@@ -28,7 +28,7 @@ public:
 
 signals:
     void rowsWanted(const kyodo::RecordFilter& rows);
-    /// The list of findings is being shown.
+    /// The page of all findings.
     void findingsWanted();
     void recordWanted(kyodo::RecordId record);
 
@@ -46,7 +46,6 @@ private:
     void showBars(const RoundOverview& overview);
     void showComparison(const std::optional<RoundComparison>& comparison);
     void showFindings(const std::vector<Finding>& findings);
-    void goToFindings();
     void wantFinding(const QModelIndex& index);
 
     std::unique_ptr<Ui::OverviewPage> m_ui;

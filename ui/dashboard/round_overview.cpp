@@ -81,12 +81,12 @@ Result<std::vector<CountedRows>> countForms(const Ledger& ledger, const SurveyRo
 {
     KYODO_TRY_ASSIGN(const auto leading, ledger.lists().countByForm(round.id));
     return countEach(ledger, round,
-                     choicesMet<FormChoice>(ledger.guideline().guideline.forms, leading));
+                     choicesMet<FormChoice>(ledger.guidelineOf(round).forms, leading));
 }
 
 Result<std::vector<CountedRows>> countAreas(const Ledger& ledger, const SurveyRound& round)
 {
-    const Guideline& guideline = ledger.guideline().guideline;
+    const Guideline& guideline = ledger.guidelineOf(round);
     KYODO_TRY_ASSIGN(const auto counts, ledger.lists().countByArea(round.id));
     KYODO_TRY_ASSIGN(auto lines,
                      countEach(ledger, round, choicesMet<AreaChoice>(guideline.areas, counts)));

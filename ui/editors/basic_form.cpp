@@ -22,9 +22,8 @@ Result<Yen> parseCost(const QString& text)
 
 } // namespace
 
-BasicForm::BasicForm(const Guideline& guideline, QWidget* parent)
+BasicForm::BasicForm(QWidget* parent)
     : QWidget(parent)
-    , m_guideline(guideline)
     , m_ui(std::make_unique<Ui::BasicForm>())
 {
     m_ui->setupUi(this);
@@ -37,10 +36,6 @@ BasicForm::BasicForm(const Guideline& guideline, QWidget* parent)
     }
     for (const RecordStatus status : recordStatuses()) {
         m_ui->stateBox->addItem(statusLabel(status), statusCode(status));
-    }
-    m_ui->fieldBox->addItem(QString());
-    for (const Field& field : m_guideline.fields) {
-        m_ui->fieldBox->addItem(field.name);
     }
     constexpr int NoLimit = std::numeric_limits<int>::max();
     for (auto* edit : findChildren<QLineEdit*>()) {
@@ -67,6 +62,23 @@ void BasicForm::connectEdits()
             showCost(*cost);
         }
     });
+}
+
+void BasicForm::setGuideline(const Guideline& guideline)
+{
+    m_guideline = guideline;
+    QComboBox& box = *m_ui->fieldBox;
+    box.clear();
+    box.addItem(QString());
+    for (const Field& field : m_guideline.fields) {
+        box.addItem(field.name);
+    }
+    if (!m_guideline.fields.empty()) {
+        box.insertSeparator(box.count());
+    }
+    for (const Field& field : m_guideline.npoFields) {
+        box.addItem(field.name);
+    }
 }
 
 void BasicForm::setDepartments(const QStringList& departments)

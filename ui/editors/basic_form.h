@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/guideline.h"
+#include "core/domain/guideline/guideline.h"
 #include "core/domain/project.h"
 
 #include <QHash>
@@ -20,9 +20,11 @@ class BasicForm final : public QWidget
     Q_OBJECT
 
 public:
-    explicit BasicForm(const Guideline& guideline, QWidget* parent = nullptr);
+    explicit BasicForm(QWidget* parent = nullptr);
     ~BasicForm() override;
 
+    /// What 分野 is chosen from: the city's own, then the kinds of NPO activity. Before load().
+    void setGuideline(const Guideline& guideline);
     /// 課 to choose from; others may be typed.
     void setDepartments(const QStringList& departments);
 
@@ -53,7 +55,7 @@ private:
     void storeField(ProjectRecord& record) const;
     [[nodiscard]] Status storePeriod(ProjectRecord& record) const;
 
-    const Guideline& m_guideline;
+    Guideline m_guideline;
     std::unique_ptr<Ui::BasicForm> m_ui;
     std::optional<Name> m_loadedName;
     QHash<const QWidget*, QString> m_shown; ///< as it was loaded

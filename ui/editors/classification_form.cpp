@@ -11,31 +11,49 @@
 #include <limits>
 
 namespace kyodo::ui {
-ClassificationForm::ClassificationForm(const Guideline& guideline, QWidget* parent)
+
+ClassificationForm::ClassificationForm(QWidget* parent)
     : QWidget(parent)
-    , m_guideline(guideline)
     , m_ui(std::make_unique<Ui::ClassificationForm>())
-    , m_forms(guideline)
 {
     m_ui->setupUi(this);
-    for (QLabel* label : {m_ui->areaTitle, m_ui->formTitle}) {
-        Theme::setRole(*label, QStringLiteral("section"));
-    }
-    for (QLabel* label : {m_ui->adviceLabel, m_ui->formHint, m_ui->previousLabel}) {
-        Theme::setRole(*label, QStringLiteral("hint"));
-    }
-    for (QLabel* label : {m_ui->areaName, m_ui->adviceLabel, m_ui->previousLabel}) {
-        label->setTextFormat(Qt::PlainText);
-    }
-    m_ui->areaPicture->setGuideline(m_guideline);
-    m_ui->reasonEdit->setMaxLength(std::numeric_limits<int>::max());
+    setUpLabels();
     setUpForms();
+    m_ui->reasonEdit->setMaxLength(std::numeric_limits<int>::max());
     connect(m_ui->areaPicture, &AreaPicture::areaChosen, this, &ClassificationForm::chooseArea);
-    connect(m_ui->reasonEdit, &QLineEdit::textEdited, this, &ClassificationForm::edited);
+    connect(m_ui->takeButton, &QPushButton::clicked, this, &ClassificationForm::takeAdvice);
+    connect(m_ui->involvement, &InvolvementForm::edited, this, [this] {
+        showAdvice();
+        emit edited();
+    });
+    connect(m_ui->reasonEdit, &QLineEdit::textEdited, this, [this] {
+        showWarning();
+        emit edited();
+    });
+    showParts();
     showArea();
 }
 
 ClassificationForm::~ClassificationForm() = default;
+
+void ClassificationForm::setUpLabels()
+{
+    for (QLabel* label : {m_ui->areaTitle, m_ui->formTitle}) {
+        Theme::setRole(*label, QStringLiteral("section"));
+    }
+    for (QLabel* label :
+         {m_ui->formHint, m_ui->previousLabel, m_ui->noAreasLabel, m_ui->noFormsLabel}) {
+        Theme::setRole(*label, QStringLiteral("hint"));
+    }
+    Theme::setRole(*m_ui->warningLabel, QStringLiteral("warning"));
+    for (QLabel* label : {m_ui->areaName, m_ui->adviceLabel, m_ui->previousLabel,
+                          m_ui->noAreasLabel, m_ui->noFormsLabel, m_ui->warningLabel}) {
+        label->setTextFormat(Qt::PlainText);
+    }
+    constexpr int IconSize = 16;
+    m_ui->warningIcon->setPixmap(
+        Theme::icon(u"warning", Theme::colors().warning).pixmap(IconSize, IconSize));
+}
 
 void ClassificationForm::setUpForms()
 {
@@ -51,15 +69,26 @@ void ClassificationForm::setUpForms()
     connect(&m_forms, &FormChoiceModel::dataChanged, this, &ClassificationForm::edited);
 }
 
+void ClassificationForm::setGuideline(const Guideline& guideline)
+{
+    m_guideline = guideline;
+    m_ui->areaPicture->setGuideline(m_guideline);
+    m_forms.setGuideline(m_guideline);
+    showParts();
+    showArea();
+}
+
 void ClassificationForm::load(const Classification& value)
 {
     m_area = value.area;
     m_loadedReason = value.areaReason;
     m_ui->reasonEdit->setText(value.areaReason);
+    m_ui->involvement->load(value.involvement);
     m_forms.setChoices(value.forms);
     if (m_forms.rowCount() > 0) {
         m_ui->formTable->setCurrentIndex(m_forms.index(0, 0));
     }
+    showParts();
     showArea();
 }
 
@@ -67,7 +96,8 @@ Classification ClassificationForm::value() const
 {
     // not touched, it stays as it is stored: the field can't show every character
     const bool isTouched = m_ui->reasonEdit->isModified();
-    return {m_forms.choices(), m_area, isTouched ? m_ui->reasonEdit->text() : m_loadedReason};
+    return {m_forms.choices(), m_area, isTouched ? m_ui->reasonEdit->text() : m_loadedReason,
+            m_ui->involvement->value()};
 }
 
 void ClassificationForm::setPrevious(const std::optional<ProjectYear>& previous)
@@ -80,12 +110,35 @@ void ClassificationForm::setPrevious(const std::optional<ProjectYear>& previous)
                                      : QString());
 }
 
+void ClassificationForm::showParts()
+{
+    const bool hasAreas = !m_guideline.areas.empty();
+    m_ui->areaPart->setVisible(hasAreas);
+    m_ui->noAreasLabel->setVisible(!hasAreas);
+    m_ui->noAreasLabel->setText(
+        m_area ? tr("The guideline of this round has no areas. “%1” is kept in these words.")
+                     .arg(m_area->words)
+               : tr("The guideline of this round has no areas: none is asked for."));
+    // forms in words of their own are shown, for they can be taken out
+    const bool hasForms = m_forms.rowCount() > 0;
+    m_ui->formPart->setVisible(hasForms);
+    m_ui->noFormsLabel->setVisible(!hasForms);
+}
+
 void ClassificationForm::chooseArea(const std::optional<AreaCode>& code)
 {
     const Area* area = code ? m_guideline.area(*code) : nullptr;
     m_area = area ? std::optional(AreaChoice{area->code, area->name}) : std::nullopt;
     showArea();
     emit edited();
+}
+
+void ClassificationForm::takeAdvice()
+{
+    if (m_advice) {
+        chooseArea(m_advice->area);
+        m_ui->areaPicture->setFocus(); // the button is out of use now
+    }
 }
 
 void ClassificationForm::leadCurrent()
@@ -106,29 +159,44 @@ void ClassificationForm::showArea()
     showAdvice();
 }
 
-const Area* ClassificationForm::suggestedArea() const
+ProjectRecord ClassificationForm::asRecord() const
 {
-    const std::vector<FormChoice> chosen = m_forms.choices();
-    const Form* leading =
-        chosen.empty() || !chosen.front().code ? nullptr : m_guideline.form(*chosen.front().code);
-    return leading && leading->leadingArea ? m_guideline.area(*leading->leadingArea) : nullptr;
+    static const Name name = Name::parse(QStringLiteral("-")).value();
+    ProjectRecord record{*RecordId::fromValue(1),      0, *ProjectId::fromValue(1),
+                         *SurveyRoundId::fromValue(1), 0, name};
+    const Classification shown = value();
+    record.forms = shown.forms;
+    record.area = shown.area;
+    record.areaReason = shown.areaReason;
+    record.involvement = shown.involvement;
+    return record;
 }
 
 void ClassificationForm::showAdvice()
 {
-    const Area* suggested = suggestedArea();
-    m_ui->areaPicture->setSuggested(suggested ? std::optional(suggested->code) : std::nullopt);
-    if (!suggested) {
-        m_ui->adviceLabel->setText(
-            tr("Click the picture or press the letter of an area; Delete clears it."));
-        return;
-    }
-    const QString form = m_forms.choices().front().words;
-    const bool differs = m_area && m_area->code && *m_area->code != suggested->code;
+    m_advice = areaAdvice(asRecord(), m_guideline);
+    const Area* area = m_advice ? m_guideline.area(m_advice->area) : nullptr;
+    m_ui->areaPicture->setSuggested(area ? std::optional(area->code) : std::nullopt);
+    const bool isTaken = area && m_area && m_area->code == area->code;
+    m_ui->takeButton->setVisible(area && !m_isReadOnly);
+    m_ui->takeButton->setEnabled(!isTaken);
     m_ui->adviceLabel->setText(
-        (differs ? tr("“%1” usually lies in %2. Write down why this project does not.")
-                 : tr("As “%1”, the project would usually lie in %2."))
-            .arg(form, areaLabel(*suggested)));
+        area ? tr("Proposed: %1. %2").arg(areaLabel(*area), m_advice->reason)
+             : tr("Click the picture or press the letter of an area; Delete clears it."));
+    showWarning();
+}
+
+void ClassificationForm::showWarning()
+{
+    const std::optional<AreaCode> usual = areaAgainstForm(asRecord(), m_guideline);
+    const Area* area = usual ? m_guideline.area(*usual) : nullptr;
+    m_ui->warningIcon->setVisible(area);
+    m_ui->warningLabel->setVisible(area);
+    if (area) {
+        m_ui->warningLabel->setText(
+            tr("“%1” usually lies in %2. Write down why this project does not.")
+                .arg(m_forms.choices().front().words, areaLabel(*area)));
+    }
 }
 
 bool ClassificationForm::eventFilter(QObject* watched, QEvent* event)
@@ -143,9 +211,12 @@ bool ClassificationForm::eventFilter(QObject* watched, QEvent* event)
 
 void ClassificationForm::setReadOnly()
 {
+    m_isReadOnly = true;
     m_ui->areaPicture->setEnabled(false);
+    m_ui->involvement->setReadOnly();
     m_ui->reasonEdit->setReadOnly(true);
     m_ui->formTable->setEnabled(false);
+    m_ui->takeButton->hide();
     m_ui->leadButton->hide();
     m_ui->leadButton->setEnabled(false);
     m_ui->formHint->hide();

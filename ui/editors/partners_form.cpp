@@ -1,134 +1,195 @@
 #include "ui/editors/partners_form.h"
 
+#include "core/domain/record_labels.h"
+#include "ui/editors/kind_delegate.h"
+#include "ui/editors/table_editing.h"
 #include "ui/theme/theme.h"
 #include "ui_partners_form.h"
 
-#include <QApplication>
-#include <QComboBox>
 #include <QHeaderView>
-#include <QStyledItemDelegate>
+#include <QItemSelectionModel>
 
 namespace kyodo::ui {
 namespace {
 
-/// Edits the kind of a partner with a list of the guideline's actors.
-class KindDelegate final : public QStyledItemDelegate
+int currentRow(const QTableView& table)
 {
-public:
-    KindDelegate(QStringList names, QObject* parent)
-        : QStyledItemDelegate(parent)
-        , m_names(std::move(names))
-    {}
+    return table.currentIndex().row();
+}
 
-    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem&,
-                          const QModelIndex&) const override
-    {
-        auto* box = new QComboBox(parent);
-        box->addItems(m_names);
-        return box;
+/// The guideline's lists as paragraphs; all of it is text, never markup.
+QString rolesHtml(const std::vector<ActorList>& roles)
+{
+    QString html;
+    for (const ActorList& list : roles) {
+        html += QStringLiteral("<p style=\"margin-bottom:2px\"><b>%1</b></p>"
+                               "<ul style=\"margin-top:0; -qt-list-indent:0\">")
+                    .arg(list.name.toHtmlEscaped());
+        for (const QString& item : list.items) {
+            html +=
+                QStringLiteral("<li style=\"margin-left:18px\">%1</li>").arg(item.toHtmlEscaped());
+        }
+        html += QStringLiteral("</ul>");
     }
+    return html;
+}
 
-    void setEditorData(QWidget* editor, const QModelIndex& index) const override
-    {
-        qobject_cast<QComboBox*>(editor)->setCurrentText(index.data(Qt::EditRole).toString());
-    }
-
-    void setModelData(QWidget* editor, QAbstractItemModel* model,
-                      const QModelIndex& index) const override
-    {
-        model->setData(index, qobject_cast<QComboBox*>(editor)->currentText());
-    }
-
-private:
-    QStringList m_names;
-};
+/// A record with these partners, for the rules of the domain.
+ProjectRecord recordWith(std::vector<Partner> partners)
+{
+    static const Name name = Name::parse(QStringLiteral("-")).value();
+    ProjectRecord record{*RecordId::fromValue(1),      0, *ProjectId::fromValue(1),
+                         *SurveyRoundId::fromValue(1), 0, name};
+    record.partners = std::move(partners);
+    return record;
+}
 
 } // namespace
 
-PartnersForm::PartnersForm(const Guideline& guideline, QWidget* parent)
+PartnersForm::PartnersForm(QWidget* parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::PartnersForm>())
-    , m_model(guideline)
 {
     m_ui->setupUi(this);
+    for (QLabel* label : {m_ui->rolesTitle, m_ui->guidelineTitle}) {
+        Theme::setRole(*label, QStringLiteral("section"));
+    }
     Theme::setRole(*m_ui->hint, QStringLiteral("hint"));
-    m_ui->table->setModel(&m_model);
-    m_ui->table->setItemDelegateForColumn(PartnerModel::Kind,
-                                          new KindDelegate(m_model.kindNames(), m_ui->table));
-    QHeaderView* header = m_ui->table->horizontalHeader();
-    header->setSectionResizeMode(PartnerModel::PartnerName, QHeaderView::Stretch);
-    header->setSectionResizeMode(PartnerModel::PartnerRole, QHeaderView::Stretch);
-    header->resizeSection(PartnerModel::Kind, 180);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-
-    connect(&m_model, &PartnerModel::edited, this, &PartnersForm::edited);
-    connect(m_ui->addButton, &QPushButton::clicked, this, &PartnersForm::addPartner);
-    connect(m_ui->removeButton, &QPushButton::clicked, this, &PartnersForm::removePartner);
-    connect(m_ui->upButton, &QPushButton::clicked, this, &PartnersForm::movePartnerUp);
-    connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &PartnersForm::updateButtons);
+    setUpPartners();
+    setUpRoles();
     updateButtons();
+    showGuidelineRoles();
 }
 
 PartnersForm::~PartnersForm() = default;
 
-void PartnersForm::load(const std::vector<Partner>& partners)
+void PartnersForm::setUpPartners()
 {
-    m_model.setPartners(partners);
+    m_ui->table->setModel(&m_partners);
+    m_ui->table->setItemDelegateForColumn(PartnerModel::Kind, new KindDelegate(m_ui->table));
+    QHeaderView* header = m_ui->table->horizontalHeader();
+    header->setSectionResizeMode(PartnerModel::PartnerName, QHeaderView::Stretch);
+    header->setSectionResizeMode(PartnerModel::PartnerRole, QHeaderView::Stretch);
+    header->resizeSection(PartnerModel::Kind, 200);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+
+    connect(&m_partners, &PartnerModel::edited, this, &PartnersForm::edited);
+    connect(&m_partners, &PartnerModel::edited, this, &PartnersForm::showGuidelineRoles);
+    connect(m_ui->addButton, &QPushButton::clicked, this,
+            [this] { editCell(*m_ui->table, m_partners.addPartner(), PartnerModel::PartnerName); });
+    connect(m_ui->removeButton, &QPushButton::clicked, this, &PartnersForm::removeCurrent);
+    connect(m_ui->upButton, &QPushButton::clicked, this, &PartnersForm::moveCurrentUp);
+    connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &PartnersForm::updateButtons);
+}
+
+void PartnersForm::setUpRoles()
+{
+    m_ui->rolesTable->setModel(&m_roles);
+    QHeaderView* header = m_ui->rolesTable->horizontalHeader();
+    header->setSectionResizeMode(RoleShareModel::CitySide, QHeaderView::Stretch);
+    header->setSectionResizeMode(RoleShareModel::Partners, QHeaderView::Stretch);
+    header->resizeSection(RoleShareModel::Task, 180);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+
+    connect(&m_roles, &RoleShareModel::edited, this, &PartnersForm::edited);
+    connect(&m_roles, &RoleShareModel::edited, this, &PartnersForm::updateButtons);
+    connect(m_ui->addRoleButton, &QPushButton::clicked, this,
+            [this] { editCell(*m_ui->rolesTable, m_roles.addRow(), RoleShareModel::Task); });
+    connect(m_ui->removeRoleButton, &QPushButton::clicked, this, &PartnersForm::removeCurrentRole);
+    connect(m_ui->roleUpButton, &QPushButton::clicked, this, &PartnersForm::moveCurrentRoleUp);
+    connect(m_ui->proposeButton, &QPushButton::clicked, this, [this] {
+        m_roles.proposeTasks();
+        m_ui->rolesTable->setCurrentIndex(m_roles.index(0, RoleShareModel::CitySide));
+        m_ui->rolesTable->setFocus();
+    });
+    connect(m_ui->rolesTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &PartnersForm::updateButtons);
+}
+
+void PartnersForm::setGuideline(const Guideline& guideline)
+{
+    m_guideline = guideline;
+    m_partners.setGuideline(guideline);
+    showGuidelineRoles();
+}
+
+void PartnersForm::load(const Partnership& value)
+{
+    m_partners.setPartners(value.partners);
+    m_roles.setRoles(value.roles);
     updateButtons();
+    showGuidelineRoles();
 }
 
-std::vector<Partner> PartnersForm::value() const
+Partnership PartnersForm::value() const
 {
-    return m_model.partners();
+    return {m_partners.partners(), m_roles.roles()};
 }
 
-int PartnersForm::currentRow() const
+void PartnersForm::removeCurrent()
 {
-    return m_ui->table->currentIndex().row();
-}
-
-void PartnersForm::addPartner()
-{
-    const QModelIndex index = m_model.index(m_model.addPartner(), PartnerModel::PartnerName);
-    m_ui->table->setCurrentIndex(index);
-    m_ui->table->setFocus();
-    m_ui->table->edit(index);
-}
-
-void PartnersForm::removePartner()
-{
-    if (currentRow() >= 0) {
-        m_model.removePartner(currentRow());
+    if (const int row = currentRow(*m_ui->table); row >= 0) {
+        m_partners.removePartner(row);
         updateButtons();
     }
 }
 
-void PartnersForm::movePartnerUp()
+void PartnersForm::moveCurrentUp()
 {
-    m_model.moveUp(currentRow());
+    m_partners.moveUp(currentRow(*m_ui->table));
+    updateButtons();
+}
+
+void PartnersForm::removeCurrentRole()
+{
+    if (const int row = currentRow(*m_ui->rolesTable); row >= 0) {
+        m_roles.removeRow(row);
+        updateButtons();
+    }
+}
+
+void PartnersForm::moveCurrentRoleUp()
+{
+    m_roles.moveUp(currentRow(*m_ui->rolesTable));
     updateButtons();
 }
 
 void PartnersForm::updateButtons()
 {
-    m_ui->removeButton->setEnabled(currentRow() >= 0);
-    m_ui->upButton->setEnabled(currentRow() > 0);
+    m_ui->removeButton->setEnabled(currentRow(*m_ui->table) >= 0);
+    m_ui->upButton->setEnabled(currentRow(*m_ui->table) > 0);
+    m_ui->removeRoleButton->setEnabled(currentRow(*m_ui->rolesTable) >= 0);
+    m_ui->roleUpButton->setEnabled(currentRow(*m_ui->rolesTable) > 0);
+    m_ui->proposeButton->setVisible(!m_isReadOnly && m_roles.roles().empty());
+}
+
+void PartnersForm::showGuidelineRoles()
+{
+    const auto roles = rolesFor(recordWith(m_partners.partners()), m_guideline);
+    m_ui->guidelinePart->setVisible(!roles.empty());
+    const QString html = rolesHtml(roles);
+    if (m_ui->guidelineView->property("source") != html) { // typing must not scroll it back
+        m_ui->guidelineView->setProperty("source", html);
+        m_ui->guidelineView->setHtml(html);
+    }
 }
 
 void PartnersForm::commitEdit()
 {
-    // the editor of a cell gives its text to the model when it loses the keyboard
-    const QWidget* focus = QApplication::focusWidget();
-    if (focus && focus != m_ui->table && m_ui->table->isAncestorOf(focus)) {
-        m_ui->table->setFocus();
-    }
+    commitCell(*m_ui->table);
+    commitCell(*m_ui->rolesTable);
 }
 
 void PartnersForm::setReadOnly()
 {
-    m_ui->table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    for (QPushButton* button : {m_ui->addButton, m_ui->removeButton, m_ui->upButton}) {
+    m_isReadOnly = true;
+    for (QTableView* table : {m_ui->table, m_ui->rolesTable}) {
+        table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    }
+    for (QPushButton* button :
+         {m_ui->addButton, m_ui->removeButton, m_ui->upButton, m_ui->addRoleButton,
+          m_ui->removeRoleButton, m_ui->roleUpButton, m_ui->proposeButton}) {
         button->hide();
     }
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/models/partner_model.h"
+#include "ui/models/role_share_model.h"
 
 #include <QWidget>
 
@@ -12,17 +13,30 @@ namespace Ui {
 class PartnersForm;
 }
 
-/// The tab 協働の相手と役割 of the project editor.
+/// What the tab 協働の相手と役割 is about.
+struct Partnership
+{
+    std::vector<Partner> partners;
+    std::vector<RoleShare> roles;
+
+    friend bool operator==(const Partnership&, const Partnership&) = default;
+};
+
+/// The tab 協働の相手と役割 of the project editor: the partners, and below them the 役割分担 beside
+/// what the guideline gives to each side as its role.
 class PartnersForm final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit PartnersForm(const Guideline& guideline, QWidget* parent = nullptr);
+    explicit PartnersForm(QWidget* parent = nullptr);
     ~PartnersForm() override;
 
-    void load(const std::vector<Partner>& partners);
-    [[nodiscard]] std::vector<Partner> value() const;
+    void setGuideline(const Guideline& guideline);
+
+    void load(const Partnership& value);
+    /// Rows without a word are left out.
+    [[nodiscard]] Partnership value() const;
 
     /// Takes over what still stands in the editor of a cell.
     void commitEdit();
@@ -33,14 +47,20 @@ signals:
     void edited();
 
 private:
-    void addPartner();
-    void removePartner();
-    void movePartnerUp();
+    void setUpPartners();
+    void setUpRoles();
+    void removeCurrent();
+    void moveCurrentUp();
+    void removeCurrentRole();
+    void moveCurrentRoleUp();
     void updateButtons();
-    [[nodiscard]] int currentRow() const;
+    void showGuidelineRoles();
 
     std::unique_ptr<Ui::PartnersForm> m_ui;
-    PartnerModel m_model;
+    Guideline m_guideline;
+    PartnerModel m_partners;
+    RoleShareModel m_roles;
+    bool m_isReadOnly = false;
 };
 
 } // namespace kyodo::ui

@@ -1,10 +1,8 @@
 #include "ui/editors/project_editor.h"
 
-#include "core/operations/edit_operations.h"
-#include "core/operations/ledger_reading.h"
-#include "ui/editors/basic_form.h"
-#include "ui/editors/classification_form.h"
-#include "ui/editors/partners_form.h"
+#include "core/operations/check_operations.h"
+#include "ui/editors/finding_strip.h"
+#include "ui/editors/project_forms.h"
 #include "ui/theme/theme.h"
 #include "ui_project_editor.h"
 
@@ -16,38 +14,20 @@
 #include <algorithm>
 
 namespace kyodo::ui {
-namespace {
-
-enum Tab { BasicTab, PartnersTab, ClassificationTab };
-
-} // namespace
 
 ProjectEditor::ProjectEditor(Workspace& workspace, Prompts& prompts, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_prompts(prompts)
     , m_ui(std::make_unique<Ui::ProjectEditor>())
-    , m_basic(new BasicForm(workspace.guideline(), this))
-    , m_partners(new PartnersForm(workspace.guideline(), this))
-    , m_classification(new ClassificationForm(workspace.guideline(), this))
+    , m_findings(new FindingStrip(this))
+    , m_forms(new ProjectForms(workspace.ledger(), this))
 {
     m_ui->setupUi(this);
-    m_ui->tabs->addTab(m_basic, tr("&1 Basics"));
-    m_ui->tabs->addTab(m_partners, tr("&2 Partners and roles"));
-    m_ui->tabs->addTab(m_classification, tr("&3 Classification"));
     setUpHead();
-
-    const auto markEdited = [this] { setEdited(true); };
-    connect(m_basic, &BasicForm::edited, this, markEdited);
-    connect(m_partners, &PartnersForm::edited, this, markEdited);
-    connect(m_classification, &ClassificationForm::edited, this, markEdited);
+    setUpKeys();
+    setUpForms();
     connect(&workspace, &Workspace::changed, this, &ProjectEditor::reopenAfterChange);
-    if (workspace.ledger().isReadOnly()) {
-        m_basic->setReadOnly();
-        m_partners->setReadOnly();
-        m_classification->setReadOnly();
-        m_ui->saveButton->hide();
-    }
 }
 
 ProjectEditor::~ProjectEditor() = default;
@@ -59,6 +39,7 @@ void ProjectEditor::setUpHead()
     Theme::setRole(*m_ui->stateLabel, QStringLiteral("hint"));
     m_ui->titleLabel->setTextFormat(Qt::PlainText);
     m_ui->saveButton->setDefault(true);
+    m_ui->saveButton->setVisible(!m_workspace.ledger().isReadOnly());
     m_ui->closeButton->setIcon(Theme::icon(QStringLiteral("back")));
     m_ui->previousButton->setIcon(Theme::icon(QStringLiteral("up")));
     m_ui->nextButton->setIcon(Theme::icon(QStringLiteral("down")));
@@ -66,7 +47,10 @@ void ProjectEditor::setUpHead()
     connect(m_ui->closeButton, &QToolButton::clicked, this, &ProjectEditor::closeWanted);
     connect(m_ui->previousButton, &QToolButton::clicked, this, &ProjectEditor::previousWanted);
     connect(m_ui->nextButton, &QToolButton::clicked, this, &ProjectEditor::nextWanted);
+}
 
+void ProjectEditor::setUpKeys()
+{
     const auto addKey = [this](const QKeySequence& key, auto signal) {
         auto* shortcut = new QShortcut(key, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -77,53 +61,99 @@ void ProjectEditor::setUpHead()
     addKey(Qt::CTRL | Qt::Key_PageDown, &ProjectEditor::nextWanted);
 }
 
-void ProjectEditor::open(RecordId id)
+void ProjectEditor::setUpForms()
+{
+    m_ui->column->addWidget(m_findings);
+    m_ui->column->addWidget(m_forms, 1);
+    if (m_workspace.ledger().isReadOnly()) {
+        m_forms->setReadOnly();
+    }
+    connect(m_forms, &ProjectForms::edited, this, [this] { setEdited(true); });
+    connect(m_forms, &ProjectForms::recordWanted, this, &ProjectEditor::recordWanted);
+    connect(m_findings, &FindingStrip::findingChosen, this, &ProjectEditor::showFinding);
+}
+
+Result<std::optional<OpenProject>> ProjectEditor::read(RecordId id) const
 {
     const Ledger& ledger = m_workspace.ledger();
-    const auto record = ledger.records().find(id);
-    if (!record || !*record) {
+    KYODO_TRY_ASSIGN(const auto record, ledger.records().find(id));
+    if (!record) {
+        return std::nullopt;
+    }
+    KYODO_TRY_ASSIGN(const auto project, ledger.projects().find(record->project));
+    KYODO_TRY_ASSIGN(const auto round, ledger.rounds().find(record->round));
+    if (!project || !round) {
+        return std::nullopt;
+    }
+    Reviews reviews;
+    KYODO_TRY_ASSIGN(reviews.checklist, ledger.checklists().ofRecord(id));
+    KYODO_TRY_ASSIGN(reviews.evaluation, ledger.evaluations().ofRecord(id));
+    return OpenProject{*project, *record, id, *round, reviews};
+}
+
+void ProjectEditor::open(RecordId id)
+{
+    auto opened = read(id);
+    if (!opened) {
+        m_prompts.tell(this, opened.error());
+    }
+    if (!opened || !*opened) {
         emit closeWanted();
         return;
     }
-    const auto project = ledger.projects().find((*record)->project);
-    const auto round = ledger.rounds().find((*record)->round);
-    if (project && *project && round && *round) {
-        show({**project, **record, id, **round});
-    }
+    show(std::move(**opened));
 }
 
 void ProjectEditor::openNew(const SurveyRound& round)
 {
-    show({Project{m_workspace.newId<ProjectId>(), 0, {}, {}, {}}, std::nullopt,
-          m_workspace.newId<RecordId>(), round});
-    m_ui->tabs->setCurrentIndex(BasicTab);
-    m_basic->focusName();
+    show({Project{m_workspace.newId<ProjectId>(), 0, {}, {}, {}},
+          std::nullopt,
+          m_workspace.newId<RecordId>(),
+          round,
+          {}});
+    m_forms->focusName();
 }
 
-void ProjectEditor::show(Opened opened)
+void ProjectEditor::show(OpenProject opened)
 {
-    m_opened = std::move(opened);
-    if (const auto departments = m_workspace.ledger().lists().departments(m_opened->round.id)) {
-        m_basic->setDepartments(*departments);
-    }
-    loadForms();
+    m_opened = std::make_unique<OpenProject>(std::move(opened));
+    m_forms->load(*m_opened);
+    showFindings();
     setEdited(false);
 }
 
-void ProjectEditor::loadForms()
+void ProjectEditor::showFindings()
 {
-    const auto& record = m_opened->record;
-    if (!record) {
-        m_basic->clear();
-        m_partners->load({});
-        m_classification->load({});
-        m_classification->setPrevious(std::nullopt);
+    if (!m_opened->record) {
+        m_findings->setFindings({});
         return;
     }
-    m_basic->load(m_opened->project, *record);
-    m_partners->load(record->partners);
-    m_classification->load({record->forms, record->area, record->areaReason});
-    m_classification->setPrevious(yearBefore(m_workspace.ledger(), *record).value_or(std::nullopt));
+    m_findings->setFindings(
+        findingsOfRecord(m_workspace.ledger(), *m_opened->record).value_or(std::vector<Finding>()));
+}
+
+bool ProjectEditor::concerns(const EntityRef& entity) const
+{
+    const Ledger& ledger = m_workspace.ledger();
+    switch (entity.kind) {
+    case EntityKind::Record:
+        return entity.id == m_opened->recordId.value();
+    case EntityKind::Project:
+        return entity.id == m_opened->project.id.value();
+    case EntityKind::Round:
+        return entity.id == m_opened->round.id.value();
+    case EntityKind::Checklist:
+        return ledger.checklists().ofRecord(m_opened->recordId).value_or(std::nullopt) !=
+               m_opened->reviews.checklist;
+    case EntityKind::Evaluation:
+        return ledger.evaluations().ofRecord(m_opened->recordId).value_or(std::nullopt) !=
+               m_opened->reviews.evaluation;
+    case EntityKind::Guideline:
+        return true;
+    case EntityKind::Organisation:
+        return false;
+    }
+    Q_UNREACHABLE();
 }
 
 void ProjectEditor::reopenAfterChange(const WrittenChanges& changes)
@@ -131,11 +161,8 @@ void ProjectEditor::reopenAfterChange(const WrittenChanges& changes)
     if (m_isSaving || !m_opened || !m_opened->record || m_isEdited) {
         return;
     }
-    const auto isOpen = [this](const EntityRef& entity) {
-        return entity == EntityRef{EntityKind::Record, m_opened->recordId.value()} ||
-               entity == EntityRef{EntityKind::Project, m_opened->project.id.value()};
-    };
-    if (std::any_of(changes.entities.begin(), changes.entities.end(), isOpen)) {
+    if (std::any_of(changes.entities.begin(), changes.entities.end(),
+                    [this](const EntityRef& entity) { return concerns(entity); })) {
         open(m_opened->recordId);
     }
 }
@@ -145,31 +172,13 @@ std::optional<RecordId> ProjectEditor::record() const
     return m_opened && m_opened->record ? std::optional(m_opened->recordId) : std::nullopt;
 }
 
-Result<ProjectRecord> ProjectEditor::editedRecord(Project& project) const
-{
-    KYODO_TRY_ASSIGN(const Name name, m_basic->name());
-    ProjectRecord record = m_opened->record.value_or(
-        ProjectRecord{m_opened->recordId, 0, m_opened->project.id, m_opened->round.id, 0, name});
-    record.name = name;
-    KYODO_TRY(m_basic->store(project, record));
-    record.partners = m_partners->value();
-    const Classification classification = m_classification->value();
-    record.forms = classification.forms;
-    record.area = classification.area;
-    record.areaReason = classification.areaReason;
-    return record;
-}
-
 Status ProjectEditor::saveForms()
 {
     Project project = m_opened->project;
-    const auto record = editedRecord(project);
-    if (!record) {
-        m_ui->tabs->setCurrentIndex(BasicTab); // where every field that can be wrong is
-        return tl::unexpected<Error>(record.error());
-    }
+    KYODO_TRY_ASSIGN(const ProjectRecord record, m_forms->store(project, *m_opened));
     const QScopedValueRollback guard(m_isSaving, true);
-    const ActResult act = saveProject(m_workspace, project, *record);
+    const ActResult act =
+        saveProject(m_workspace, project, record, m_forms->changedReviews(m_workspace, *m_opened));
     if (!act) {
         m_prompts.tell(this, act.error());
         return tl::unexpected<Error>(act.error());
@@ -181,7 +190,7 @@ void ProjectEditor::commitEdits()
 {
     // what still stands in the input method or in the editor of a cell belongs to the text
     QGuiApplication::inputMethod()->commit();
-    m_partners->commitEdit();
+    m_forms->commitEdits();
 }
 
 bool ProjectEditor::save()
@@ -213,7 +222,7 @@ void ProjectEditor::leave(std::function<void()> then)
         tr("Do not save"), tr("Go on editing")};
     m_prompts.ask(this, question, [this, then = std::move(then)](Answer answer) {
         if (answer == Answer::Reject) {
-            loadForms(); // what was given up must not be saved with the next word
+            m_forms->load(*m_opened); // what was given up must not be saved with the next word
             setEdited(false);
         }
         if (answer == Answer::Reject || (answer == Answer::Accept && save())) {
@@ -224,7 +233,15 @@ void ProjectEditor::leave(std::function<void()> then)
 
 void ProjectEditor::showTab(int index)
 {
-    m_ui->tabs->setCurrentIndex(index);
+    m_forms->setCurrentIndex(index);
+}
+
+void ProjectEditor::showFinding(const Finding& finding)
+{
+    if (m_opened) {
+        m_forms->setCurrentIndex(m_forms->tabOf(finding, *m_opened));
+        m_forms->currentWidget()->setFocus();
+    }
 }
 
 void ProjectEditor::setEdited(bool isEdited)

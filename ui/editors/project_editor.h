@@ -1,13 +1,13 @@
 #pragma once
 
+#include "core/domain/finding.h"
 #include "core/operations/workspace.h"
 #include "ui/prompts/prompts.h"
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
-
-class QTabWidget;
 
 namespace kyodo::ui {
 
@@ -15,9 +15,9 @@ namespace Ui {
 class ProjectEditor;
 }
 
-class BasicForm;
-class ClassificationForm;
-class PartnersForm;
+class FindingStrip;
+class ProjectForms;
+struct OpenProject;
 
 /// One project in one round, to be entered or changed. A page, not a dialog: one goes from record
 /// to record and back to the same row of the list.
@@ -45,11 +45,14 @@ public:
     /// unless that is to go on editing.
     void leave(std::function<void()> then);
 
-    /// Saves; false when something is wrong, which then stands beside its field.
+    /// Saves everything as one act; false when something is wrong, which then stands beside its
+    /// field.
     bool save();
 
     /// By its place, from 0.
     void showTab(int index);
+    /// The tab that a finding of the open record is about.
+    void showFinding(const Finding& finding);
 
 signals:
     void saved(kyodo::RecordId id);
@@ -57,33 +60,29 @@ signals:
     void closeWanted();
     void previousWanted();
     void nextWanted();
+    /// Another record is to be opened; what is edited here is not left yet.
+    void recordWanted(kyodo::RecordId id);
 
 private:
-    /// What is open, as it was read; ids and versions stay while the forms are edited.
-    struct Opened
-    {
-        Project project;
-        std::optional<ProjectRecord> record; ///< none: a new one
-        RecordId recordId;
-        SurveyRound round;
-    };
-
     void setUpHead();
-    void show(Opened opened);
-    void loadForms();
+    void setUpKeys();
+    void setUpForms();
+    [[nodiscard]] Result<std::optional<OpenProject>> read(RecordId id) const;
+    void show(OpenProject opened);
+    void showFindings();
     void reopenAfterChange(const WrittenChanges& changes);
+    /// Whether the open record shows something else since `entity` was written.
+    [[nodiscard]] bool concerns(const EntityRef& entity) const;
     void setEdited(bool isEdited);
     void updateHead();
     [[nodiscard]] Status saveForms();
-    [[nodiscard]] Result<ProjectRecord> editedRecord(Project& project) const;
 
     Workspace& m_workspace;
     Prompts& m_prompts;
     std::unique_ptr<Ui::ProjectEditor> m_ui;
-    BasicForm* m_basic;
-    PartnersForm* m_partners;
-    ClassificationForm* m_classification;
-    std::optional<Opened> m_opened;
+    FindingStrip* m_findings;
+    ProjectForms* m_forms;
+    std::unique_ptr<OpenProject> m_opened;
     bool m_isEdited = false;
     bool m_isSaving = false;
 };

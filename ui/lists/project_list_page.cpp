@@ -1,6 +1,7 @@
 #include "ui/lists/project_list_page.h"
 
 #include "core/base/csv_line.h"
+#include "core/domain/guideline/guideline_json.h"
 #include "core/domain/record_labels.h"
 #include "core/operations/edit_operations.h"
 #include "ui/lists/area_delegate.h"
@@ -9,6 +10,7 @@
 
 #include <QClipboard>
 #include <QHeaderView>
+#include <QMenu>
 #include <QSettings>
 #include <QShortcut>
 
@@ -71,6 +73,7 @@ ProjectListPage::ProjectListPage(Workspace& workspace, Prompts& prompts, QWidget
     m_ui->addButton->setVisible(!workspace.ledger().isReadOnly());
     setUpTable();
     setUpFilters();
+    setUpReading();
     connect(m_ui->addButton, &QPushButton::clicked, this, &ProjectListPage::newWanted);
     connect(m_ui->emptyButton, &QPushButton::clicked, this, [this] {
         if (!m_filter.round) {
@@ -145,9 +148,49 @@ void ProjectListPage::setUpFilters()
     connect(m_ui->clearButton, &QToolButton::clicked, this, &ProjectListPage::clearFilters);
 }
 
+void ProjectListPage::setUpReading()
+{
+    auto* menu = new QMenu(m_ui->readingButton);
+    m_ui->readingButton->setMenu(menu);
+    connect(menu, &QMenu::triggered, this,
+            [this](const QAction* action) { readThrough(action->data().toString()); });
+    fillReading();
+}
+
+void ProjectListPage::fillReading()
+{
+    QMenu* menu = m_ui->readingButton->menu();
+    menu->clear();
+    const auto add = [&](const QString& text, const QString& code) {
+        QAction* action = menu->addAction(text);
+        action->setData(code);
+        action->setCheckable(true);
+        action->setChecked(code == m_reading);
+    };
+    add(tr("As the ledger has it"), QString());
+    QString reading;
+    for (const QString& code : builtInGuidelineCodes()) {
+        if (const auto guideline = builtInGuideline(code)) {
+            add(guideline->city, code);
+            reading = code == m_reading ? guideline->city : reading;
+        }
+    }
+    m_ui->readingButton->setText(reading.isEmpty() ? tr("Read as")
+                                                   : tr("Read as: %1").arg(reading));
+}
+
+void ProjectListPage::readThrough(const QString& guidelineCode)
+{
+    m_reading = guidelineCode;
+    fillReading();
+    const auto other = builtInGuideline(guidelineCode);
+    const Guideline& own = m_workspace.ledger().guidelineOf(m_filter.round);
+    m_model.setReading(other ? std::optional(bridgeBetween(own, *other)) : std::nullopt);
+}
+
 void ProjectListPage::fillFilters()
 {
-    const Guideline& guideline = m_workspace.guideline();
+    const Guideline& guideline = m_workspace.ledger().guidelineOf(m_filter.round);
     fillBox(*m_ui->formFilter, tr("All forms"));
     for (const Form& form : guideline.forms) {
         m_ui->formFilter->addItem(form.name, form.code.text());
@@ -202,6 +245,7 @@ void ProjectListPage::setRound(const std::optional<SurveyRound>& round)
 {
     m_filter.round = round ? std::optional(round->id) : std::nullopt;
     fillFilters();
+    readThrough(m_reading); // from the guideline of this round
     applyFilter();
 }
 

@@ -57,6 +57,10 @@ signals:
 private:
     void setUpTable();
     void setUpFilters();
+    void setUpReading();
+    void fillReading();
+    /// By its code; empty: as the ledger has it.
+    void readThrough(const QString& guidelineCode);
     void fillFilters();
     void showFilter();
     void readFilter();
@@ -72,6 +76,7 @@ private:
     Prompts& m_prompts;
     std::unique_ptr<Ui::ProjectListPage> m_ui;
     ProjectListModel m_model;
+    QString m_reading;                    ///< code of the guideline that is read through, or empty
     RecordFilter m_filter;                ///< the boxes above the table show it
     std::optional<RecordId> m_remembered; ///< the current record while the list is read again
     int m_rememberedRow = 0;              ///< and its row, for when it is no longer shown

@@ -2,8 +2,8 @@
 
 #include "core/base/text.h"
 #include "core/domain/era.h"
-#include "core/domain/finding.h"
 #include "core/domain/record_labels.h"
+#include "core/operations/check_operations.h"
 #include "ui/theme/theme.h"
 #include "ui_summary_panel.h"
 
@@ -87,7 +87,7 @@ void SummaryPanel::addFact(const QString& name, const QString& value)
 
 void SummaryPanel::fill(const ProjectRecord& record)
 {
-    const Guideline& guideline = m_workspace.guideline();
+    const Guideline& guideline = m_workspace.ledger().guidelineOf(record.round);
     if (const auto round = m_workspace.ledger().rounds().find(record.round); round && *round) {
         m_ui->roundLabel->setText((*round)->years.label());
     }
@@ -106,7 +106,8 @@ void SummaryPanel::fill(const ProjectRecord& record)
 void SummaryPanel::showFindings(const ProjectRecord& record)
 {
     QStringList messages;
-    for (const Finding& finding : findingsOf(record, m_workspace.guideline())) {
+    const auto findings = findingsOfRecord(m_workspace.ledger(), record);
+    for (const Finding& finding : findings.value_or(std::vector<Finding>())) {
         messages << QStringLiteral("• ") + finding.message;
     }
     m_ui->findingsTitle->setVisible(!messages.isEmpty());

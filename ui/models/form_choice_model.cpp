@@ -4,11 +4,11 @@
 
 namespace kyodo::ui {
 
-FormChoiceModel::FormChoiceModel(const Guideline& guideline, QObject* parent)
-    : QAbstractTableModel(parent)
-    , m_guideline(guideline)
-    , m_rows(guidelineRows())
-{}
+void FormChoiceModel::setGuideline(const Guideline& guideline)
+{
+    m_guideline = guideline;
+    setChoices({});
+}
 
 std::vector<FormChoiceModel::Row> FormChoiceModel::guidelineRows() const
 {

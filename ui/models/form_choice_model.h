@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/guideline.h"
+#include "core/domain/guideline/guideline.h"
 #include "core/domain/project_record.h"
 
 #include <QAbstractTableModel>
@@ -16,7 +16,10 @@ class FormChoiceModel final : public QAbstractTableModel
 public:
     enum Column { FormName, Leading, Meaning, ColumnCount };
 
-    explicit FormChoiceModel(const Guideline& guideline, QObject* parent = nullptr);
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// Forgets the choices.
+    void setGuideline(const Guideline& guideline);
 
     void setChoices(const std::vector<FormChoice>& choices);
     /// The leading one first, the others in the order in which they were chosen.
@@ -50,7 +53,7 @@ private:
     void drop(int row);
     void tellChange();
 
-    const Guideline& m_guideline;
+    Guideline m_guideline;
     std::vector<Row> m_rows;
     std::vector<int> m_chosen; ///< rows; the first one leads
 };

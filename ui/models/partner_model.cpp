@@ -1,13 +1,16 @@
 #include "ui/models/partner_model.h"
 
 #include "core/base/text.h"
+#include "core/domain/record_labels.h"
 
 namespace kyodo::ui {
 
-PartnerModel::PartnerModel(const Guideline& guideline, QObject* parent)
-    : QAbstractTableModel(parent)
-    , m_guideline(guideline)
-{}
+void PartnerModel::setGuideline(const Guideline& guideline)
+{
+    beginResetModel();
+    m_guideline = guideline;
+    endResetModel();
+}
 
 void PartnerModel::setPartners(std::vector<Partner> partners)
 {
@@ -74,8 +77,16 @@ int PartnerModel::columnCount(const QModelIndex& parent) const
 
 QString PartnerModel::kindName(const Partner& partner) const
 {
-    const ActorKind* actor = partner.kind ? m_guideline.actor(*partner.kind) : nullptr;
-    return actor ? actor->name : QString();
+    return partner.kind ? actorName(*partner.kind, m_guideline) : QString();
+}
+
+std::optional<ActorKindChoice> PartnerModel::kindWritten(const QString& words) const
+{
+    if (isBlank(words)) {
+        return std::nullopt;
+    }
+    const ActorKind* actor = m_guideline.actorNamed(words);
+    return actor ? ActorKindChoice{actor->code, actor->name} : ActorKindChoice{std::nullopt, words};
 }
 
 QString PartnerModel::text(const Partner& partner, int column) const
@@ -132,8 +143,7 @@ bool PartnerModel::setData(const QModelIndex& index, const QVariant& value, int 
         partner.name = written;
         partner.organisation.reset(); // another name is another organisation, until it is found
     } else if (index.column() == Kind) {
-        const ActorKind* actor = m_guideline.actorNamed(written);
-        partner.kind = actor ? std::optional(actor->code) : std::nullopt;
+        partner.kind = kindWritten(written);
     } else {
         partner.role = written;
     }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/guideline.h"
+#include "core/domain/guideline/guideline.h"
 #include "core/domain/project_record.h"
 
 #include <QAbstractTableModel>
@@ -15,7 +15,9 @@ class PartnerModel final : public QAbstractTableModel
 public:
     enum Column { PartnerName, Kind, PartnerRole, ColumnCount };
 
-    explicit PartnerModel(const Guideline& guideline, QObject* parent = nullptr);
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setGuideline(const Guideline& guideline);
 
     void setPartners(std::vector<Partner> partners);
     /// Rows without a name are left out.
@@ -28,7 +30,7 @@ public:
     void moveUp(int row);
 
     /// What Kind can be: the actors of the guideline but the city itself, by name; the first is
-    /// blank.
+    /// blank. Other words are kept as they are.
     [[nodiscard]] QStringList kindNames() const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -46,8 +48,9 @@ signals:
 private:
     [[nodiscard]] QString text(const Partner& partner, int column) const;
     [[nodiscard]] QString kindName(const Partner& partner) const;
+    [[nodiscard]] std::optional<ActorKindChoice> kindWritten(const QString& words) const;
 
-    const Guideline& m_guideline;
+    Guideline m_guideline;
     std::vector<Partner> m_partners;
 };
 

@@ -41,6 +41,7 @@ bool isNumeric(int column)
 ProjectListModel::ProjectListModel(const Workspace& workspace, QObject* parent)
     : QAbstractTableModel(parent)
     , m_workspace(workspace)
+    , m_guideline(&workspace.guideline())
 {
     connect(&workspace, &Workspace::changed, this, &ProjectListModel::reload);
 }
@@ -51,13 +52,25 @@ void ProjectListModel::setFilter(const RecordFilter& filter)
     reload();
 }
 
+void ProjectListModel::setReading(std::optional<GuidelineBridge> bridge)
+{
+    m_reading = std::move(bridge);
+    reload();
+}
+
+const Guideline& ProjectListModel::guideline() const
+{
+    return m_reading ? m_reading->to : *m_guideline;
+}
+
 void ProjectListModel::reload()
 {
     beginResetModel();
+    m_guideline = &m_workspace.ledger().guidelineOf(m_filter.round);
     m_blocks.clear();
     m_ids.clear();
     if (m_filter.round) {
-        auto ids = m_workspace.ledger().lists().recordIds(m_filter, m_order);
+        auto ids = m_workspace.ledger().lists(m_filter.round).recordIds(m_filter, m_order);
         if (ids) {
             m_ids = std::move(*ids);
         } else {
@@ -111,6 +124,11 @@ const ProjectRecord* ProjectListModel::record(int row) const
         if (m_blocks.size() >= MostBlocks) {
             m_blocks.clear();
         }
+        if (m_reading) {
+            for (ProjectRecord& each : *records) {
+                each = m_reading->carried(std::move(each));
+            }
+        }
         block = m_blocks.emplace(first, std::move(*records)).first;
     }
     const auto place = static_cast<size_t>(row - first);
@@ -119,16 +137,15 @@ const ProjectRecord* ProjectListModel::record(int row) const
 
 QVariant ProjectListModel::text(const ProjectRecord& record, Column column) const
 {
-    const Guideline& guideline = m_workspace.guideline();
     switch (column) {
     case Number:
         return record.number;
     case ProjectName:
         return record.name.text();
     case Form:
-        return formNames(record, guideline).join(QStringLiteral(" / "));
+        return formNames(record, guideline()).join(QStringLiteral(" / "));
     case AreaLetter:
-        return areaLetter(record, guideline);
+        return areaLetter(record, guideline());
     case Department:
         return record.department;
     case Partners:
@@ -150,7 +167,7 @@ QVariant ProjectListModel::data(const QModelIndex& index, int role) const
         return {};
     }
     const auto column = static_cast<Column>(index.column());
-    const Area* area = areaOf(*found, m_workspace.guideline());
+    const Area* area = areaOf(*found, guideline());
     switch (role) {
     case Qt::DisplayRole:
         return text(*found, column);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/guideline/guideline_mapping.h"
 #include "core/operations/workspace.h"
 
 #include <QAbstractTableModel>
@@ -37,6 +38,12 @@ public:
     [[nodiscard]] const RecordFilter& filter() const { return m_filter; }
     [[nodiscard]] RecordOrder order() const { return m_order; }
 
+    /// Shows the records as another guideline would have them; none: as they are. Order and filter
+    /// stay by their own.
+    void setReading(std::optional<GuidelineBridge> bridge);
+    /// By which forms and areas are named: that of the round, or the one to read through.
+    [[nodiscard]] const Guideline& guideline() const;
+
     /// Reads the list again.
     void reload();
 
@@ -61,6 +68,8 @@ private:
     [[nodiscard]] QVariant text(const ProjectRecord& record, Column column) const;
 
     const Workspace& m_workspace;
+    const Guideline* m_guideline;
+    std::optional<GuidelineBridge> m_reading;
     RecordFilter m_filter;
     RecordOrder m_order;
     std::vector<RecordId> m_ids;

@@ -49,6 +49,11 @@ public:
         return m_sheets->sheet(index);
     }
 
+    [[nodiscard]] const Guideline& guidelineOf(const SurveyRound& round) const override
+    {
+        return m_sheets->guidelineOf(round);
+    }
+
 private:
     std::unique_ptr<SheetSource> m_sheets;
     WorkProgress& m_progress;
@@ -98,7 +103,7 @@ public:
                  WorkProgress& progress)
         : LedgerReport(progress)
         , m_sheets(std::move(sheets), progress)
-        , m_subject{guideline.city, &guideline, &m_sheets}
+        , m_subject{guideline.city, &m_sheets}
     {}
 
     [[nodiscard]] Status layOut(const SheetOptions& options)
@@ -162,7 +167,7 @@ Result<SharedReport> surveyReport(const Ledger& ledger, const SurveyRound& round
     filter.round = round.id;
     KYODO_TRY_ASSIGN(auto records, recordsForReport(ledger, filter, orderOf(options.groupBy)));
     const auto report = std::make_shared<SurveyReport>(std::move(records), progress);
-    KYODO_TRY(report->layOut(ledger.guideline().guideline, round, options));
+    KYODO_TRY(report->layOut(ledger.guidelineOf(round), round, options));
     return report;
 }
 

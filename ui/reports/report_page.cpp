@@ -214,7 +214,7 @@ SharedReport ReportPage::upToDateReport()
 
 QString ReportPage::roundLabel() const
 {
-    return m_round->years.label(m_workspace.guideline().eraChangeYear);
+    return m_round->years.label(m_workspace.ledger().guidelineOf(m_round).eraChangeYear);
 }
 
 QString ReportPage::fileName() const

@@ -15,6 +15,11 @@ QString selectedOnlySetting()
     return QStringLiteral("reports/sheets/selectedOnly");
 }
 
+QString rolesSetting()
+{
+    return QStringLiteral("reports/sheets/guidelineRoles");
+}
+
 } // namespace
 
 SheetsForm::SheetsForm(QDate today, QWidget* parent)
@@ -30,6 +35,9 @@ SheetsForm::SheetsForm(QDate today, QWidget* parent)
     connect(m_ui->selectedButton, &QRadioButton::toggled, this, &ReportForm::optionsChanged);
     connect(m_ui->selectedButton, &QRadioButton::clicked, this, &SheetsForm::remember);
     connect(m_ui->allButton, &QRadioButton::clicked, this, &SheetsForm::remember);
+    m_ui->rolesBox->setChecked(QSettings().value(rolesSetting()).toBool());
+    connect(m_ui->rolesBox, &QCheckBox::toggled, this, &ReportForm::optionsChanged);
+    connect(m_ui->rolesBox, &QCheckBox::clicked, this, &SheetsForm::remember);
     connect(m_ui->asOfEdit, &QLineEdit::textChanged, this, &ReportForm::optionsChanged);
 }
 
@@ -43,6 +51,7 @@ QString SheetsForm::reportName() const
 void SheetsForm::remember() const
 {
     QSettings().setValue(selectedOnlySetting(), m_ui->selectedButton->isChecked());
+    QSettings().setValue(rolesSetting(), m_ui->rolesBox->isChecked());
 }
 
 /// Without a selection all projects are meant, whatever was chosen the last time.
@@ -68,6 +77,8 @@ Result<SharedReport> SheetsForm::makeReport(const ReportOccasion& occasion, Work
 {
     SheetOptions options;
     KYODO_TRY_ASSIGN(options.asOf, readDate(*m_ui->asOfEdit, *m_ui->asOfError));
+    options.roles = m_ui->rolesBox->isChecked() ? SheetOptions::Roles::WithGuideline
+                                                : SheetOptions::Roles::Own;
     KYODO_TRY_ASSIGN(std::vector<ProjectId> projects, chosenProjects(occasion));
     return sheetsReport(occasion.ledger, std::move(projects), options, progress);
 }

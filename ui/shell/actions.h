@@ -26,6 +26,8 @@ enum class ActionId {
     Find,
     ShowOverview,
     ShowProjects,
+    ShowOrganisations,
+    ShowFindings,
     ShowReports,
     ShowGuideline,
     ShowHistory,

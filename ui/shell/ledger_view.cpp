@@ -1,18 +1,17 @@
 #include "ui/shell/ledger_view.h"
 
 #include "core/operations/ledger_reading.h"
-#include "ui/dashboard/guideline_page.h"
-#include "ui/dashboard/history_page.h"
 #include "ui/dashboard/overview_page.h"
 #include "ui/editors/project_editor.h"
 #include "ui/editors/round_dialog.h"
+#include "ui/findings/findings_page.h"
 #include "ui/lists/project_list_page.h"
 #include "ui/lists/summary_panel.h"
+#include "ui/organisations/organisations_page.h"
 #include "ui/reports/report_page.h"
 #include "ui/theme/theme.h"
 #include "ui_ledger_view.h"
 
-#include <QHBoxLayout>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -32,6 +31,8 @@ struct NavigationEntry
 constexpr NavigationEntry Navigation[] = {
     {LedgerView::Page::Overview, ActionId::ShowOverview},
     {LedgerView::Page::Projects, ActionId::ShowProjects},
+    {LedgerView::Page::Organisations, ActionId::ShowOrganisations},
+    {LedgerView::Page::Findings, ActionId::ShowFindings},
     {LedgerView::Page::Reports, ActionId::ShowReports},
     {LedgerView::Page::Guideline, ActionId::ShowGuideline},
     {LedgerView::Page::History, ActionId::ShowHistory},
@@ -60,48 +61,14 @@ LedgerView::LedgerView(std::unique_ptr<Workspace> workspace, const Actions& acti
     connectActions();
     connectList();
     connectEditor();
+    connectOrganisations();
+    connectFindings();
     showBanner();
     fillRounds();
     showPage(Page::Projects);
 }
 
 LedgerView::~LedgerView() = default;
-
-void LedgerView::makePages()
-{
-    m_overview = new OverviewPage(*m_workspace, this);
-    m_list = new ProjectListPage(*m_workspace, m_prompts, this);
-    m_reports = new ReportPage(*m_workspace, m_prompts, this);
-    m_guideline = new GuidelinePage(*m_workspace, this);
-    m_history = new HistoryPage(*m_workspace, m_prompts, this);
-    m_editor = new ProjectEditor(*m_workspace, m_prompts, this);
-    m_summary = new SummaryPanel(*m_workspace, this);
-    // in the order of Page
-    for (QWidget* page : {static_cast<QWidget*>(m_overview), makeProjectsPage(),
-                          static_cast<QWidget*>(m_reports), static_cast<QWidget*>(m_guideline),
-                          static_cast<QWidget*>(m_history), static_cast<QWidget*>(m_editor)}) {
-        m_ui->pages->addWidget(page);
-    }
-    connect(m_reports, &ReportPage::message, this, &LedgerView::message);
-    connect(m_overview, &OverviewPage::recordWanted, this, &LedgerView::editProject);
-    connect(m_overview, &OverviewPage::rowsWanted, this, [this](const RecordFilter& filter) {
-        showPage(Page::Projects);
-        m_list->setFilter(filter);
-    });
-}
-
-QWidget* LedgerView::makeProjectsPage()
-{
-    constexpr int SummaryWidth = 264;
-    m_summary->setFixedWidth(SummaryWidth);
-    auto* page = new QWidget(this);
-    auto* row = new QHBoxLayout(page);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(m_list, 1);
-    row->addWidget(m_summary);
-    return page;
-}
 
 void LedgerView::setUpTopBar()
 {
@@ -116,13 +83,10 @@ void LedgerView::setUpTopBar()
     m_searchTimer.setSingleShot(true);
     m_searchTimer.setInterval(SearchDelay);
     connect(m_ui->searchEdit, &QLineEdit::textChanged, &m_searchTimer, qOverload<>(&QTimer::start));
-    connect(&m_searchTimer, &QTimer::timeout, this, [this] {
-        leaveEditor([this] {
-            showPage(Page::Projects);
-            m_list->setSearch(m_ui->searchEdit->text());
-        });
+    connect(&m_searchTimer, &QTimer::timeout, this, &LedgerView::search);
+    connect(m_ui->searchEdit, &QLineEdit::returnPressed, this, [this] {
+        page() == Page::Organisations ? m_organisations->focusTable() : m_list->focusTable();
     });
-    connect(m_ui->searchEdit, &QLineEdit::returnPressed, this, [this] { m_list->focusTable(); });
     connect(m_ui->roundBox, &QComboBox::activated, this, &LedgerView::changeRound);
 }
 
@@ -142,67 +106,6 @@ void LedgerView::setUpNavigation()
     });
     connect(m_ui->navigation, &QListWidget::itemClicked, m_ui->navigation,
             &QListWidget::itemActivated);
-}
-
-void LedgerView::connectActions()
-{
-    const auto on = [this](ActionId id, auto act) {
-        connect(m_actions[id], &QAction::triggered, this, act);
-    };
-    on(ActionId::Undo, [this] { m_undo.undo(); });
-    on(ActionId::Redo, [this] { m_undo.redo(); });
-    on(ActionId::NewProject, &LedgerView::newProject);
-    on(ActionId::AddRound, &LedgerView::addRound);
-    on(ActionId::ChooseRound, [this] { m_ui->roundBox->setFocus(Qt::ShortcutFocusReason); });
-    on(ActionId::SaveProject, [this] { m_editor->save(); });
-    on(ActionId::RemoveProjects, [this] { m_list->removeSelected(); });
-    on(ActionId::CopyRows, [this] { m_list->copySelected(); });
-    on(ActionId::PrintSheet, &LedgerView::showSelectedSheets);
-    on(ActionId::EditProject, [this] {
-        if (const auto id = m_list->current()) {
-            editProject(*id);
-        }
-    });
-    on(ActionId::Find, [this] {
-        m_ui->searchEdit->setFocus(Qt::ShortcutFocusReason);
-        m_ui->searchEdit->selectAll();
-    });
-    on(ActionId::ToggleSummary, [this] { m_summary->setVisible(m_summary->isHidden()); });
-    connect(&m_undo, &UndoHistory::stepsChanged, this, &LedgerView::updateActions);
-    connect(&m_undo, &UndoHistory::failed, this,
-            [this](const Error& error) { m_prompts.tell(this, error); });
-}
-
-void LedgerView::connectList()
-{
-    connect(m_list, &ProjectListPage::currentChanged, m_summary, &SummaryPanel::show);
-    connect(m_list, &ProjectListPage::countsChanged, this, &LedgerView::statusChanged);
-    connect(m_list, &ProjectListPage::editWanted, this, &LedgerView::editProject);
-    connect(m_list, &ProjectListPage::searchDropped, this, [this] {
-        const QSignalBlocker unheard(m_ui->searchEdit);
-        m_ui->searchEdit->clear();
-    });
-    connect(m_list, &ProjectListPage::newWanted, this, &LedgerView::newProject);
-    connect(m_list, &ProjectListPage::roundWanted, this, &LedgerView::addRound);
-    connect(m_summary, &SummaryPanel::editWanted, this, &LedgerView::editProject);
-    connect(m_summary, &SummaryPanel::sheetWanted, this, &LedgerView::showSheet);
-    connect(m_workspace.get(), &Workspace::changed, this, &LedgerView::fillRounds);
-}
-
-void LedgerView::connectEditor()
-{
-    connect(m_editor, &ProjectEditor::closeWanted, this,
-            [this] { leaveEditor([this] { closeEditor(); }); });
-    connect(m_editor, &ProjectEditor::previousWanted, this, [this] { editNeighbour(-1); });
-    connect(m_editor, &ProjectEditor::nextWanted, this, [this] { editNeighbour(+1); });
-    connect(m_editor, &ProjectEditor::saved, this, [this](RecordId id) {
-        m_list->select(id);
-        emit message(tr("Saved."));
-    });
-    connect(m_editor, &ProjectEditor::editedChanged, this, [this] {
-        updateActions();
-        emit statusChanged();
-    });
 }
 
 void LedgerView::showBanner()
@@ -264,6 +167,7 @@ void LedgerView::chooseRound()
     m_round = index >= 0 ? std::optional(m_rounds[static_cast<size_t>(index)]) : std::nullopt;
     m_overview->setRound(m_round);
     m_list->setRound(m_round);
+    m_findings->setRound(m_round);
     m_reports->setRound(m_round);
     updateActions();
 }
@@ -293,9 +197,13 @@ LedgerView::Page LedgerView::page() const
 void LedgerView::showPage(Page page)
 {
     m_ui->pages->setCurrentIndex(static_cast<int>(page));
-    m_ui->navigation->setCurrentRow(static_cast<int>(page == Page::Editor ? Page::Projects : page));
-    if (page == Page::Projects && !m_ui->searchEdit->hasFocus()) {
-        m_list->focusTable();
+    m_ui->navigation->setCurrentRow(static_cast<int>(page == Page::Editor ? m_cameFrom : page));
+    if (!m_ui->searchEdit->hasFocus()) {
+        if (page == Page::Projects) {
+            m_list->focusTable();
+        } else if (page == Page::Organisations) {
+            m_organisations->focusTable();
+        }
     }
     updateActions();
     emit pageChanged(page);
@@ -306,6 +214,8 @@ void LedgerView::leaveEditor(std::function<void()> then)
 {
     if (page() == Page::Editor) {
         m_editor->leave(std::move(then));
+    } else if (page() == Page::Organisations) {
+        m_organisations->leave(std::move(then));
     } else {
         then();
     }
@@ -314,11 +224,46 @@ void LedgerView::leaveEditor(std::function<void()> then)
 void LedgerView::commitEdits()
 {
     m_editor->commitEdits();
+    m_organisations->commitEdits();
 }
 
 bool LedgerView::isEdited() const
 {
-    return m_editor->isEdited();
+    return m_editor->isEdited() || m_organisations->isEdited();
+}
+
+void LedgerView::search()
+{
+    const QString words = m_ui->searchEdit->text();
+    leaveEditor([this, words] {
+        if (page() == Page::Organisations) {
+            m_organisations->setSearch(words);
+        } else {
+            showPage(Page::Projects);
+            m_list->setSearch(words);
+        }
+    });
+}
+
+void LedgerView::dropSearch()
+{
+    const QSignalBlocker unheard(m_ui->searchEdit);
+    m_ui->searchEdit->clear();
+}
+
+void LedgerView::save()
+{
+    page() == Page::Organisations ? m_organisations->save() : m_editor->save();
+}
+
+void LedgerView::removeSelected()
+{
+    page() == Page::Organisations ? m_organisations->removeSelected() : m_list->removeSelected();
+}
+
+void LedgerView::copySelected()
+{
+    page() == Page::Organisations ? m_organisations->copySelected() : m_list->copySelected();
 }
 
 void LedgerView::newProject()
@@ -328,6 +273,7 @@ void LedgerView::newProject()
         return;
     }
     leaveEditor([this] {
+        m_cameFrom = Page::Projects;
         m_editor->openNew(*m_round);
         showPage(Page::Editor);
     });
@@ -336,6 +282,9 @@ void LedgerView::newProject()
 void LedgerView::editProject(RecordId id)
 {
     leaveEditor([this, id] {
+        if (page() != Page::Editor) {
+            m_cameFrom = page();
+        }
         m_editor->open(id);
         showPage(Page::Editor);
     });
@@ -356,8 +305,10 @@ void LedgerView::editNeighbour(int step)
 void LedgerView::closeEditor()
 {
     const auto id = m_editor->record();
-    showPage(Page::Projects);
-    m_list->select(id ? id : m_list->current());
+    showPage(m_cameFrom);
+    if (m_cameFrom == Page::Projects) {
+        m_list->select(id ? id : m_list->current());
+    }
 }
 
 void LedgerView::showSheet(ProjectId id)
@@ -389,23 +340,28 @@ void LedgerView::showSelectedSheets()
 
 QString LedgerView::countText() const
 {
-    return tr("%1 of %2 projects shown").arg(m_list->shownCount()).arg(m_list->totalCount());
+    return page() == Page::Organisations
+               ? tr("%1 of %2 organisations shown")
+                     .arg(m_organisations->shownCount())
+                     .arg(m_organisations->totalCount())
+               : tr("%1 of %2 projects shown").arg(m_list->shownCount()).arg(m_list->totalCount());
 }
 
 void LedgerView::updateActions()
 {
     const bool isWritable = !m_workspace->ledger().isReadOnly();
     const bool isList = page() == Page::Projects;
+    const bool isRegister = page() == Page::Organisations;
     m_actions[ActionId::Undo]->setEnabled(isWritable && !isEdited() && m_undo.canUndo());
     m_actions[ActionId::Redo]->setEnabled(isWritable && !isEdited() && m_undo.canRedo());
     m_actions[ActionId::Undo]->setToolTip(tr("Undo: %1").arg(m_undo.undoText()));
     m_actions[ActionId::Redo]->setToolTip(tr("Redo: %1").arg(m_undo.redoText()));
     m_actions[ActionId::NewProject]->setEnabled(isWritable);
     m_actions[ActionId::AddRound]->setEnabled(isWritable);
-    m_actions[ActionId::SaveProject]->setEnabled(isWritable && page() == Page::Editor);
+    m_actions[ActionId::SaveProject]->setEnabled(isWritable && (page() == Page::Editor || isRegister));
     m_actions[ActionId::EditProject]->setEnabled(isList);
-    m_actions[ActionId::RemoveProjects]->setEnabled(isWritable && isList);
-    m_actions[ActionId::CopyRows]->setEnabled(isList);
+    m_actions[ActionId::RemoveProjects]->setEnabled(isWritable && (isList || isRegister));
+    m_actions[ActionId::CopyRows]->setEnabled(isList || isRegister);
     m_actions[ActionId::ToggleSummary]->setEnabled(isList);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/finding.h"
 #include "core/operations/workspace.h"
 #include "ui/models/undo_history.h"
 #include "ui/prompts/prompts.h"
@@ -19,8 +20,10 @@ namespace Ui {
 class LedgerView;
 }
 
+class FindingsPage;
 class GuidelinePage;
 class HistoryPage;
+class OrganisationsPage;
 class OverviewPage;
 class ProjectEditor;
 class ProjectListPage;
@@ -34,7 +37,16 @@ class LedgerView final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Page { Overview, Projects, Reports, Guideline, History, Editor };
+    enum class Page {
+        Overview,
+        Projects,
+        Organisations,
+        Findings,
+        Reports,
+        Guideline,
+        History,
+        Editor
+    };
 
     LedgerView(std::unique_ptr<Workspace> workspace, const Actions& actions, Prompts& prompts,
                QWidget* parent = nullptr);
@@ -42,7 +54,7 @@ public:
 
     [[nodiscard]] Workspace& workspace() const { return *m_workspace; }
     [[nodiscard]] Page page() const;
-    /// 46件中46件表示
+    /// 46件中46件表示, of the projects, or of the organisations while their page is shown
     [[nodiscard]] QString countText() const;
     [[nodiscard]] bool isEdited() const;
     /// None in a ledger without rounds.
@@ -69,6 +81,13 @@ private:
     void connectActions();
     void connectList();
     void connectEditor();
+    void connectOrganisations();
+    void connectFindings();
+    void search();
+    void dropSearch();
+    void save();
+    void removeSelected();
+    void copySelected();
     void showBanner();
     void fillRounds();
     void changeRound();
@@ -78,6 +97,7 @@ private:
     void newProject();
     void editProject(RecordId id);
     void editNeighbour(int step);
+    void showFinding(const Finding& finding);
     void closeEditor();
     void showSheet(ProjectId id);
     void showSelectedSheets();
@@ -91,8 +111,11 @@ private:
     QTimer m_searchTimer;
     std::vector<SurveyRound> m_rounds; ///< as in the box at the top
     std::optional<SurveyRound> m_round;
+    Page m_cameFrom = Page::Projects; ///< to which the editor goes back
     OverviewPage* m_overview = nullptr;
     ProjectListPage* m_list = nullptr;
+    OrganisationsPage* m_organisations = nullptr;
+    FindingsPage* m_findings = nullptr;
     ReportPage* m_reports = nullptr;
     GuidelinePage* m_guideline = nullptr;
     HistoryPage* m_history = nullptr;

@@ -1,7 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "core/domain/era.h"
-#include "core/domain/guideline_json.h"
+#include "core/domain/guideline/guideline_json.h"
 #include "core/operations/sample_operations.h"
 #include "ui/shell/backup_keeper.h"
 #include "ui/shell/ledger_view.h"

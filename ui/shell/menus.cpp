@@ -42,8 +42,8 @@ QMenu* fillMenus(QMenuBar& bar, const Actions& actions)
             {Undo, Redo, std::nullopt, NewProject, EditProject, SaveProject, RemoveProjects,
              std::nullopt, CopyRows, Find});
     addMenu(bar, Menus::tr("&View"), actions,
-            {ShowOverview, ShowProjects, ShowReports, ShowGuideline, ShowHistory, std::nullopt,
-             ToggleSummary});
+            {ShowOverview, ShowProjects, ShowOrganisations, ShowFindings, ShowReports,
+             ShowGuideline, ShowHistory, std::nullopt, ToggleSummary});
     addMenu(bar, Menus::tr("S&urvey"), actions, {ChooseRound, AddRound});
     addMenu(bar, Menus::tr("Re&ports"), actions, {ShowReports, PrintSheet});
     addMenu(bar, Menus::tr("&Help"), actions, {ShowKeys, About});

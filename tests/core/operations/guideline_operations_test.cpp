@@ -180,7 +180,7 @@ TEST_CASE("a revision that meets a newer version stops and shows both")
 {
     RichSample sample;
     const RevisionPlan plan = planTo(sample.ledger(), "muroran");
-    ProjectRecord record = sample.sample().record(30); // 委託
+    ProjectRecord record = sample.sample().record(26); // 補助、助成
     record.summary = QStringLiteral("新しい内容");
     sample.sample().save(record);
     const auto before = contentsOf(sample.ledger());

@@ -26,7 +26,8 @@ void check(FormChoiceModel& model, int row, Qt::CheckState state)
 TEST_CASE("FormChoiceModel offers the guideline's forms and keeps the leading one first")
 {
     const Guideline guideline = test::sampleGuideline();
-    FormChoiceModel model(guideline);
+    FormChoiceModel model;
+    model.setGuideline(guideline);
     const QAbstractItemModelTester tester(&model);
     REQUIRE(model.rowCount() == static_cast<int>(guideline.forms.size()));
     CHECK(model.choices().empty());
@@ -45,7 +46,8 @@ TEST_CASE("FormChoiceModel offers the guideline's forms and keeps the leading on
 TEST_CASE("FormChoiceModel keeps words that the guideline does not have")
 {
     const Guideline guideline = test::sampleGuideline();
-    FormChoiceModel model(guideline);
+    FormChoiceModel model;
+    model.setGuideline(guideline);
     const FormChoice own{std::nullopt, QStringLiteral("講師等")};
     const std::vector choices{own, formOf(guideline, 7)};
     model.setChoices(choices);
@@ -64,11 +66,26 @@ TEST_CASE("FormChoiceModel keeps words that the guideline does not have")
 TEST_CASE("FormChoiceModel tells a change, and loading is one too")
 {
     const Guideline guideline = test::sampleGuideline();
-    FormChoiceModel model(guideline);
+    FormChoiceModel model;
+    model.setGuideline(guideline);
     const QSignalSpy changes(&model, &FormChoiceModel::choicesChanged);
     check(model, 1, Qt::Checked);
     CHECK(changes.count() == 1);
     CHECK_FALSE(
         model.setData(model.index(1, FormChoiceModel::Meaning), Qt::Checked, Qt::CheckStateRole));
     CHECK(changes.count() == 1);
+}
+
+TEST_CASE("FormChoiceModel offers the forms of the guideline that it is given last")
+{
+    FormChoiceModel model;
+    const QAbstractItemModelTester tester(&model);
+    CHECK(model.rowCount() == 0);
+    Guideline guideline = test::sampleGuideline();
+    model.setGuideline(guideline);
+    model.setChoices({formOf(guideline, 1)});
+    guideline.forms.resize(2);
+    model.setGuideline(guideline);
+    CHECK(model.rowCount() == 2);
+    CHECK(model.choices().empty());
 }

@@ -1,6 +1,6 @@
 #include "tests/ui/reports/report_page_fixture.h"
 
-#include "core/domain/guideline_json.h"
+#include "core/domain/guideline/guideline_json.h"
 #include "core/operations/sample_operations.h"
 #include "core/report/pdf_file.h"
 

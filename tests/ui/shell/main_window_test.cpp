@@ -2,7 +2,7 @@
 
 #include "ui/shell/main_window.h"
 
-#include "core/domain/guideline_json.h"
+#include "core/domain/guideline/guideline_json.h"
 #include "core/operations/edit_operations.h"
 #include "core/operations/ledger_reading.h"
 #include "core/operations/sample_operations.h"

@@ -1,0 +1,310 @@
+#include "ui/organisations/organisation_editor.h"
+
+#include "core/operations/organisation_operations.h"
+#include "tests/support/catch.h"
+#include "tests/support/grab.h"
+#include "tests/support/ledger_fixture.h"
+#include "tests/ui/organisations/register_fixture.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFrame>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTest>
+#include <QTextCursor>
+
+using namespace kyodo;
+using namespace kyodo::ui;
+using kyodo::test::childOf;
+
+namespace {
+
+enum Tab { Basics, Activities, Registration, People, Publicity, Projects };
+
+struct ShownEditor : test::RegisterFixture
+{
+    explicit ShownEditor(Ledger::Access access = Ledger::Access::ReadWrite)
+        : RegisterFixture(access)
+        , editor(sample.workspace(), prompts)
+    {
+        test::showPage(editor);
+    }
+
+    /// An organisation with all its fields, open.
+    Organisation openFull()
+    {
+        Organisation full = add(QStringLiteral("ＮＰＯ法人あおぞらの会"), &test::fillAll);
+        editor.open(full.id);
+        return full;
+    }
+
+    void setLine(const char* name, const QString& text)
+    {
+        auto& edit = childOf<QLineEdit>(editor, name);
+        edit.setFocus();
+        edit.selectAll();
+        edit.insert(text);
+        emit edit.textEdited(text); // insert() is silent, typing is not
+    }
+
+    [[nodiscard]] QTableView& tableOf(const char* rows)
+    {
+        return childOf<QTableView>(childOf<QWidget>(editor, rows), "table");
+    }
+
+    OrganisationEditor editor;
+};
+
+} // namespace
+
+TEST_CASE("Opening and saving an organisation unchanged changes nothing")
+{
+    ShownEditor shown;
+    const Organisation full =
+        shown.add(QStringLiteral("ＮＰＯ法人あおぞらの会"), [](Organisation& organisation) {
+            test::fillAll(organisation);
+            organisation.note = test::troublesomeText();
+            organisation.address = test::troublesomeText();
+            organisation.kana = test::troublesomeText();
+        });
+    shown.editor.open(full.id);
+    CHECK_FALSE(shown.editor.isEdited());
+    CHECK(shown.editor.save());
+    CHECK(shown.read(full.id) == full);
+
+    // with one field touched the others stay as they were stored
+    shown.setLine("websiteEdit", QStringLiteral("https://example.jp/"));
+    REQUIRE(shown.editor.save());
+    Organisation expected = full;
+    expected.website = QStringLiteral("https://example.jp/");
+    expected.version = full.version + 1;
+    CHECK(shown.read(full.id) == expected);
+}
+
+TEST_CASE("Every tab shows its part of an organisation")
+{
+    ShownEditor shown;
+    const Organisation full = shown.openFull();
+    shown.takePart(full, 1, QStringLiteral("運営"));
+    shown.editor.open(full.id);
+    for (const Tab tab : {Basics, Activities, Registration, People, Publicity, Projects}) {
+        shown.editor.showTab(tab);
+        test::grab(shown.editor, QStringLiteral("organisation-editor-%1").arg(tab + 1));
+    }
+    CHECK(test::cellText(shown.tableOf("formerNames"), 0, 1) == QStringLiteral("平成22年3月31日"));
+    CHECK(test::cellText(shown.tableOf("requirements"), 0, 0) ==
+          QStringLiteral("市内に事務所がある"));
+    CHECK(test::cellText(shown.tableOf("history"), 0, 2) == QStringLiteral("令和81年3月31日"));
+    CHECK(test::cellText(shown.tableOf("officers"), 0, 1) == QStringLiteral("山田花子"));
+    const auto& tabs = childOf<QTabWidget>(shown.editor, "tabs");
+    const auto& projects = childOf<QTableView>(*tabs.widget(Projects), "table");
+    REQUIRE(projects.model()->rowCount() == 1);
+    CHECK(test::cellText(projects, 0, 1) == shown.sample.record(1).name.text());
+    CHECK(test::cellText(projects, 0, 3) == QStringLiteral("運営"));
+}
+
+TEST_CASE("A new organisation is entered from the name on")
+{
+    ShownEditor shown;
+    shown.editor.openNew();
+    CHECK(childOf<QLineEdit>(shown.editor, "nameEdit").hasFocus());
+    CHECK(childOf<QLineEdit>(shown.editor, "nameEdit").text().isEmpty());
+    CHECK_FALSE(shown.editor.isEdited());
+
+    shown.setLine("kanaEdit", QStringLiteral("クウチチョウナイカイ"));
+    CHECK_FALSE(shown.editor.save());
+    CHECK(childOf<QLabel>(shown.editor, "nameError").isVisible());
+
+    shown.setLine("nameEdit", QStringLiteral("空知太町内会"));
+    childOf<QComboBox>(shown.editor, "kindBox").setCurrentText(QStringLiteral("町内会"));
+    QSignalSpy saved(&shown.editor, &OrganisationEditor::saved);
+    CHECK(shown.editor.save());
+    CHECK(saved.size() == 1);
+    const auto entered = shown.named(QStringLiteral("空知太町内会"));
+    REQUIRE(entered);
+    REQUIRE(entered->kind);
+    CHECK(entered->kind->code == ActorKindCode::parse(QStringLiteral("neighbourhood")));
+    CHECK(entered->publicItems == Organisation::standardPublicItems());
+}
+
+TEST_CASE("A kind that the guideline lacks is kept in its own words")
+{
+    ShownEditor shown;
+    const Organisation full = shown.openFull();
+    auto& box = childOf<QComboBox>(shown.editor, "kindBox");
+    box.setCurrentText(QStringLiteral("実行委員会"));
+    emit box.lineEdit()->textEdited(box.currentText());
+    REQUIRE(shown.editor.save());
+    CHECK(shown.read(full.id).kind == ActorKindChoice{std::nullopt, QStringLiteral("実行委員会")});
+    CHECK(childOf<QFrame>(shown.editor, "findingsBanner").isVisible());
+}
+
+TEST_CASE("A doubtful corporate number is told at once, and saved all the same")
+{
+    ShownEditor shown;
+    const Organisation full = shown.openFull();
+    const auto& hint = childOf<QLabel>(shown.editor, "numberHint");
+    CHECK(hint.isVisible());
+    CHECK(hint.property("role") == QStringLiteral("success"));
+    CHECK_FALSE(childOf<QFrame>(shown.editor, "findingsBanner").isVisible());
+
+    shown.setLine("numberEdit", QStringLiteral("4011001098994"));
+    CHECK(hint.property("role") == QStringLiteral("warning"));
+    const QString wrongCheck = hint.text();
+    shown.setLine("numberEdit", QStringLiteral("40110010989"));
+    CHECK(hint.text() != wrongCheck);
+    REQUIRE(shown.editor.save());
+    CHECK(shown.read(full.id).corporateNumber == QStringLiteral("40110010989"));
+    CHECK(childOf<QFrame>(shown.editor, "findingsBanner").isVisible());
+    CHECK(childOf<QLabel>(shown.editor, "findingsLabel")
+              .text()
+              .contains(QStringLiteral("40110010989")));
+    test::grab(shown.editor, QStringLiteral("organisation-editor-finding"));
+}
+
+TEST_CASE("Activities are offered by kind, and own words stay")
+{
+    ShownEditor shown;
+    const Organisation full = shown.openFull();
+    const auto& list = childOf<QListWidget>(childOf<QWidget>(shown.editor, "activities"), "list");
+    const auto count = [&](const char16_t* text) {
+        return list.findItems(QString::fromUtf16(text), Qt::MatchExactly).size();
+    };
+    CHECK(count(u"イベント開催などまちを活性化させる活動") == 1);
+    CHECK(count(u"みんなで支え合い、助け合う活動") == 0);
+    CHECK(count(u"除雪の手伝い") == 1);
+
+    auto& kinds = childOf<QComboBox>(shown.editor, "kindBox");
+    kinds.setCurrentIndex(kinds.findText(QStringLiteral("町内会")));
+    emit kinds.activated(kinds.currentIndex());
+    CHECK(count(u"イベント開催などまちを活性化させる活動") == 0);
+    CHECK(count(u"みんなで支え合い、助け合う活動") == 1);
+    REQUIRE(shown.editor.save());
+    CHECK(shown.read(full.id).activities == full.activities);
+}
+
+TEST_CASE("Fields of the scheme are ticked; a field in own words stays beside them")
+{
+    ShownEditor shown;
+    const Organisation full = shown.openFull();
+    shown.editor.showTab(Activities);
+    auto& list = childOf<QListWidget>(childOf<QWidget>(shown.editor, "fields"), "list");
+    const auto found = list.findItems(QStringLiteral("環境の保全"), Qt::MatchExactly);
+    REQUIRE(found.size() == 1);
+    list.setFocus();
+    list.setCurrentItem(found.front());
+    QTest::keyClick(&list, Qt::Key_Space);
+    REQUIRE(shown.editor.save());
+    std::vector<FieldChoice> expected = full.fields;
+    expected.push_back({FieldCode::parse(QStringLiteral("npo-7")), QStringLiteral("環境の保全")});
+    CHECK(shown.read(full.id).fields == expected);
+}
+
+TEST_CASE("Dates of officers are typed in the era; a wrong one keeps the organisation unsaved")
+{
+    ShownEditor shown;
+    const Organisation full = shown.openFull();
+    shown.editor.showTab(People);
+    test::typeInCell(shown.tableOf("officers"), 0, 3, QStringLiteral("平成40年3月31日"));
+    CHECK(shown.editor.isEdited());
+    shown.editor.showTab(Basics);
+    CHECK_FALSE(shown.editor.save());
+    CHECK(shown.read(full.id) == full);
+    CHECK(childOf<QTabWidget>(shown.editor, "tabs").currentIndex() == People);
+
+    test::typeInCell(shown.tableOf("officers"), 0, 3, QStringLiteral("R10.3.31"));
+    CHECK(shown.editor.save());
+    CHECK(shown.read(full.id).officers.front().until == QDate(2028, 3, 31));
+}
+
+TEST_CASE("A member is linked to the register when its name is there")
+{
+    ShownEditor shown;
+    const Organisation town = shown.add(QStringLiteral("宮川町内会"));
+    const Organisation full = shown.openFull();
+    // linked as it was entered; the link is shown
+    REQUIRE(shown.read(full.id).members.front().organisation == town.id);
+    CHECK(test::cellText(shown.tableOf("members"), 0, 1) == QStringLiteral("宮川町内会"));
+    test::typeInCell(shown.tableOf("members"), 0, 0, QStringLiteral("どこかの会"));
+    REQUIRE(shown.editor.save());
+    CHECK_FALSE(shown.read(full.id).members.front().organisation);
+}
+
+TEST_CASE("What is public is said item by item")
+{
+    ShownEditor shown;
+    const Organisation full = shown.openFull();
+    shown.editor.showTab(Publicity);
+    auto& address = childOf<QCheckBox>(shown.editor,
+                                       qPrintable(organisationItemCode(OrganisationItem::Address)));
+    CHECK_FALSE(address.isChecked());
+    QTest::keyClick(&address, Qt::Key_Space);
+    REQUIRE(shown.editor.save());
+    CHECK(shown.read(full.id).publicItems.contains(OrganisationItem::Address));
+    CHECK_FALSE(shown.read(full.id).publicItems.contains(OrganisationItem::Contact));
+}
+
+TEST_CASE("The projects it takes part in can be opened")
+{
+    ShownEditor shown;
+    const Organisation full = shown.openFull();
+    auto& table =
+        childOf<QTableView>(*childOf<QTabWidget>(shown.editor, "tabs").widget(Projects), "table");
+    CHECK(table.model()->rowCount() == 0);
+    shown.takePart(full, 3, {});
+    REQUIRE(table.model()->rowCount() == 1);
+    shown.editor.showTab(Projects);
+    QSignalSpy wanted(&shown.editor, &OrganisationEditor::recordWanted);
+    table.setFocus();
+    QTest::keyClick(&table, Qt::Key_Return);
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted.front().front().value<RecordId>() == shown.sample.record(3).id);
+}
+
+TEST_CASE("A change from elsewhere is shown, unless something is being edited")
+{
+    ShownEditor shown;
+    Organisation full = shown.openFull();
+    full.website = QStringLiteral("https://example.jp/2");
+    REQUIRE(test::valueOf(saveOrganisation(shown.sample.workspace(), full)));
+    CHECK(childOf<QLineEdit>(shown.editor, "websiteEdit").text() == full.website);
+
+    shown.setLine("kanaEdit", QStringLiteral("アオゾラ"));
+    full = shown.read(full.id);
+    full.website = QStringLiteral("https://example.jp/3");
+    REQUIRE(test::valueOf(saveOrganisation(shown.sample.workspace(), full)));
+    CHECK(childOf<QLineEdit>(shown.editor, "kanaEdit").text() == QStringLiteral("アオゾラ"));
+    CHECK_FALSE(shown.editor.save());
+    REQUIRE(shown.prompts.told.size() == 1);
+    CHECK(shown.prompts.told.front().code == ErrorCode::Conflict);
+    CHECK(shown.editor.isEdited());
+}
+
+TEST_CASE("Leaving asks about what is unsaved")
+{
+    ShownEditor shown;
+    const Organisation full = shown.openFull();
+    int left = 0;
+    shown.editor.leave([&] { ++left; });
+    CHECK(left == 1);
+    shown.setLine("kanaEdit", QStringLiteral("アオゾラ"));
+
+    shown.prompts.answers = {Answer::Cancel, Answer::Accept, Answer::Reject};
+    shown.editor.leave([&] { ++left; });
+    CHECK(left == 1);
+    shown.editor.leave([&] { ++left; });
+    CHECK(left == 2);
+    CHECK(shown.read(full.id).kana == QStringLiteral("アオゾラ"));
+
+    shown.setLine("kanaEdit", QStringLiteral("ソラ"));
+    shown.editor.leave([&] { ++left; });
+    CHECK(left == 3);
+    CHECK(shown.read(full.id).kana == QStringLiteral("アオゾラ"));
+    CHECK_FALSE(shown.editor.isEdited());
+}

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "ui/guideline/draft_list_model.h"
+#include "ui/prompts/prompts.h"
+
+#include <QDate>
+#include <QDialog>
+
+#include <memory>
+
+namespace kyodo::ui {
+
+namespace Ui {
+class GuidelineEditor;
+}
+struct DraftProblem;
+
+/// 指針の編集: a working copy of a guideline, list by list. It changes nothing itself: what comes
+/// out of it goes through the revision.
+class GuidelineEditor final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `taken`: the guidelines of the ledger; the copy needs an edition that none of them has.
+    /// `today` is what is proposed for it.
+    GuidelineEditor(const Guideline& guideline, std::vector<Guideline> taken, QDate today,
+                    Prompts& prompts, QWidget* parent = nullptr);
+    ~GuidelineEditor() override;
+
+    /// Asks before what was edited is dropped.
+    void reject() override;
+
+signals:
+    /// The copy is a whole guideline, and is to become the ledger's. The editor stays open.
+    void revisionAsked(const kyodo::Guideline& guideline);
+
+private:
+    void connectAll();
+    void listParts();
+    void showPart(int row);
+    void setColumnWidths();
+    void addEntry();
+    void removeEntry();
+    void moveEntry(int step);
+    [[nodiscard]] int currentRow() const;
+    void updateButtons();
+    void updatePartNames();
+    /// What stands in an open cell is part of the copy.
+    void commitCell();
+    void askForRevision();
+    /// False when the edition is that of another guideline of the ledger.
+    [[nodiscard]] bool checkEdition();
+    void showProblem(const DraftProblem& problem);
+    void showMessage(const QString& message);
+
+    Prompts& m_prompts;
+    std::vector<Guideline> m_taken;
+    std::unique_ptr<Ui::GuidelineEditor> m_ui;
+    std::vector<EditedList> m_lists;
+    GuidelineDraft m_draft;
+    DraftListModel m_model;
+    bool m_isEdited = false;
+};
+
+} // namespace kyodo::ui

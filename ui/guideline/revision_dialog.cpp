@@ -1,0 +1,274 @@
+#include "ui/guideline/revision_dialog.h"
+
+#include "core/domain/guideline/guideline_json.h"
+#include "core/operations/ledger_reading.h"
+#include "ui/guideline/cell_delegate.h"
+#include "ui/guideline/guideline_choices.h"
+#include "ui/guideline/guideline_words.h"
+#include "ui_revision_dialog.h"
+
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLocale>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace kyodo::ui {
+namespace {
+
+constexpr int PlanningDelay = 250; ///< milliseconds
+constexpr int NameWidth = 264;
+constexpr int TargetWidth = 264;
+constexpr int KindWidth = 152;
+constexpr int SubjectWidth = 240;
+
+} // namespace
+
+RevisionDialog::RevisionDialog(Workspace& workspace, Prompts& prompts,
+                               std::optional<Guideline> target, QWidget* parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_prompts(prompts)
+    , m_ui(std::make_unique<Ui::RevisionDialog>())
+    , m_mapping(m_bridge)
+{
+    m_ui->setupUi(this);
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_ui->currentLabel->setText(guidelineLabel(workspace.guideline()));
+    m_ui->mappingView->setModel(&m_mapping);
+    m_ui->mappingView->setItemDelegate(new CellDelegate(m_ui->mappingView));
+    m_ui->mappingView->horizontalHeader()->resizeSection(MappingModel::Own, NameWidth);
+    m_ui->mappingView->horizontalHeader()->resizeSection(MappingModel::Target, TargetWidth);
+    m_ui->findingsView->setModel(&m_findings);
+    m_ui->findingsView->horizontalHeader()->resizeSection(FindingListModel::Kind, KindWidth);
+    m_ui->findingsView->horizontalHeader()->resizeSection(FindingListModel::Subject, SubjectWidth);
+    for (QTableView* view : {m_ui->mappingView, m_ui->findingsView}) {
+        view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    }
+    m_planning.setSingleShot(true);
+    m_planning.setInterval(PlanningDelay);
+    listTargets();
+    connectAll();
+    if (target) {
+        addTarget(*target);
+    }
+    chooseTarget();
+}
+
+RevisionDialog::~RevisionDialog() = default;
+
+void RevisionDialog::connectAll()
+{
+    connect(m_ui->targetBox, &QComboBox::currentIndexChanged, this, &RevisionDialog::chooseTarget);
+    connect(m_ui->fileButton, &QPushButton::clicked, this, &RevisionDialog::chooseFile);
+    for (const QRadioButton* button : {m_ui->allButton, m_ui->latestButton, m_ui->newButton}) {
+        connect(button, &QRadioButton::toggled, this, [this](bool isChosen) {
+            if (isChosen) {
+                showMappedList(m_ui->listView->currentRow());
+                planSoon();
+            }
+        });
+    }
+    connect(m_ui->listView, &QListWidget::currentRowChanged, this, &RevisionDialog::showMappedList);
+    connect(&m_mapping, &MappingModel::edited, this, &RevisionDialog::planSoon);
+    connect(&m_planning, &QTimer::timeout, this, &RevisionDialog::plan);
+    connect(m_ui->reviseButton, &QPushButton::clicked, this, &RevisionDialog::accept);
+    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &RevisionDialog::reject);
+}
+
+void RevisionDialog::listTargets()
+{
+    for (const QString& code : builtInGuidelineCodes()) {
+        if (auto guideline = builtInGuideline(code)) {
+            m_ui->targetBox->addItem(choiceLabel({GuidelineChoice::Origin::BuiltIn, *guideline}));
+            m_targets.push_back(std::move(*guideline));
+        }
+    }
+    // what counts already is no use as a target
+    const auto other =
+        std::find_if(m_targets.begin(), m_targets.end(),
+                     [this](const Guideline& target) { return target != m_workspace.guideline(); });
+    m_ui->targetBox->setCurrentIndex(static_cast<int>(other - m_targets.begin()));
+}
+
+void RevisionDialog::chooseFile()
+{
+    m_prompts.chooseFileToOpen(this, tr("Read a guideline"), tr("Guidelines (*.json)"),
+                               [this](const QString& path) {
+                                   const auto guideline = guidelineFrom(path);
+                                   if (!guideline) {
+                                       m_prompts.tell(this, guideline.error());
+                                       return;
+                                   }
+                                   addTarget(*guideline);
+                               });
+}
+
+void RevisionDialog::addTarget(const Guideline& guideline)
+{
+    m_targets.push_back(guideline);
+    m_ui->targetBox->addItem(guideline.city + u' ' + guidelineLabel(guideline));
+    m_ui->targetBox->setCurrentIndex(m_ui->targetBox->count() - 1);
+}
+
+void RevisionDialog::chooseTarget()
+{
+    const int index = m_ui->targetBox->currentIndex();
+    if (index < 0) {
+        return;
+    }
+    m_bridge =
+        bridgeBetween(m_workspace.guideline(), m_targets.at(static_cast<std::size_t>(index)));
+    showMapping();
+    m_planning.stop();
+    plan();
+}
+
+void RevisionDialog::showMapping()
+{
+    const int kept = std::max(0, m_ui->listView->currentRow());
+    m_ui->listView->clear();
+    m_lists = mappedLists(m_bridge.from);
+    for (const MappedList list : m_lists) {
+        m_ui->listView->addItem(mappedListTitle(list));
+    }
+    m_ui->listView->setCurrentRow(std::min(kept, m_ui->listView->count() - 1));
+}
+
+void RevisionDialog::showMappedList(int row)
+{
+    if (row < 0) {
+        return;
+    }
+    const MappedList list = m_lists.at(static_cast<std::size_t>(row));
+    const QHash<QString, qint64> counted = counts(list);
+    m_mapping.setList(list, counted);
+    m_ui->mappingView->setAccessibleName(mappedListTitle(list));
+    m_ui->mappingView->setColumnHidden(MappingModel::Count, counted.isEmpty());
+    m_ui->mappingView->setCurrentIndex(m_mapping.index(0, MappingModel::Target));
+}
+
+qint64 RevisionDialog::countRecords(RecordFilter filter) const
+{
+    if (scope() == RevisionScope::NewRounds) {
+        return 0;
+    }
+    if (scope() == RevisionScope::LatestRound) {
+        const auto round = latestRound(m_workspace.ledger());
+        filter.round = round && *round ? std::optional((*round)->id) : std::nullopt;
+    }
+    return m_workspace.ledger().lists().countRecords(filter).value_or(0);
+}
+
+QHash<QString, qint64> RevisionDialog::counts(MappedList list) const
+{
+    QHash<QString, qint64> counts;
+    RecordFilter filter;
+    if (list == MappedList::Forms) {
+        for (const Form& form : m_bridge.from.forms) {
+            filter.form = FormChoice{form.code, form.name};
+            counts[form.code.text()] = countRecords(filter);
+        }
+    } else if (list == MappedList::Areas) {
+        for (const Area& area : m_bridge.from.areas) {
+            filter.area = AreaChoice{area.code, area.name};
+            counts[area.code.text()] = countRecords(filter);
+        }
+    }
+    return counts;
+}
+
+RevisionScope RevisionDialog::scope() const
+{
+    if (m_ui->allButton->isChecked()) {
+        return RevisionScope::AllRounds;
+    }
+    return m_ui->latestButton->isChecked() ? RevisionScope::LatestRound : RevisionScope::NewRounds;
+}
+
+void RevisionDialog::planSoon()
+{
+    m_ui->reviseButton->setEnabled(false);
+    m_planning.start();
+}
+
+void RevisionDialog::plan()
+{
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    auto planned = planRevision(m_workspace.ledger(), m_bridge, scope());
+    QGuiApplication::restoreOverrideCursor();
+    m_plan.reset();
+    m_findings.setFindings(planned ? planned->findings : std::vector<Finding>());
+    m_ui->findingsBox->setVisible(planned && !planned->findings.empty());
+    if (!planned) {
+        m_ui->effectLabel->clear();
+        showMessage(planned.error().message);
+        return;
+    }
+    showPlan(*planned);
+    showMessage(reasonAgainst(m_bridge.to));
+    m_plan = std::move(*planned);
+}
+
+void RevisionDialog::showPlan(const RevisionPlan& plan)
+{
+    const auto count = [](const auto& list) { return static_cast<int>(list.size()); };
+    const QStringList effects{tr("%n round(s)", nullptr, count(plan.rounds)),
+                              tr("%n record(s)", nullptr, count(plan.records)),
+                              tr("%n checklist(s)", nullptr, count(plan.checklists)),
+                              tr("%n evaluation(s)", nullptr, count(plan.evaluations)),
+                              tr("%n organisation(s)", nullptr, count(plan.organisations))};
+    m_ui->effectLabel->setText(tr("Carried over: %1.").arg(effects.join(QStringLiteral("、"))));
+    m_ui->findingsLabel->setText(tr("What has &no counterpart and stays in its own words: %n",
+                                    nullptr, count(plan.findings)));
+}
+
+QString RevisionDialog::reasonAgainst(const Guideline& target) const
+{
+    if (m_workspace.ledger().isReadOnly()) {
+        return tr("The ledger is open for reading only.");
+    }
+    const auto choices = guidelineChoices(m_workspace.ledger());
+    if (!choices) {
+        return choices.error().message;
+    }
+    const bool isTaken =
+        std::any_of(choices->begin(), choices->end(), [&target](const GuidelineChoice& choice) {
+            return choice.origin != GuidelineChoice::Origin::BuiltIn &&
+                   choice.guideline.code == target.code &&
+                   choice.guideline.edition == target.edition && choice.guideline != target;
+        });
+    return isTaken ? tr("The ledger has another guideline of the edition “%1” already. Give the "
+                        "revised one an edition of its own.")
+                         .arg(target.edition)
+                   : QString();
+}
+
+/// A message says why it cannot be revised.
+void RevisionDialog::showMessage(const QString& message)
+{
+    m_ui->errorLabel->setText(message);
+    m_ui->errorLabel->setVisible(!message.isEmpty());
+    m_ui->reviseButton->setEnabled(message.isEmpty());
+}
+
+void RevisionDialog::accept()
+{
+    if (m_planning.isActive()) {
+        m_planning.stop();
+        plan();
+    }
+    if (!m_plan || !m_ui->reviseButton->isEnabled()) {
+        return;
+    }
+    const ActResult revised = applyRevision(m_workspace, *m_plan);
+    if (!revised) {
+        m_prompts.tell(this, revised.error());
+        plan();
+        return;
+    }
+    QDialog::accept();
+}
+
+} // namespace kyodo::ui

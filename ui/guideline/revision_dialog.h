@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/operations/guideline_operations.h"
+#include "ui/guideline/mapping_model.h"
+#include "ui/models/finding_list_model.h"
+#include "ui/prompts/prompts.h"
+
+#include <QDialog>
+#include <QTimer>
+
+#include <memory>
+
+class QListWidgetItem;
+
+namespace kyodo::ui {
+
+namespace Ui {
+class RevisionDialog;
+}
+
+/// 指針の改定: carries the ledger over to another guideline, after showing what that does.
+class RevisionDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `target`: a file or a working copy; none: one of the program's is chosen first.
+    RevisionDialog(Workspace& workspace, Prompts& prompts, std::optional<Guideline> target,
+                   QWidget* parent = nullptr);
+    ~RevisionDialog() override;
+
+    /// Revises, as one act. Where somebody changed an entry meanwhile it tells so, plans again and
+    /// stays open.
+    void accept() override;
+
+private:
+    void connectAll();
+    void listTargets();
+    void chooseFile();
+    void addTarget(const Guideline& guideline);
+    void chooseTarget();
+    void showMapping();
+    void showMappedList(int row);
+    /// Of the rounds in question; empty where counting is not cheap.
+    [[nodiscard]] QHash<QString, qint64> counts(MappedList list) const;
+    [[nodiscard]] qint64 countRecords(RecordFilter filter) const;
+    [[nodiscard]] RevisionScope scope() const;
+    void planSoon();
+    void plan();
+    void showPlan(const RevisionPlan& plan);
+    void showMessage(const QString& message);
+    /// Why this target cannot be taken; empty when it can.
+    [[nodiscard]] QString reasonAgainst(const Guideline& target) const;
+
+    Workspace& m_workspace;
+    Prompts& m_prompts;
+    std::unique_ptr<Ui::RevisionDialog> m_ui;
+    std::vector<Guideline> m_targets; ///< as the box has them
+    GuidelineBridge m_bridge;
+    MappingModel m_mapping;
+    FindingListModel m_findings;
+    std::vector<MappedList> m_lists;
+    std::optional<RevisionPlan> m_plan; ///< none: nothing that could be done
+    QTimer m_planning;                  ///< waits until the user has stopped choosing
+};
+
+} // namespace kyodo::ui

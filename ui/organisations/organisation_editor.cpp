@@ -1,0 +1,273 @@
+#include "ui/organisations/organisation_editor.h"
+
+#include "core/domain/finding.h"
+#include "core/operations/organisation_operations.h"
+#include "ui/organisations/organisation_activity_form.h"
+#include "ui/organisations/organisation_basic_form.h"
+#include "ui/organisations/organisation_people_form.h"
+#include "ui/organisations/organisation_projects_form.h"
+#include "ui/organisations/organisation_publicity_form.h"
+#include "ui/organisations/organisation_registration_form.h"
+#include "ui/theme/theme.h"
+#include "ui_organisation_editor.h"
+
+#include <QGuiApplication>
+#include <QInputMethod>
+#include <QScopedValueRollback>
+#include <QShortcut>
+
+#include <algorithm>
+
+namespace kyodo::ui {
+namespace {
+
+/// In the head of the editor; the page of findings has them all.
+constexpr qsizetype MostFindings = 3;
+
+} // namespace
+
+OrganisationEditor::OrganisationEditor(Workspace& workspace, Prompts& prompts, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_prompts(prompts)
+    , m_ui(std::make_unique<Ui::OrganisationEditor>())
+    , m_basic(new OrganisationBasicForm(this))
+    , m_activity(new OrganisationActivityForm(this))
+    , m_people(new OrganisationPeopleForm(this))
+    , m_projects(new OrganisationProjectsForm(this))
+{
+    m_ui->setupUi(this);
+    addForm(m_basic, tr("&1 Basics"));
+    addForm(m_activity, tr("&2 Fields, activities, issues"));
+    addForm(new OrganisationRegistrationForm(this), tr("&3 Requirements and registration"));
+    addForm(m_people, tr("&4 Officers and members"));
+    addForm(new OrganisationPublicityForm(this), tr("&5 Publicity"));
+    addForm(m_projects, tr("&6 Projects"));
+    useGuideline();
+    setUpHead();
+
+    connect(m_basic, &OrganisationBasicForm::kindChanged, this,
+            [this] { m_activity->setKind(m_basic->kind()); });
+    connect(m_projects, &OrganisationProjectsForm::recordWanted, this,
+            &OrganisationEditor::recordWanted);
+    connect(&workspace, &Workspace::changed, this, &OrganisationEditor::followChange);
+    m_ui->saveButton->setVisible(!workspace.ledger().isReadOnly());
+}
+
+OrganisationEditor::~OrganisationEditor() = default;
+
+void OrganisationEditor::addForm(OrganisationForm* form, const QString& title)
+{
+    m_ui->tabs->addTab(form, title);
+    m_forms.push_back(form);
+    connect(form, &OrganisationForm::edited, this, [this] { setEdited(true); });
+    if (m_workspace.ledger().isReadOnly()) {
+        form->setReadOnly();
+    }
+}
+
+void OrganisationEditor::setUpHead()
+{
+    m_ui->saveButton->setDefault(true);
+    m_ui->closeButton->setIcon(Theme::icon(u"back"));
+    m_ui->findingsIcon->setPixmap(
+        Theme::icon(u"warning", Theme::colors().warning).pixmap(QSize(16, 16)));
+    m_ui->findingsBanner->hide();
+    connect(m_ui->saveButton, &QPushButton::clicked, this, &OrganisationEditor::save);
+    connect(m_ui->closeButton, &QToolButton::clicked, this, &OrganisationEditor::closeWanted);
+    auto* back = new QShortcut(Qt::Key_Escape, this);
+    back->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(back, &QShortcut::activated, this, &OrganisationEditor::closeWanted);
+}
+
+void OrganisationEditor::useGuideline()
+{
+    const Guideline& guideline = m_workspace.guideline();
+    if (m_guideline != &guideline) {
+        m_guideline = &guideline;
+        for (OrganisationForm* form : m_forms) {
+            form->setGuideline(guideline);
+        }
+    }
+}
+
+void OrganisationEditor::open(OrganisationId id)
+{
+    const auto found = m_workspace.ledger().organisations().find(id);
+    if (!found) {
+        m_prompts.tell(this, found.error());
+    }
+    if (found && *found) {
+        show(**found);
+    } else {
+        m_opened.reset();
+        setEdited(false);
+        emit closeWanted();
+    }
+}
+
+void OrganisationEditor::openNew()
+{
+    // a name cannot be blank: this one is a title, and does not stand in the field
+    const auto title = Name::parse(tr("New organisation"));
+    Q_ASSERT(title);
+    show({m_workspace.newId<OrganisationId>(), 0, *title});
+    showTab(0);
+    m_basic->focusName();
+}
+
+void OrganisationEditor::show(Organisation organisation)
+{
+    m_opened = std::move(organisation);
+    readAround();
+    loadForms();
+    showFindings();
+    setEdited(false);
+}
+
+void OrganisationEditor::loadForms()
+{
+    for (OrganisationForm* form : m_forms) {
+        form->load(*m_opened);
+    }
+}
+
+/// What the rest of the ledger says of it.
+void OrganisationEditor::readAround()
+{
+    const Ledger& ledger = m_workspace.ledger();
+    QHash<OrganisationId, QString> names;
+    const auto all = ledger.organisations().all();
+    for (const Organisation& organisation : all.value_or(std::vector<Organisation>())) {
+        names.insert(organisation.id, organisation.name.text());
+    }
+    m_people->setRegister(std::move(names));
+    m_projects->setProjects(projectsOf(ledger, m_opened->id).value_or(std::vector<ProjectYear>()),
+                            m_opened->id);
+}
+
+void OrganisationEditor::followChange(const WrittenChanges& changes)
+{
+    useGuideline();
+    if (m_isSaving || !m_opened || m_opened->version == 0) {
+        return;
+    }
+    const EntityRef opened{EntityKind::Organisation, m_opened->id.value()};
+    const bool isAboutIt = std::find(changes.entities.begin(), changes.entities.end(), opened) !=
+                           changes.entities.end();
+    if (isAboutIt && !m_isEdited) {
+        open(m_opened->id);
+    } else if (isVisible()) {
+        readAround();
+    }
+}
+
+Result<Organisation> OrganisationEditor::editedOrganisation()
+{
+    Organisation organisation = *m_opened;
+    std::optional<Error> first;
+    for (OrganisationForm* form : m_forms) {
+        const Status stored = form->store(organisation);
+        if (!stored && !first) {
+            first = stored.error();
+            m_ui->tabs->setCurrentWidget(form);
+        }
+    }
+    if (first) {
+        return tl::unexpected<Error>(std::move(*first));
+    }
+    return organisation;
+}
+
+Status OrganisationEditor::saveForms()
+{
+    KYODO_TRY_ASSIGN(const Organisation organisation, editedOrganisation());
+    const QScopedValueRollback guard(m_isSaving, true);
+    const ActResult act = saveOrganisation(m_workspace, organisation);
+    if (!act) {
+        m_prompts.tell(this, act.error());
+        return tl::unexpected<Error>(act.error());
+    }
+    return {};
+}
+
+void OrganisationEditor::commitEdits()
+{
+    QGuiApplication::inputMethod()->commit();
+    for (OrganisationForm* form : m_forms) {
+        form->commitEdit();
+    }
+}
+
+bool OrganisationEditor::save()
+{
+    commitEdits();
+    if (!m_opened || !m_isEdited) {
+        return true;
+    }
+    if (const Status done = saveForms(); !done) {
+        m_ui->stateLabel->setText(tr("Not saved: %1").arg(done.error().message));
+        return false;
+    }
+    open(m_opened->id);
+    if (m_opened) {
+        emit saved(m_opened->id, m_opened->name.text());
+    }
+    return true;
+}
+
+void OrganisationEditor::leave(std::function<void()> then)
+{
+    commitEdits();
+    if (!m_isEdited) {
+        then();
+        return;
+    }
+    const Question question{
+        tr("Unsaved changes"),
+        tr("“%1” has changes that are not saved.").arg(m_ui->titleLabel->text()), tr("Save"),
+        tr("Do not save"), tr("Go on editing")};
+    m_prompts.ask(this, question, [this, then = std::move(then)](Answer answer) {
+        if (answer == Answer::Reject) {
+            loadForms(); // what was given up must not be saved with the next word
+            setEdited(false);
+        }
+        if (answer == Answer::Reject || (answer == Answer::Accept && save())) {
+            then();
+        }
+    });
+}
+
+void OrganisationEditor::showTab(int index)
+{
+    m_ui->tabs->setCurrentIndex(index);
+}
+
+void OrganisationEditor::setEdited(bool isEdited)
+{
+    m_isEdited = isEdited;
+    m_ui->titleLabel->setText(m_opened ? m_opened->name.text() : QString());
+    m_ui->stateLabel->setText(m_isEdited ? tr("Changed, not saved yet") : QString());
+    emit editedChanged();
+}
+
+void OrganisationEditor::showFindings()
+{
+    const QDate today = m_workspace.ledger().clock().now().toLocalTime().date();
+    const std::vector<Finding> findings =
+        m_opened->version == 0 ? std::vector<Finding>()
+                               : findingsOf(*m_opened, m_workspace.guideline(), today);
+    QStringList lines;
+    for (const Finding& finding : findings) {
+        if (lines.size() < MostFindings) {
+            lines << finding.message;
+        }
+    }
+    if (const auto more = std::ssize(findings) - lines.size(); more > 0) {
+        lines << tr("and %n more", nullptr, static_cast<int>(more));
+    }
+    m_ui->findingsLabel->setText(lines.join(u'\n'));
+    m_ui->findingsBanner->setVisible(!lines.isEmpty());
+}
+
+} // namespace kyodo::ui

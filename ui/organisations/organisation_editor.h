@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/operations/workspace.h"
+#include "ui/prompts/prompts.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+
+namespace kyodo::ui {
+
+namespace Ui {
+class OrganisationEditor;
+}
+
+class OrganisationActivityForm;
+class OrganisationBasicForm;
+class OrganisationForm;
+class OrganisationPeopleForm;
+class OrganisationProjectsForm;
+
+/// One organisation of the register, to be entered or changed. A page, not a dialog.
+class OrganisationEditor final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    OrganisationEditor(Workspace& workspace, Prompts& prompts, QWidget* parent = nullptr);
+    ~OrganisationEditor() override;
+
+    /// Opens one of the register; what was being edited must be saved or given up before.
+    void open(OrganisationId id);
+    void openNew();
+
+    [[nodiscard]] bool isEdited() const { return m_isEdited; }
+
+    /// Takes over what is still being typed.
+    void commitEdits();
+    /// Calls `then` at once when nothing is unsaved; else asks, and calls it after the answer,
+    /// unless that is to go on editing.
+    void leave(std::function<void()> then);
+    /// Saves; false when something is wrong, which then stands beside its field.
+    bool save();
+
+    /// By its place, from 0.
+    void showTab(int index);
+
+signals:
+    void saved(kyodo::OrganisationId id, const QString& name);
+    void editedChanged();
+    void closeWanted();
+    void recordWanted(kyodo::RecordId id);
+
+private:
+    void setUpHead();
+    void addForm(OrganisationForm* form, const QString& title);
+    void show(Organisation organisation);
+    void loadForms();
+    void useGuideline();
+    void readAround();
+    void followChange(const WrittenChanges& changes);
+    void setEdited(bool isEdited);
+    void showFindings();
+    /// The organisation with what the forms say; shows the tab of the first error.
+    [[nodiscard]] Result<Organisation> editedOrganisation();
+    [[nodiscard]] Status saveForms();
+
+    Workspace& m_workspace;
+    Prompts& m_prompts;
+    std::unique_ptr<Ui::OrganisationEditor> m_ui;
+    OrganisationBasicForm* m_basic;
+    OrganisationActivityForm* m_activity;
+    OrganisationPeopleForm* m_people;
+    OrganisationProjectsForm* m_projects;
+    std::vector<OrganisationForm*> m_forms; ///< in the order of the tabs
+    const Guideline* m_guideline = nullptr;
+    std::optional<Organisation> m_opened; ///< as it was read; version 0: a new one
+    bool m_isEdited = false;
+    bool m_isSaving = false;
+};
+
+} // namespace kyodo::ui

@@ -1,0 +1,361 @@
+#include "ui/organisations/organisation_list_page.h"
+
+#include "core/base/csv_line.h"
+#include "ui/organisations/duplicates_dialog.h"
+#include "ui/theme/theme.h"
+#include "ui_organisation_list_page.h"
+
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QSettings>
+
+#include <algorithm>
+#include <set>
+
+namespace kyodo::ui {
+namespace {
+
+constexpr int RowHeight = 28;
+const QString ColumnSetting = QStringLiteral("organisationList/columns");
+
+} // namespace
+
+OrganisationListPage::OrganisationListPage(Workspace& workspace, Prompts& prompts, QWidget* parent)
+    : LedgerPage(workspace, parent)
+    , m_prompts(prompts)
+    , m_ui(std::make_unique<Ui::OrganisationListPage>())
+    , m_model(workspace)
+    , m_pairs(workspace)
+{
+    m_ui->setupUi(this);
+    m_ui->addButton->setIcon(Theme::icon(u"add", Theme::colors().onAccent));
+    m_ui->addButton->setDefault(true);
+    const bool isWritable = !workspace.ledger().isReadOnly();
+    m_ui->addButton->setVisible(isWritable);
+    m_ui->removeButton->setVisible(isWritable);
+    m_ui->duplicatesButton->setVisible(isWritable);
+    m_shown.setSourceModel(&m_model);
+    setUpTable();
+    setUpFilters();
+    connect(m_ui->addButton, &QPushButton::clicked, this, &OrganisationListPage::newWanted);
+    connect(m_ui->removeButton, &QPushButton::clicked, this, &OrganisationListPage::removeSelected);
+    connect(m_ui->duplicatesButton, &QPushButton::clicked, this,
+            &OrganisationListPage::showDuplicates);
+    connect(m_ui->emptyButton, &QPushButton::clicked, this, [this] {
+        if (m_total == 0) {
+            emit newWanted();
+        } else {
+            clearFilters();
+        }
+    });
+}
+
+OrganisationListPage::~OrganisationListPage()
+{
+    QSettings().setValue(ColumnSetting, m_ui->table->horizontalHeader()->saveState());
+}
+
+void OrganisationListPage::setUpTable()
+{
+    QTableView* table = m_ui->table;
+    table->setModel(&m_shown);
+    table->installEventFilter(this);
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->verticalHeader()->setDefaultSectionSize(RowHeight);
+    QHeaderView* header = table->horizontalHeader();
+    header->setSectionsMovable(true);
+    const std::pair<int, int> widths[] = {
+        {OrganisationListModel::NameColumn, 288},   {OrganisationListModel::Kana, 176},
+        {OrganisationListModel::Kind, 136},         {OrganisationListModel::Fields, 184},
+        {OrganisationListModel::Registration, 216}, {OrganisationListModel::Projects, 80},
+        {OrganisationListModel::Findings, 80}};
+    for (const auto& [column, width] : widths) {
+        header->resizeSection(column, width);
+    }
+    header->restoreState(QSettings().value(ColumnSetting).toByteArray());
+    table->sortByColumn(OrganisationListModel::Kana, Qt::AscendingOrder);
+    connect(table, &QTableView::doubleClicked, this, &OrganisationListPage::openCurrent);
+    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { m_ui->removeButton->setEnabled(!selected().empty()); });
+    m_ui->removeButton->setEnabled(false);
+}
+
+void OrganisationListPage::setUpFilters()
+{
+    m_ui->stateFilter->addItem(tr("All registrations"), -1);
+    m_ui->stateFilter->addItem(tr("Registered"), static_cast<int>(RegistrationState::Registered));
+    m_ui->stateFilter->addItem(tr("Expired"), static_cast<int>(RegistrationState::Expired));
+    m_ui->stateFilter->addItem(tr("Not registered"),
+                               static_cast<int>(RegistrationState::NotRegistered));
+    for (QComboBox* box : {m_ui->kindFilter, m_ui->stateFilter}) {
+        box->setMinimumWidth(120);
+        box->setMaximumWidth(168);
+        connect(box, &QComboBox::activated, this, &OrganisationListPage::readFilters);
+    }
+    connect(m_ui->clearButton, &QToolButton::clicked, this, &OrganisationListPage::clearFilters);
+}
+
+/// The kinds of the guideline, and those in other words that organisations have.
+void OrganisationListPage::fillKinds()
+{
+    const QVariant chosen = m_ui->kindFilter->currentData();
+    QStringList names;
+    for (const ActorKind& actor : workspace().guideline().actors) {
+        names << actor.name;
+    }
+    for (const Organisation& organisation : m_model.organisations()) {
+        names << m_model.kindName(organisation);
+    }
+    names.removeDuplicates();
+    names.removeAll(QString());
+    m_ui->kindFilter->clear();
+    m_ui->kindFilter->addItem(tr("All kinds"));
+    for (const QString& name : names) {
+        m_ui->kindFilter->addItem(name, name);
+    }
+    m_ui->kindFilter->addItem(tr("No kind"), QString());
+    const int index = chosen.isValid() ? m_ui->kindFilter->findData(chosen) : 0;
+    m_ui->kindFilter->setCurrentIndex(std::max(index, 0));
+}
+
+void OrganisationListPage::readFilters()
+{
+    const QVariant kind = m_ui->kindFilter->currentData();
+    m_shown.setKind(kind.isValid() ? std::optional(kind.toString()) : std::nullopt);
+    const int state = m_ui->stateFilter->currentData().toInt();
+    m_shown.setState(state < 0 ? std::nullopt
+                               : std::optional(static_cast<RegistrationState>(state)));
+    showCounts();
+}
+
+void OrganisationListPage::clearFilters()
+{
+    m_ui->kindFilter->setCurrentIndex(0);
+    m_ui->stateFilter->setCurrentIndex(0);
+    if (!m_search.isEmpty()) {
+        setSearch({});
+        emit searchDropped();
+    }
+    readFilters();
+}
+
+bool OrganisationListPage::isNarrowed() const
+{
+    return m_shown.isNarrowed() || !m_search.trimmed().isEmpty();
+}
+
+void OrganisationListPage::setSearch(const QString& search)
+{
+    if (m_search != search) {
+        m_search = search;
+        if (m_isRead) {
+            readRows();
+        }
+    }
+}
+
+void OrganisationListPage::read()
+{
+    m_isRead = true;
+    const auto all = workspace().ledger().organisations().all();
+    m_total = all ? std::ssize(*all) : 0;
+    readRows();
+    fillKinds();
+    readFilters();
+    readPairs();
+}
+
+/// The current row stays the current one, or else the row in its place.
+void OrganisationListPage::readRows()
+{
+    const std::optional<OrganisationId> id = current();
+    const int row = m_ui->table->currentIndex().row();
+    auto found = searchOrganisations(workspace().ledger(), m_search);
+    if (!found) {
+        m_prompts.tell(this, found.error());
+    }
+    m_model.setOrganisations(found ? std::move(*found) : std::vector<Organisation>());
+    m_ui->table->setCurrentIndex(
+        m_shown.index(std::clamp(row, 0, std::max(m_shown.rowCount() - 1, 0)), 0));
+    if (id) {
+        select(*id);
+    }
+    showCounts();
+}
+
+void OrganisationListPage::readPairs()
+{
+    if (!workspace().ledger().isReadOnly()) {
+        if (const Status done = m_pairs.read(); !done) {
+            m_prompts.tell(this, done.error());
+        }
+        showPairCount();
+    }
+}
+
+void OrganisationListPage::showPairCount()
+{
+    const auto count = static_cast<int>(m_pairs.pairs().size());
+    m_ui->duplicatesButton->setText(count > 0 ? tr("&Duplicates (%1)…").arg(count)
+                                              : tr("No &duplicates"));
+    m_ui->duplicatesButton->setEnabled(count > 0);
+}
+
+void OrganisationListPage::showCounts()
+{
+    m_ui->countLabel->setText(shownCount() == m_total
+                                  ? tr("%n organisation(s)", nullptr, static_cast<int>(m_total))
+                                  : tr("%1 of %2 organisations").arg(shownCount()).arg(m_total));
+    m_ui->clearButton->setVisible(isNarrowed());
+    showEmptyState();
+    emit countsChanged();
+}
+
+void OrganisationListPage::showEmptyState()
+{
+    m_ui->stack->setCurrentWidget(shownCount() > 0 ? m_ui->tablePage : m_ui->emptyPage);
+    const bool isEmpty = m_total == 0;
+    m_ui->emptyLabel->setText(
+        isEmpty ? tr("The register has no organisation yet. Enter one, or import a file.")
+                : tr("No organisation is found by this search and these filters."));
+    m_ui->emptyButton->setText(isEmpty ? tr("Enter an organisation") : tr("Clear filters"));
+    m_ui->emptyButton->setVisible(!isEmpty || !workspace().ledger().isReadOnly());
+}
+
+std::optional<OrganisationId> OrganisationListPage::current() const
+{
+    const QModelIndex index = m_shown.mapToSource(m_ui->table->currentIndex());
+    return index.isValid() ? std::optional(m_model.idAt(index.row())) : std::nullopt;
+}
+
+void OrganisationListPage::select(OrganisationId id)
+{
+    if (const auto row = m_model.rowOf(id)) {
+        const QModelIndex index = m_shown.mapFromSource(m_model.index(*row, 0));
+        if (index.isValid()) {
+            m_ui->table->setCurrentIndex(index);
+            m_ui->table->scrollTo(index);
+        }
+    }
+}
+
+void OrganisationListPage::focusTable()
+{
+    if (shownCount() > 0) {
+        m_ui->table->setFocus();
+    } else {
+        m_ui->emptyButton->setFocus();
+    }
+}
+
+std::vector<OrganisationId> OrganisationListPage::selected() const
+{
+    std::vector<OrganisationId> ids;
+    for (const QModelIndex& index : m_ui->table->selectionModel()->selectedRows()) {
+        ids.push_back(m_model.idAt(m_shown.mapToSource(index).row()));
+    }
+    return ids;
+}
+
+OrganisationListPage::TableKey OrganisationListPage::tableKey(const QEvent& event)
+{
+    if (event.type() != QEvent::KeyPress && event.type() != QEvent::ShortcutOverride) {
+        return TableKey::None;
+    }
+    const auto& key = static_cast<const QKeyEvent&>(event);
+    if (key.matches(QKeySequence::Copy)) {
+        return TableKey::Copy;
+    }
+    switch (key.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_F2:
+        return TableKey::Open;
+    case Qt::Key_Delete:
+        return TableKey::Remove;
+    default:
+        return TableKey::None;
+    }
+}
+
+/// The keys of the table come before those of the window, which may mean other things elsewhere.
+bool OrganisationListPage::eventFilter(QObject* watched, QEvent* event)
+{
+    const TableKey key = tableKey(*event);
+    if (key == TableKey::None) {
+        return LedgerPage::eventFilter(watched, event);
+    }
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->accept();
+    } else if (key == TableKey::Open) {
+        openCurrent();
+    } else if (key == TableKey::Remove) {
+        removeSelected();
+    } else {
+        copySelected();
+    }
+    return true;
+}
+
+void OrganisationListPage::openCurrent()
+{
+    if (const auto id = current()) {
+        emit editWanted(*id);
+    }
+}
+
+void OrganisationListPage::removeSelected()
+{
+    const std::vector<OrganisationId> ids = selected();
+    if (ids.empty() || workspace().ledger().isReadOnly()) {
+        return;
+    }
+    const Question question{
+        tr("Remove organisations"),
+        tr("%n organisation(s) will be taken out of the register. Projects that name them keep the "
+           "name. This can be undone.",
+           nullptr, static_cast<int>(ids.size())),
+        tr("Remove"), QString(), tr("Cancel")};
+    m_prompts.ask(this, question, [this, ids](Answer answer) {
+        if (answer == Answer::Accept) {
+            remove(ids);
+        }
+    });
+}
+
+void OrganisationListPage::remove(const std::vector<OrganisationId>& ids)
+{
+    if (const ActResult removed = removeOrganisations(workspace(), ids); !removed) {
+        m_prompts.tell(this, removed.error());
+    } else {
+        emit message(tr("%n organisation(s) removed", nullptr, static_cast<int>(ids.size())));
+    }
+}
+
+void OrganisationListPage::copySelected() const
+{
+    QStringList lines;
+    QModelIndexList rows = m_ui->table->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    for (const QModelIndex& row : rows) {
+        QStringList cells;
+        for (int column = 0; column < OrganisationListModel::ColumnCount; ++column) {
+            cells << guardedCell(m_shown.index(row.row(), column).data().toString().simplified());
+        }
+        lines << cells.join(u'\t');
+    }
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void OrganisationListPage::showDuplicates()
+{
+    auto* dialog = new DuplicatesDialog(workspace(), m_prompts, m_pairs, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DuplicatesDialog::merged, this,
+            [this](const QString& name) { emit message(tr("Merged into “%1”").arg(name)); });
+    connect(dialog, &QDialog::finished, this, &OrganisationListPage::showPairCount);
+    dialog->open();
+}
+
+} // namespace kyodo::ui

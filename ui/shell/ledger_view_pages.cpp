@@ -1,0 +1,150 @@
+#include "ui/dashboard/history_page.h"
+#include "ui/dashboard/overview_page.h"
+#include "ui/editors/project_editor.h"
+#include "ui/findings/findings_page.h"
+#include "ui/guideline/guideline_page.h"
+#include "ui/lists/project_list_page.h"
+#include "ui/lists/summary_panel.h"
+#include "ui/organisations/organisations_page.h"
+#include "ui/reports/report_page.h"
+#include "ui/shell/ledger_view.h"
+#include "ui_ledger_view.h"
+
+#include <QHBoxLayout>
+
+// The pages of LedgerView: how they are made, and what each says to the others.
+
+namespace kyodo::ui {
+
+void LedgerView::makePages()
+{
+    m_overview = new OverviewPage(*m_workspace, this);
+    m_list = new ProjectListPage(*m_workspace, m_prompts, this);
+    m_organisations = new OrganisationsPage(*m_workspace, m_prompts, this);
+    m_findings = new FindingsPage(*m_workspace, this);
+    m_reports = new ReportPage(*m_workspace, m_prompts, this);
+    m_guideline = new GuidelinePage(*m_workspace, m_prompts, this);
+    m_history = new HistoryPage(*m_workspace, m_prompts, this);
+    m_editor = new ProjectEditor(*m_workspace, m_prompts, this);
+    m_summary = new SummaryPanel(*m_workspace, this);
+    // in the order of Page
+    const std::initializer_list<QWidget*> pages{m_overview, makeProjectsPage(), m_organisations,
+                                                m_findings, m_reports,          m_guideline,
+                                                m_history,  m_editor};
+    for (QWidget* page : pages) {
+        m_ui->pages->addWidget(page);
+    }
+    connect(m_reports, &ReportPage::message, this, &LedgerView::message);
+    connect(m_overview, &OverviewPage::recordWanted, this, &LedgerView::editProject);
+    connect(m_overview, &OverviewPage::findingsWanted, this, [this] { showPage(Page::Findings); });
+    connect(m_overview, &OverviewPage::rowsWanted, this, [this](const RecordFilter& filter) {
+        showPage(Page::Projects);
+        m_list->setFilter(filter);
+    });
+}
+
+QWidget* LedgerView::makeProjectsPage()
+{
+    constexpr int SummaryWidth = 264;
+    m_summary->setFixedWidth(SummaryWidth);
+    auto* page = new QWidget(this);
+    auto* row = new QHBoxLayout(page);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_list, 1);
+    row->addWidget(m_summary);
+    return page;
+}
+
+void LedgerView::connectActions()
+{
+    const auto on = [this](ActionId id, auto act) {
+        connect(m_actions[id], &QAction::triggered, this, act);
+    };
+    on(ActionId::Undo, [this] { m_undo.undo(); });
+    on(ActionId::Redo, [this] { m_undo.redo(); });
+    on(ActionId::NewProject, &LedgerView::newProject);
+    on(ActionId::AddRound, &LedgerView::addRound);
+    on(ActionId::ChooseRound, [this] { m_ui->roundBox->setFocus(Qt::ShortcutFocusReason); });
+    on(ActionId::SaveProject, &LedgerView::save);
+    on(ActionId::RemoveProjects, &LedgerView::removeSelected);
+    on(ActionId::CopyRows, &LedgerView::copySelected);
+    on(ActionId::PrintSheet, &LedgerView::showSelectedSheets);
+    on(ActionId::EditProject, [this] {
+        if (const auto id = m_list->current()) {
+            editProject(*id);
+        }
+    });
+    on(ActionId::Find, [this] {
+        m_ui->searchEdit->setFocus(Qt::ShortcutFocusReason);
+        m_ui->searchEdit->selectAll();
+    });
+    on(ActionId::ToggleSummary, [this] { m_summary->setVisible(m_summary->isHidden()); });
+    connect(&m_undo, &UndoHistory::stepsChanged, this, &LedgerView::updateActions);
+    connect(&m_undo, &UndoHistory::failed, this,
+            [this](const Error& error) { m_prompts.tell(this, error); });
+}
+
+void LedgerView::connectList()
+{
+    connect(m_list, &ProjectListPage::currentChanged, m_summary, &SummaryPanel::show);
+    connect(m_list, &ProjectListPage::countsChanged, this, &LedgerView::statusChanged);
+    connect(m_list, &ProjectListPage::editWanted, this, &LedgerView::editProject);
+    connect(m_list, &ProjectListPage::searchDropped, this, &LedgerView::dropSearch);
+    connect(m_list, &ProjectListPage::newWanted, this, &LedgerView::newProject);
+    connect(m_list, &ProjectListPage::roundWanted, this, &LedgerView::addRound);
+    connect(m_summary, &SummaryPanel::editWanted, this, &LedgerView::editProject);
+    connect(m_summary, &SummaryPanel::sheetWanted, this, &LedgerView::showSheet);
+    connect(m_workspace.get(), &Workspace::changed, this, &LedgerView::fillRounds);
+}
+
+void LedgerView::connectEditor()
+{
+    connect(m_editor, &ProjectEditor::closeWanted, this,
+            [this] { leaveEditor([this] { closeEditor(); }); });
+    connect(m_editor, &ProjectEditor::previousWanted, this, [this] { editNeighbour(-1); });
+    connect(m_editor, &ProjectEditor::nextWanted, this, [this] { editNeighbour(+1); });
+    connect(m_editor, &ProjectEditor::saved, this, [this](RecordId id) {
+        m_list->select(id);
+        emit message(tr("Saved."));
+    });
+    connect(m_editor, &ProjectEditor::recordWanted, this, &LedgerView::editProject);
+    connect(m_editor, &ProjectEditor::editedChanged, this, [this] {
+        updateActions();
+        emit statusChanged();
+    });
+}
+
+void LedgerView::connectOrganisations()
+{
+    connect(m_organisations, &OrganisationsPage::message, this, &LedgerView::message);
+    connect(m_organisations, &OrganisationsPage::countsChanged, this, &LedgerView::statusChanged);
+    connect(m_organisations, &OrganisationsPage::recordWanted, this, &LedgerView::editProject);
+    connect(m_organisations, &OrganisationsPage::searchDropped, this, &LedgerView::dropSearch);
+    connect(m_organisations, &OrganisationsPage::editedChanged, this, [this] {
+        updateActions();
+        emit statusChanged();
+    });
+}
+
+void LedgerView::connectFindings()
+{
+    connect(m_findings, &FindingsPage::findingWanted, this, &LedgerView::showFinding);
+    connect(m_findings, &FindingsPage::recordWanted, this, &LedgerView::editProject);
+}
+
+/// What is doubtful is shown where it can be mended.
+void LedgerView::showFinding(const Finding& finding)
+{
+    if (finding.record) {
+        editProject(*finding.record);
+        m_editor->showFinding(finding);
+    } else if (finding.organisation) {
+        leaveEditor([this, id = *finding.organisation] {
+            showPage(Page::Organisations);
+            m_organisations->open(id);
+        });
+    }
+}
+
+} // namespace kyodo::ui
