@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ChangeDetails</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>The file is sound. %n finding(s).</source>
@@ -43,6 +53,37 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>The sides see “%1” differently: “%2” lies %n step(s) above “%3”.</source>
+        <translation>
+            <numerusform>The sides see “%1” differently: “%2” lies %n step above “%3”.</numerusform>
+            <numerusform>The sides see “%1” differently: “%2” lies %n steps above “%3”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of the checklist belong to questions that the guideline does not ask. They are kept in their words.</source>
+        <translation>
+            <numerusform>%n answer of the checklist belong to questions that the guideline does not ask. They are kept in their words.</numerusform>
+            <numerusform>%n answers of the checklist belong to questions that the guideline does not ask. They are kept in their words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The city and the partner answered %n question(s) of the checklist differently.</source>
+        <translation>
+            <numerusform>The city and the partner answered %n question of the checklist differently.</numerusform>
+            <numerusform>The city and the partner answered %n questions of the checklist differently.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n low score(s) of the evaluation stand without a reason.</source>
+        <translation>
+            <numerusform>%n low score of the evaluation stand without a reason.</numerusform>
+            <numerusform>%n low scores of the evaluation stand without a reason.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Operations</name>
     <message numerus="yes">
         <source>%n project(s)</source>
@@ -58,6 +99,13 @@
             <numerusform>%n made-up projects</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SurveyTable</name>
@@ -66,6 +114,70 @@
         <translation>
             <numerusform>%n project</numerusform>
             <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::AlikeTab</name>
+    <message numerus="yes">
+        <source>The %n most alike pair(s)</source>
+        <translation>
+            <numerusform>The %n most alike pair</numerusform>
+            <numerusform>The %n most alike pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::DuplicatesDialog</name>
+    <message numerus="yes">
+        <source>%n pair(s) that may be one organisation</source>
+        <translation>
+            <numerusform>%n pair that may be one organisation</numerusform>
+            <numerusform>%n pairs that may be one organisation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” stays, “%2” goes; the partner in %n project sheet(s) becomes the one that stays. Names in documents stay as typed. This can be undone.</source>
+        <translation>
+            <numerusform>“%1” stays, “%2” goes; the partner in %n project sheet becomes the one that stays. Names in documents stay as typed. This can be undone.</numerusform>
+            <numerusform>“%1” stays, “%2” goes; the partner in %n project sheets becomes the one that stays. Names in documents stay as typed. This can be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::EvaluationForm</name>
+    <message numerus="yes">
+        <source>%n low score(s) stand without a reason.</source>
+        <translation>
+            <numerusform>%n low score stand without a reason.</numerusform>
+            <numerusform>%n low scores stand without a reason.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::EvaluationModel</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::FindingTab</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
         </translation>
     </message>
 </context>
@@ -83,6 +195,40 @@
         <translation>
             <numerusform>%1 “%2” of %3 is taken back: its %n entry become what they were before. This is an act of its own, and can be taken back too.</numerusform>
             <numerusform>%1 “%2” of %3 is taken back: its %n entrys become what they were before. This is an act of its own, and can be taken back too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::OrganisationEditor</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::OrganisationListPage</name>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) will be taken out of the register. Projects that name them keep the name. This can be undone.</source>
+        <translation>
+            <numerusform>%n organisation will be taken out of the register. Projects that name them keep the name. This can be undone.</numerusform>
+            <numerusform>%n organisations will be taken out of the register. Projects that name them keep the name. This can be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) removed</source>
+        <translation>
+            <numerusform>%n organisation removed</numerusform>
+            <numerusform>%n organisations removed</numerusform>
         </translation>
     </message>
 </context>
@@ -120,6 +266,51 @@
         <translation>
             <numerusform>%1 / %n page</numerusform>
             <numerusform>%1 / %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::RevisionDialog</name>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n round</numerusform>
+            <numerusform>%n rounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checklist(s)</source>
+        <translation>
+            <numerusform>%n checklist</numerusform>
+            <numerusform>%n checklists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evaluation(s)</source>
+        <translation>
+            <numerusform>%n evaluation</numerusform>
+            <numerusform>%n evaluations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What has &amp;no counterpart and stays in its own words: %n</source>
+        <translation>
+            <numerusform>What has &amp;no counterpart and stays in its own words: %n</numerusform>
+            <numerusform>What has &amp;no counterpart and stays in its own words: %n</numerusform>
         </translation>
     </message>
 </context>

@@ -43,6 +43,26 @@
         <source>Change taken back</source>
         <translation>操作の取消し</translation>
     </message>
+    <message>
+        <source>Organisation removed</source>
+        <translation>団体の削除</translation>
+    </message>
+    <message>
+        <source>Organisations merged</source>
+        <translation>団体の統合</translation>
+    </message>
+    <message>
+        <source>Principle check saved</source>
+        <translation>原則チェックの保存</translation>
+    </message>
+    <message>
+        <source>Evaluation saved</source>
+        <translation>評価の保存</translation>
+    </message>
+    <message>
+        <source>Guideline revised</source>
+        <translation>指針の改定</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -87,16 +107,8 @@
         <translation>事業を開く(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Remove projects</source>
-        <translation>事業の削除(&amp;D)</translation>
-    </message>
-    <message>
         <source>&amp;Copy rows</source>
         <translation>行のコピー(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Save the project</source>
-        <translation>事業の保存(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -145,6 +157,72 @@
     <message>
         <source>&amp;Choose the survey round</source>
         <translation>調査回の選択(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the selected</source>
+        <translation>選んだ行の削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Organisa&amp;tions</source>
+        <translation>団体(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Findings</source>
+        <translation>指摘(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>AlikeProjects</name>
+    <message>
+        <source>Both work with “%1”.</source>
+        <translation>相手方「%1」が共通しています。</translation>
+    </message>
+    <message>
+        <source>Their names resemble each other.</source>
+        <translation>事業名が似ています。</translation>
+    </message>
+    <message>
+        <source>Their contents resemble each other.</source>
+        <translation>事業内容が似ています。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>AreaAdvice</name>
+    <message>
+        <source>As “%1”, the project would usually lie in %2.</source>
+        <translation>形態が「%1」なので、%2 が目安です。</translation>
+    </message>
+    <message>
+        <source>started by: %1</source>
+        <translation>きっかけは%1</translation>
+    </message>
+    <message>
+        <source>decided by: %1</source>
+        <translation>決定は%1</translation>
+    </message>
+    <message>
+        <source>paid by: %1</source>
+        <translation>費用は%1</translation>
+    </message>
+    <message>
+        <source>answered for by: %1</source>
+        <translation>責任は%1</translation>
+    </message>
+    <message>
+        <source>By who takes part (%1), the project would usually lie in %2.</source>
+        <translation>%1なので、%2 が目安です。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -281,6 +359,141 @@
     <message>
         <source>Project %1</source>
         <translation>事業 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Started, decided, paid, answered by</source>
+        <translation>きっかけ・決定・費用・責任</translation>
+    </message>
+    <message>
+        <source>Division of roles</source>
+        <translation>役割分担</translation>
+    </message>
+    <message>
+        <source>Corporate number</source>
+        <translation>法人番号</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>旧名称</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>ホームページ</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活動内容</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>課題</translation>
+    </message>
+    <message>
+        <source>Requirements checked</source>
+        <translation>要件の確認</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>登録番号</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>役員</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>構成団体</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>採点</translation>
+    </message>
+    <message>
+        <source>To improve next year</source>
+        <translation>来年度の改善点</translation>
+    </message>
+    <message>
+        <source>Text to publish</source>
+        <translation>公表用の文章</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>内部メモ</translation>
+    </message>
+    <message>
+        <source>Principle check</source>
+        <translation>原則チェック</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>評価</translation>
+    </message>
+</context>
+<context>
+    <name>CheckMark</name>
+    <message>
+        <source>Good</source>
+        <translation>○</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>△</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>×</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>該当なし</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPhase</name>
+    <message>
+        <source>Before</source>
+        <translation>実施前</translation>
+    </message>
+    <message>
+        <source>During</source>
+        <translation>実施中</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>実施後</translation>
+    </message>
+</context>
+<context>
+    <name>CheckSide</name>
+    <message>
+        <source>City</source>
+        <translation>市</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>相手方</translation>
     </message>
 </context>
 <context>
@@ -440,10 +653,6 @@
         <translation>--limit には 1 以上の数を指定してください。</translation>
     </message>
     <message>
-        <source>Lists the projects of a survey round, or the organisations.</source>
-        <translation>調査回の事業、または団体を一覧にします。</translation>
-    </message>
-    <message>
         <source>Only what holds all of these words.</source>
         <translation>すべての語を含むものに限ります。</translation>
     </message>
@@ -466,10 +675,6 @@
     <message>
         <source>table, csv or json.</source>
         <translation>table、csv、json のいずれか</translation>
-    </message>
-    <message>
-        <source>The guideline file “%1” cannot be read.</source>
-        <translation>指針のファイル「%1」を読み込めません。</translation>
     </message>
     <message>
         <source>Makes an empty ledger.</source>
@@ -637,6 +842,106 @@
         <source>The output could not be written completely. Look whether the disk is full, or write it to another place.</source>
         <translation>結果を最後まで出力できませんでした。ディスクの空き容量を確認するか、別の出力先を指定してください。</translation>
     </message>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版名</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>領域</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>形態</translation>
+    </message>
+    <message>
+        <source>Principles</source>
+        <translation>原則</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 が足りません。</translation>
+    </message>
+    <message>
+        <source>Wrote the guideline “%1” to %2.</source>
+        <translation>指針「%1」を %2 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>The mapping file “%1” cannot be read.</source>
+        <translation>対応表のファイル「%1」を読み込めません。</translation>
+    </message>
+    <message>
+        <source>Rounds %1, projects reworded %2, organisations reworded %3, without a counterpart %4.</source>
+        <translation>調査回 %1、言い換える事業 %2、言い換える団体 %3、対応のないもの %4</translation>
+    </message>
+    <message>
+        <source>Only tried: nothing was written.</source>
+        <translation>試行のみです。何も書き込んでいません。</translation>
+    </message>
+    <message>
+        <source>The ledger now follows “%1”.</source>
+        <translation>台帳の指針を「%1」に改めました。</translation>
+    </message>
+    <message>
+        <source>Shows guidelines, and carries a ledger over to another one.</source>
+        <translation>指針を表示し、台帳を別の指針に改めます。</translation>
+    </message>
+    <message>
+        <source>What becomes of each entry, as compare prints it and you edited it.</source>
+        <translation>各項目の対応先。compare の出力を編集したもの。</translation>
+    </message>
+    <message>
+        <source>Which survey rounds are carried over: all, the latest, or only new ones.</source>
+        <translation>改める調査回: all（すべて）、latest（最新のみ）、new（これからのみ）</translation>
+    </message>
+    <message>
+        <source>Only say what would be done.</source>
+        <translation>実行せず、結果の見込みだけを示します。</translation>
+    </message>
+    <message>
+        <source>Corporate number</source>
+        <translation>法人番号</translation>
+    </message>
+    <message>
+        <source>Registered until</source>
+        <translation>登録期限</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Lists the projects of a survey round or the organisations; or those that may be one, or are alike.</source>
+        <translation>調査回の事業や団体、同じ団体と思われるもの、似た事業を一覧にします。</translation>
+    </message>
+    <message>
+        <source>As another guideline would class the projects; nothing is changed.</source>
+        <translation>別の指針ではどう区分されるかを示します。何も変更しません。</translation>
+    </message>
+    <message>
+        <source>Makes one organisation of two, by their ids; every link goes along.</source>
+        <translation>二つの団体を ID で一つに統合します。関連もすべて引き継ぎます。</translation>
+    </message>
+    <message>
+        <source>“%1” is now part of “%2”; %3 project(s) were linked anew.</source>
+        <translation>「%1」を「%2」に統合しました。事業 %3 件を付け替えました。</translation>
+    </message>
+    <message>
+        <source>With the roles that the guideline gives to each side.</source>
+        <translation>指針が定める各主体の役割も入れます。</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -707,6 +1012,52 @@
     </message>
 </context>
 <context>
+    <name>DuplicateOrganisations</name>
+    <message>
+        <source>Both have the same corporate number.</source>
+        <translation>法人番号が同じです。</translation>
+    </message>
+    <message>
+        <source>Both have the same name, in two spellings or in one.</source>
+        <translation>表記の違いを除き、名称が同じです。</translation>
+    </message>
+    <message>
+        <source>One bears the name that the other had before.</source>
+        <translation>一方の名称が、もう一方の旧名称と同じです。</translation>
+    </message>
+    <message>
+        <source>The names are the same but for the legal form.</source>
+        <translation>法人格を除き、名称が同じです。</translation>
+    </message>
+    <message>
+        <source>The names differ by little.</source>
+        <translation>名称がよく似ています。</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationScale</name>
+    <message>
+        <source>Very well done</source>
+        <translation>十分にできた</translation>
+    </message>
+    <message>
+        <source>Well done</source>
+        <translation>おおむねできた</translation>
+    </message>
+    <message>
+        <source>Neither well nor badly done</source>
+        <translation>どちらともいえない</translation>
+    </message>
+    <message>
+        <source>Not so well done</source>
+        <translation>あまりできなかった</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>できなかった</translation>
+    </message>
+</context>
+<context>
     <name>FileProblem</name>
     <message>
         <source>There is no room left. Make room, or choose another folder.</source>
@@ -734,6 +1085,21 @@
     </message>
 </context>
 <context>
+    <name>FindingGroups</name>
+    <message>
+        <source>All findings</source>
+        <translation>すべての指摘</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>団体</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>The guideline has no form “%1”. It is kept in these words.</source>
@@ -758,6 +1124,174 @@
     <message>
         <source>Another project of this round has the same name. Both may be right, if two groups hold an event of one name.</source>
         <translation>同じ調査回に同じ名称の事業があります。別の団体がそれぞれ同名の行事を行う場合など、どちらも正しいことがあります。</translation>
+    </message>
+    <message>
+        <source>The guideline has no kind of actor “%1”, as given for “%2”. It is kept in these words.</source>
+        <translation>指針に「%1」という区分がありません（%2）。記入のとおりに残しています。</translation>
+    </message>
+    <message>
+        <source>“%1” is entered as “%2”, but the legal form in its name says otherwise.</source>
+        <translation>「%1」の区分は「%2」ですが、名称に含まれる法人格と合いません。</translation>
+    </message>
+    <message>
+        <source>Form not in the guideline</source>
+        <translation>指針にない形態</translation>
+    </message>
+    <message>
+        <source>Area not in the guideline</source>
+        <translation>指針にない領域</translation>
+    </message>
+    <message>
+        <source>Field not in the guideline</source>
+        <translation>指針にない分野</translation>
+    </message>
+    <message>
+        <source>Kind of actor not in the guideline</source>
+        <translation>指針にない区分</translation>
+    </message>
+    <message>
+        <source>No form</source>
+        <translation>形態の未選択</translation>
+    </message>
+    <message>
+        <source>No partner</source>
+        <translation>相手方の未記入</translation>
+    </message>
+    <message>
+        <source>Area unusual for the form</source>
+        <translation>形態と領域の不一致</translation>
+    </message>
+    <message>
+        <source>Kind of actor against the name</source>
+        <translation>区分と名称の不一致</translation>
+    </message>
+    <message>
+        <source>End before the beginning</source>
+        <translation>期間の前後逆転</translation>
+    </message>
+    <message>
+        <source>Period outside the survey</source>
+        <translation>対象年度外の実施期間</translation>
+    </message>
+    <message>
+        <source>Cost of 0 yen</source>
+        <translation>事業費0円</translation>
+    </message>
+    <message>
+        <source>Another year in the text</source>
+        <translation>本文中の別年度</translation>
+    </message>
+    <message>
+        <source>Same name twice</source>
+        <translation>同名の事業</translation>
+    </message>
+    <message>
+        <source>Question not in the guideline</source>
+        <translation>指針にない設問</translation>
+    </message>
+    <message>
+        <source>Sides of different opinion</source>
+        <translation>市と相手方の相違</translation>
+    </message>
+    <message>
+        <source>Low score without a reason</source>
+        <translation>理由のない低評価</translation>
+    </message>
+    <message>
+        <source>Evaluation item not in the guideline</source>
+        <translation>指針にない評価項目</translation>
+    </message>
+    <message>
+        <source>Mistake in the corporate number</source>
+        <translation>法人番号の誤り</translation>
+    </message>
+    <message>
+        <source>Registration expired</source>
+        <translation>登録の期限切れ</translation>
+    </message>
+    <message>
+        <source>Requirement not in the guideline</source>
+        <translation>指針にない要件</translation>
+    </message>
+    <message>
+        <source>The corporate number “%1” does not have 13 digits.</source>
+        <translation>法人番号「%1」が13桁ではありません。</translation>
+    </message>
+    <message>
+        <source>The check digit of the corporate number “%1” does not fit. A digit may be mistyped.</source>
+        <translation>法人番号「%1」の検査用数字が合いません。数字の打ち間違いがないか確認してください。</translation>
+    </message>
+    <message>
+        <source>The registration was valid until %1 and has not been renewed.</source>
+        <translation>登録の有効期限（%1）を過ぎていますが、更新の記録がありません。</translation>
+    </message>
+    <message>
+        <source>The guideline has no requirement “%1”. It is kept in these words.</source>
+        <translation>指針に「%1」という要件がありません。記入のとおりに残しています。</translation>
+    </message>
+    <message>
+        <source>A project of the form “%1” usually lies in %2, but %3 is chosen. Write down why this area.</source>
+        <translation>「%1」の事業は %2 が目安ですが、%3 が選ばれています。この領域とした理由を記入してください。</translation>
+    </message>
+    <message>
+        <source>The period (%1) lies outside the years of this survey (%2).</source>
+        <translation>実施期間（%1）が、調査の対象年度（%2）から外れています。</translation>
+    </message>
+    <message>
+        <source>The cost is 0 yen, though the form “%1” is one that is paid for.</source>
+        <translation>事業費が0円ですが、形態「%1」は費用を伴うものです。</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>事業名</translation>
+    </message>
+    <message>
+        <source>the content</source>
+        <translation>事業内容</translation>
+    </message>
+    <message>
+        <source>the outcome</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>the period</source>
+        <translation>実施期間</translation>
+    </message>
+    <message>
+        <source>In %1 stands “%2”, a year outside this survey (%3). Is it left over from an earlier text?</source>
+        <translation>%1に「%2」とありますが、調査の対象年度（%3）ではありません。以前の記載が残っていないか確認してください。</translation>
+    </message>
+    <message>
+        <source>No partner is named, though other projects of this round name theirs.</source>
+        <translation>協働の相手方が記入されていません。同じ調査回のほかの事業には記入があります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sides see “%1” differently: “%2” lies %n step(s) above “%3”.</source>
+        <translation>
+            <numerusform>「%1」の評価に差があります。「%2」が「%3」より%n段階高くなっています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of the checklist belong to questions that the guideline does not ask. They are kept in their words.</source>
+        <translation>
+            <numerusform>原則チェックに、指針にない設問への回答が%n件あります。記入のとおりに残しています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The city and the partner answered %n question(s) of the checklist differently.</source>
+        <translation>
+            <numerusform>原則チェックの%n問で、市と相手方の回答が異なります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n low score(s) of the evaluation stand without a reason.</source>
+        <translation>
+            <numerusform>理由の記入がない低い評価が%n件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guideline has no evaluation item “%1”. It is kept in these words.</source>
+        <translation>指針に「%1」という評価項目がありません。記入のとおりに残しています。</translation>
     </message>
 </context>
 <context>
@@ -818,6 +1352,14 @@
     <message>
         <source>The built-in guideline “%1” cannot be read. Install the program again.</source>
         <translation>内蔵の指針「%1」を読み込めません。プログラムを入れ直してください。</translation>
+    </message>
+    <message>
+        <source>there is no “%1”. There are: %2.</source>
+        <translation>「%1」はありません。使えるもの: %2</translation>
+    </message>
+    <message>
+        <source>a rule must name the area that it proposes.</source>
+        <translation>規則には、目安とする領域が必要です。</translation>
     </message>
 </context>
 <context>
@@ -911,10 +1453,6 @@
         <translation>分野</translation>
     </message>
     <message>
-        <source>Evaluation item</source>
-        <translation>評価項目</translation>
-    </message>
-    <message>
         <source>Word</source>
         <translation>ことば</translation>
     </message>
@@ -957,6 +1495,302 @@
     <message>
         <source>Words</source>
         <translation>ことば</translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation>同じ内容</translation>
+    </message>
+    <message>
+        <source>In both</source>
+        <translation>両方にあるもの</translation>
+    </message>
+    <message>
+        <source>Only in %1</source>
+        <translation>%1 だけにあるもの</translation>
+    </message>
+    <message>
+        <source>%1, row %2, “%3”</source>
+        <translation>%1、%2 行目「%3」</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>空欄にはできません。</translation>
+    </message>
+    <message>
+        <source>What is chosen here is no longer in its list.</source>
+        <translation>ここで選ばれている項目は、もう一覧にありません。</translation>
+    </message>
+    <message>
+        <source>%1 (in force)</source>
+        <translation>%1（現行）</translation>
+    </message>
+    <message>
+        <source>%1 (earlier version)</source>
+        <translation>%1（以前の版）</translation>
+    </message>
+    <message>
+        <source>%1 (with the program)</source>
+        <translation>%1（内蔵）</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>担い手</translation>
+    </message>
+    <message>
+        <source>The city&apos;s own fields</source>
+        <translation>市独自の分野</translation>
+    </message>
+    <message>
+        <source>Fields of the NPO act</source>
+        <translation>ＮＰＯ法の分野</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>要件</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>評価の尺度</translation>
+    </message>
+    <message>
+        <source>Rules for the area</source>
+        <translation>領域の目安の規則</translation>
+    </message>
+    <message>
+        <source>Pillars</source>
+        <translation>柱</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Figures by year</source>
+        <translation>年度ごとの指標</translation>
+    </message>
+    <message>
+        <source>Chronology</source>
+        <translation>経過年表</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時期</translation>
+    </message>
+    <message>
+        <source>Proposed area</source>
+        <translation>目安の領域</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>How an area is proposed</source>
+        <translation>領域の目安の決まり方</translation>
+    </message>
+    <message>
+        <source>The first rule that holds counts. A proposal is only shown: a person chooses the area.</source>
+        <translation>上から順に見て、初めに当てはまる規則を使います。目安は示すだけで、領域は人が選びます。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>The city itself</source>
+        <translation>市自身</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>記入を求める</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>柱</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>出来事</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>取り組むこと</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Groups of areas</source>
+        <translation>領域のまとまり</translation>
+    </message>
+    <message>
+        <source>Position (%)</source>
+        <translation>位置（％）</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>きっかけ</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Other spellings</source>
+        <translation>別の書き方</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>確認の問い</translation>
+    </message>
+    <message>
+        <source>The city</source>
+        <translation>市</translation>
+    </message>
+    <message>
+        <source>Asks for a reason</source>
+        <translation>理由を求める</translation>
+    </message>
+    <message>
+        <source>Groups of measures</source>
+        <translation>施策のまとまり</translation>
+    </message>
+    <message>
+        <source>Year and month</source>
+        <translation>年月</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Form: %1</source>
+        <translation>形態: %1</translation>
+    </message>
+    <message>
+        <source>Hosted together</source>
+        <translation>共催</translation>
+    </message>
+    <message>
+        <source>Patronage</source>
+        <translation>後援</translation>
+    </message>
+    <message>
+        <source>Executive committee</source>
+        <translation>実行委員会</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>審議会等</translation>
+    </message>
+    <message>
+        <source>Hearing of opinions</source>
+        <translation>懇談会等</translation>
+    </message>
+    <message>
+        <source>Exchange of information</source>
+        <translation>情報交換</translation>
+    </message>
+    <message>
+        <source>Subsidy</source>
+        <translation>補助・助成</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>委託</translation>
+    </message>
+    <message>
+        <source>Designated manager</source>
+        <translation>指定管理者</translation>
+    </message>
+    <message>
+        <source>Cooperation</source>
+        <translation>協力・連携</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>協定</translation>
+    </message>
+    <message>
+        <source>Part in planning</source>
+        <translation>企画・計画への参画</translation>
+    </message>
+    <message>
+        <source>Study group</source>
+        <translation>研究会</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>支援</translation>
+    </message>
+    <message>
+        <source>Single citizens</source>
+        <translation>市民個人</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>町内会・自治会</translation>
+    </message>
+    <message>
+        <source>Volunteer group</source>
+        <translation>ボランティア団体</translation>
+    </message>
+    <message>
+        <source>NPO</source>
+        <translation>ＮＰＯ法人</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企業・事業者</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校・大学</translation>
+    </message>
+    <message>
+        <source>Public body</source>
+        <translation>公的団体</translation>
+    </message>
+    <message>
+        <source>Started by: %1</source>
+        <translation>きっかけ: %1</translation>
+    </message>
+    <message>
+        <source>Decided by: %1</source>
+        <translation>決定: %1</translation>
+    </message>
+    <message>
+        <source>Paid by: %1</source>
+        <translation>費用: %1</translation>
+    </message>
+    <message>
+        <source>Answered for by: %1</source>
+        <translation>責任: %1</translation>
     </message>
 </context>
 <context>
@@ -1100,6 +1934,29 @@
     </message>
 </context>
 <context>
+    <name>MappingFile</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>an object is expected here.</source>
+        <translation>ここには波括弧で囲んだ一覧が必要です。</translation>
+    </message>
+    <message>
+        <source>the guideline of the ledger has no such code.</source>
+        <translation>台帳の指針に、この符号はありません。</translation>
+    </message>
+    <message>
+        <source>the other guideline has no code “%1”.</source>
+        <translation>対応先の指針に、符号「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>there is no such list.</source>
+        <translation>このような一覧はありません。</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -1128,6 +1985,33 @@
     <message>
         <source>Re&amp;ports</source>
         <translation>帳票(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>MergeComparison</name>
+    <message>
+        <source>(until %1)</source>
+        <translation>（%1 まで）</translation>
+    </message>
+    <message>
+        <source>(%1 – %2)</source>
+        <translation>（%1～%2）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>登録番号</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>公開</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +2090,17 @@
     </message>
 </context>
 <context>
+    <name>MergedOrganisation</name>
+    <message>
+        <source>%1 of “%2”: %3</source>
+        <translation>「%2」の%1: %3</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>登録番号</translation>
+    </message>
+</context>
+<context>
     <name>Name</name>
     <message>
         <source>The name is missing.</source>
@@ -1270,6 +2165,99 @@
             <numerusform>架空の事業 %n 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The ledger carries just this guideline already.</source>
+        <translation>台帳はすでにこの指針に従っています。</translation>
+    </message>
+    <message>
+        <source>The guideline file “%1” cannot be read.</source>
+        <translation>指針のファイル「%1」を読み込めません。</translation>
+    </message>
+    <message>
+        <source>There is no organisation %1 in the ledger.</source>
+        <translation>台帳に団体 %1 はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>団体 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An organisation cannot be merged into itself.</source>
+        <translation>団体をそれ自身に統合することはできません。</translation>
+    </message>
+    <message>
+        <source>%1 into %2</source>
+        <translation>%1 を %2 へ</translation>
+    </message>
+    <message>
+        <source>%1: planned with “%2”, now “%3”</source>
+        <translation>%1: 計画時は「%2」、現在は「%3」</translation>
+    </message>
+    <message>
+        <source>“%1” was changed in the meantime. Nothing was done; look at the newer version and plan again.</source>
+        <translation>「%1」は、その間に変更されました。何も行っていません。新しい内容を確かめて、やり直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationItem</name>
+    <message>
+        <source>Reading</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>旧名称</translation>
+    </message>
+    <message>
+        <source>Corporate number</source>
+        <translation>法人番号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>ホームページ</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活動内容</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>課題</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>要件</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>役員</translation>
+    </message>
+    <message>
+        <source>Member bodies</source>
+        <translation>構成団体</translation>
+    </message>
 </context>
 <context>
     <name>Organisations</name>
@@ -1280,10 +2268,6 @@
     <message>
         <source>No column holds the names of the organisations. The columns are: %1. Head one of them 団体名.</source>
         <translation>団体名の列が見つかりません。列の見出し: %1。見出しを「団体名」にしてください。</translation>
-    </message>
-    <message>
-        <source>The guideline has no kind of actor “%1”. The kind is left as it is in the register.</source>
-        <translation>指針に「%1」という区分がありません。台帳の区分はそのままにしています。</translation>
     </message>
     <message>
         <source>The row says the same as line %1.</source>
@@ -1316,6 +2300,42 @@
     <message>
         <source>The register has several organisations of this name. Join them first.</source>
         <translation>台帳に同じ名称の団体が複数あります。先に一つにまとめてください。</translation>
+    </message>
+    <message>
+        <source>The guideline has no kind of actor “%1”. It is kept in these words.</source>
+        <translation>指針に区分「%1」はありません。この言葉のまま残します。</translation>
+    </message>
+    <message>
+        <source>Corporate number</source>
+        <translation>法人番号</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>旧名称</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>ホームページ</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活動内容</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>課題</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>登録番号</translation>
     </message>
 </context>
 <context>
@@ -1429,6 +2449,26 @@
         <source>Cost (yen)</source>
         <translation>事業費（円）</translation>
     </message>
+    <message>
+        <source>Division of roles</source>
+        <translation>役割分担</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>City (A)</source>
+        <translation>市（甲）</translation>
+    </message>
+    <message>
+        <source>Partners (B)</source>
+        <translation>相手（乙）</translation>
+    </message>
+    <message>
+        <source>Roles that the guideline gives</source>
+        <translation>指針が定める役割</translation>
+    </message>
 </context>
 <context>
     <name>RecordStatus</name>
@@ -1450,6 +2490,25 @@
     </message>
 </context>
 <context>
+    <name>RegistrationKind</name>
+    <message>
+        <source>Registered</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>抹消</translation>
+    </message>
+</context>
+<context>
     <name>ReportFile</name>
     <message>
         <source>There is no room left to write “%1”. Make room or choose another folder, then write it again.</source>
@@ -1462,6 +2521,21 @@
     <message>
         <source>The report could not be written. Choose another place.</source>
         <translation>帳票を書き込めませんでした。別の保存先を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>RequirementAnswer</name>
+    <message>
+        <source>Not checked</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>適合</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>不適合</translation>
     </message>
 </context>
 <context>
@@ -1484,6 +2558,21 @@
     <message>
         <source>The row has %1 cells, but the head has %2. Look for a comma or a quotation mark too many or too few.</source>
         <translation>この行は %1 列ですが、見出しは %2 列です。コンマや引用符の過不足を確かめてください。</translation>
+    </message>
+</context>
+<context>
+    <name>SideWor</name>
+    <message>
+        <source>Citizens</source>
+        <translation>市民</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>双方</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +2826,29 @@
     </message>
 </context>
 <context>
+    <name>Viewpoint</name>
+    <message>
+        <source>The city of itself</source>
+        <translation>自己評価（市）</translation>
+    </message>
+    <message>
+        <source>The partner of itself</source>
+        <translation>自己評価（相手方）</translation>
+    </message>
+    <message>
+        <source>The city of the partner</source>
+        <translation>市による相手方の評価</translation>
+    </message>
+    <message>
+        <source>The partner of the city</source>
+        <translation>相手方による市の評価</translation>
+    </message>
+    <message>
+        <source>A third party</source>
+        <translation>第三者評価</translation>
+    </message>
+</context>
+<context>
     <name>Yen</name>
     <message>
         <source>%1 yen cannot be a cost.</source>
@@ -1745,6 +2857,122 @@
     <message>
         <source>“%1” is not an amount of money. Write whole yen, like 120,000.</source>
         <translation>「%1」は金額として読めません。120,000 のように円単位で書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::AlikeListModel</name>
+    <message>
+        <source>Left project</source>
+        <translation>左の事業</translation>
+    </message>
+    <message>
+        <source>Its department</source>
+        <translation>担当課</translation>
+    </message>
+    <message>
+        <source>Right project</source>
+        <translation>右の事業</translation>
+    </message>
+    <message>
+        <source>Why they are alike</source>
+        <translation>似ている点</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::AlikeTab</name>
+    <message>
+        <source>&amp;Across departments only</source>
+        <translation>課をまたぐものだけ(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>行をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Alike projects</source>
+        <translation>似た事業</translation>
+    </message>
+    <message>
+        <source>Enter opens the left project, Shift+Enter the right one.</source>
+        <translation>Enterで左の事業、Shift+Enterで右の事業を開きます。</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>2つの事業の比較(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;left</source>
+        <translation>左の事業を開く(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Open the ri&amp;ght</source>
+        <translation>右の事業を開く(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The two projects side by side</source>
+        <translation>2つの事業の比較</translation>
+    </message>
+    <message>
+        <source>Show all pairs</source>
+        <translation>すべての組を表示</translation>
+    </message>
+    <message>
+        <source>Reading the projects: %1 of %2</source>
+        <translation>事業を読み込んでいます（%2件中 %1件）</translation>
+    </message>
+    <message>
+        <source>Comparing the projects…</source>
+        <translation>事業を比べています…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs</source>
+        <translation>%2組中 %1組</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n most alike pair(s)</source>
+        <translation>
+            <numerusform>よく似た順に %n組</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n組</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No alike projects belong to different departments.</source>
+        <translation>課をまたいで似ている事業はありません。</translation>
+    </message>
+    <message>
+        <source>No projects of this survey round resemble each other or share partners.</source>
+        <translation>この調査回には、内容が似ている事業や、相手方が共通する事業はありません。</translation>
+    </message>
+    <message>
+        <source>There is no survey round yet whose projects could be compared.</source>
+        <translation>調査回がまだないため、比べる事業がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::AnswerTable</name>
+    <message>
+        <source>Not answered</source>
+        <translation>未回答</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::AreaComparison</name>
+    <message>
+        <source>Areas of both guidelines and their counterparts</source>
+        <translation>両方の指針の領域と、その対応</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -1903,6 +3131,79 @@
     </message>
 </context>
 <context>
+    <name>kyodo::ui::ChecklistForm</name>
+    <message>
+        <source>1 good, 2 partly, 3 bad, 0 not applicable; Delete clears.</source>
+        <translation>1 ○、2 △、3 ×、0 該当なし、Delete で消去</translation>
+    </message>
+    <message>
+        <source>Questions of the guideline</source>
+        <translation>指針の問い</translation>
+    </message>
+    <message>
+        <source>The guideline of this round has neither principles nor conditions to check a project by.</source>
+        <translation>この調査回の指針には、事業を確かめる原則も条件もありません。</translation>
+    </message>
+    <message>
+        <source>Answers to questions that the guideline of this round does not ask. They are kept.</source>
+        <translation>この調査回の指針が問わない項目への回答です。そのまま残しています。</translation>
+    </message>
+    <message>
+        <source>Answers to other questions</source>
+        <translation>ほかの問いへの回答</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 answered</source>
+        <translation>%1: %3 問中 %2 問に回答</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 — %4</source>
+        <translation>%1、%2: %3 ― %4</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::ChecklistModel</name>
+    <message>
+        <source>The sides differ: the city answered %1, the partner %2.</source>
+        <translation>双方の回答が違います。市は %1、相手は %2 です。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1、%2: %3</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>問い</translation>
+    </message>
+    <message>
+        <source>Comment (%1)</source>
+        <translation>コメント（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::ChoiceList</name>
+    <message>
+        <source>Add these words</source>
+        <translation>この言葉を追加</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>自由記入</translation>
+    </message>
+</context>
+<context>
     <name>kyodo::ui::ClassificationForm</name>
     <message>
         <source>&amp;Why this area</source>
@@ -1949,12 +3250,55 @@
         <translation>「%1」は %2 が目安です。異なる領域とした理由を記入してください。</translation>
     </message>
     <message>
-        <source>As “%1”, the project would usually lie in %2.</source>
-        <translation>「%1」なので %2 が目安です。</translation>
-    </message>
-    <message>
         <source>&amp;Area</source>
         <translation>領域(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Take this area</source>
+        <translation>この領域にする(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The guideline of this round has no forms: none is asked for.</source>
+        <translation>この調査回の指針には形態の定めがないため、選ぶ必要はありません。</translation>
+    </message>
+    <message>
+        <source>The guideline of this round has no areas. “%1” is kept in these words.</source>
+        <translation>この調査回の指針には領域の定めがありません。「%1」はこの言葉のまま残しています。</translation>
+    </message>
+    <message>
+        <source>The guideline of this round has no areas: none is asked for.</source>
+        <translation>この調査回の指針には領域の定めがないため、選ぶ必要はありません。</translation>
+    </message>
+    <message>
+        <source>Proposed: %1. %2</source>
+        <translation>目安: %1&#x3000;%2</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::ComparisonDialog</name>
+    <message>
+        <source>Compare guidelines</source>
+        <translation>指針の比較</translation>
+    </message>
+    <message>
+        <source>&amp;First</source>
+        <translation>一つ目(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Second</source>
+        <translation>二つ目(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Behind each part: how many entries are in both, only in the first, only in the second. Counterparts are what the program proposes.</source>
+        <translation>各項目の右の数は、両方にあるもの、一つ目だけ、二つ目だけの件数です。対応は、プログラムが示す目安です。</translation>
+    </message>
+    <message>
+        <source>Parts of the guidelines</source>
+        <translation>指針の各項目</translation>
+    </message>
+    <message>
+        <source>%1: %2 in both, %3 only in the first, %4 only in the second</source>
+        <translation>%1: 両方 %2、一つ目だけ %3、二つ目だけ %4</translation>
     </message>
 </context>
 <context>
@@ -1965,14 +3309,266 @@
     </message>
 </context>
 <context>
-    <name>kyodo::ui::FindingListModel</name>
+    <name>kyodo::ui::DuplicatesDialog</name>
     <message>
-        <source>Project</source>
-        <translation>事業</translation>
+        <source>Duplicate organisations</source>
+        <translation>名寄せ</translation>
     </message>
+    <message>
+        <source>Pairs that may be one organisation</source>
+        <translation>同じ団体と思われる組</translation>
+    </message>
+    <message>
+        <source>Which one stays</source>
+        <translation>残す団体</translation>
+    </message>
+    <message>
+        <source>The two side by side, and what comes of them</source>
+        <translation>二つの団体の内容と、統合した後の内容</translation>
+    </message>
+    <message>
+        <source>They are &amp;two organisations</source>
+        <translation>別の団体とする(&amp;T)</translation>
+    </message>
+    <message>
+        <source>This pair is not shown again until the ledger is opened anew.</source>
+        <translation>次に台帳を開くまで、この組を表示しません。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>統合(&amp;M)</translation>
+    </message>
+    <message>
+        <source>No more pairs: nothing in the register looks double.</source>
+        <translation>同じ団体と思われる組は、もうありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) that may be one organisation</source>
+        <translation>
+            <numerusform>同じ団体と思われる組 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1: %1</source>
+        <translation>1: %1</translation>
+    </message>
+    <message>
+        <source>2: %1</source>
+        <translation>2: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” stays, “%2” goes; the partner in %n project sheet(s) becomes the one that stays. Names in documents stay as typed. This can be undone.</source>
+        <translation>
+            <numerusform>「%1」を残し、「%2」をなくします。%n 件の調査票の相手方は、残す団体に付け替えます。書かれた名称はそのまま残ります。元に戻すことができます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>After merging</source>
+        <translation>統合後</translation>
+    </message>
+    <message>
+        <source>The two differ here.</source>
+        <translation>二つの内容が違います。</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::EvaluationForm</name>
+    <message>
+        <source>Type the number of a step, or press Enter to choose one; Delete clears.</source>
+        <translation>段階の番号を入力するか、Enter で選びます。Delete で消去します。</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>採点</translation>
+    </message>
+    <message>
+        <source>Comment on the current score</source>
+        <translation>選んだ採点へのコメント</translation>
+    </message>
+    <message>
+        <source>To &amp;do better next year</source>
+        <translation>来年度に改善すること(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Text for the pu&amp;blic</source>
+        <translation>公表用の文章(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Will be published</source>
+        <translation>公表されます</translation>
+    </message>
+    <message>
+        <source>&amp;Note within the office</source>
+        <translation>内部メモ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Will not be published</source>
+        <translation>公表されません</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment: %1</source>
+        <translation>コメント(&amp;M): %1</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation>コメント(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Why is the score this low?</source>
+        <translation>採点が低い理由</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n low score(s) stand without a reason.</source>
+        <translation>
+            <numerusform>低い採点 %n 件に理由がありません。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::EvaluationModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Not an item of the guideline: kept in these words.</source>
+        <translation>指針の評価項目にありません。この言葉のまま残しています。</translation>
+    </message>
+    <message>
+        <source>A score this low wants a reason. Write it below.</source>
+        <translation>低い採点には理由が必要です。下の欄に記入してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>未採点</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n 段階</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” lies above “%2”.</source>
+        <translation>「%1」が「%2」を上回っています。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>差</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::FindingListModel</name>
     <message>
         <source>What to look at</source>
         <translation>確認していただきたい点</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>Project or organisation</source>
+        <translation>事業・団体</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::FindingStrip</name>
+    <message>
+        <source>Findings</source>
+        <translation>指摘</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::FindingTab</name>
+    <message>
+        <source>Words in the findings</source>
+        <translation>指摘の中の言葉</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>行をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Kinds of findings</source>
+        <translation>指摘の種類</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation>すべての指摘を表示</translation>
+    </message>
+    <message>
+        <source>Looking through the projects: %1 of %2</source>
+        <translation>事業を確認しています（%2件中 %1件）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>指摘 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 findings</source>
+        <translation>指摘 %2件中 %1件</translation>
+    </message>
+    <message>
+        <source>There are no findings.</source>
+        <translation>指摘はありません。</translation>
+    </message>
+    <message>
+        <source>No finding of this kind has these words.</source>
+        <translation>この種類には、この言葉を含む指摘がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::FindingsPage</name>
+    <message>
+        <source>Findings</source>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>Findings and alike projects</source>
+        <translation>指摘と似た事業</translation>
+    </message>
+    <message>
+        <source>Doubtful entries</source>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>Alike projects</source>
+        <translation>似た事業</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +3599,73 @@
     </message>
 </context>
 <context>
+    <name>kyodo::ui::GuidelineEditor</name>
+    <message>
+        <source>Edit the guideline</source>
+        <translation>指針の編集</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>題名(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Edition</source>
+        <translation>版名(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;City</source>
+        <translation>市名(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Parts of the guideline</source>
+        <translation>指針の構成</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上へ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下へ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A working copy: the ledger changes only when it is revised. F2 or typing opens a cell; in a text, Tab takes it over.</source>
+        <translation>作業用の写しです。台帳は、改定するまで変わりません。F2 または入力で欄を開きます。長い文は Tab で確定します。</translation>
+    </message>
+    <message>
+        <source>&amp;Go on to the revision…</source>
+        <translation>改定へ進む(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>The ledger has a guideline of this edition already. Give the revised one an edition of its own.</source>
+        <translation>台帳には、すでにこの版名の指針があります。改定した指針には別の版名を付けてください。</translation>
+    </message>
+    <message>
+        <source>Close the working copy</source>
+        <translation>作業用の写しを閉じる</translation>
+    </message>
+    <message>
+        <source>What was edited here is lost when the working copy is closed. The ledger stays as it is.</source>
+        <translation>作業用の写しを閉じると、ここでの編集は失われます。台帳はそのままです。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>編集を続ける</translation>
+    </message>
+</context>
+<context>
     <name>kyodo::ui::GuidelinePage</name>
     <message>
         <source>Guideline</source>
@@ -2011,6 +3674,73 @@
     <message>
         <source>Parts of the guideline</source>
         <translation>指針の構成</translation>
+    </message>
+    <message>
+        <source>Guideline to read</source>
+        <translation>表示する指針</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>比較(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Write…</source>
+        <translation>書き出し(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Read…</source>
+        <translation>読み込み(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Write the guideline</source>
+        <translation>指針の書き出し</translation>
+    </message>
+    <message>
+        <source>Guidelines (*.json)</source>
+        <translation>指針 (*.json)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Choose another folder or name.</source>
+        <translation>「%1」に書き込めません。別のフォルダーか名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>Read a guideline</source>
+        <translation>指針の読み込み</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it…</source>
+        <translation>編集(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Revi&amp;se…</source>
+        <translation>改定(&amp;S)…</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::HistoryForm</name>
+    <message>
+        <source>The project has no history before it is saved.</source>
+        <translation>保存する前の事業には、経過がありません。</translation>
+    </message>
+    <message>
+        <source>Over the &amp;years</source>
+        <translation>年度ごとの経過(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the project in another round.</source>
+        <translation>Enter またはダブルクリックで、別の調査回の内容を開きます。</translation>
+    </message>
+    <message>
+        <source>The project over the years</source>
+        <translation>事業の経過</translation>
+    </message>
+    <message>
+        <source>What was &amp;changed, and by whom</source>
+        <translation>変更の記録(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Acts, the latest first</source>
+        <translation>操作の一覧（新しい順）</translation>
     </message>
 </context>
 <context>
@@ -2139,6 +3869,33 @@
     </message>
 </context>
 <context>
+    <name>kyodo::ui::InvolvementForm</name>
+    <message>
+        <source>Started by</source>
+        <translation>きっかけ</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Answered for by</source>
+        <translation>責任</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>kyodo::ui::LedgerView</name>
     <message>
         <source>Survey round</source>
@@ -2147,10 +3904,6 @@
     <message>
         <source>Add a survey round</source>
         <translation>調査回の追加</translation>
-    </message>
-    <message>
-        <source>Search projects by name, content, partner or department (Ctrl+F)</source>
-        <translation>事業を検索（名称・内容・相手方・担当課）  Ctrl+F</translation>
     </message>
     <message>
         <source>Search projects</source>
@@ -2175,6 +3928,14 @@
     <message>
         <source>Redo: %1</source>
         <translation>やり直し: %1</translation>
+    </message>
+    <message>
+        <source>Search projects and organisations (Ctrl+F)</source>
+        <translation>事業・団体を検索 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 organisations shown</source>
+        <translation>団体 %2 件中 %1 件を表示</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +4033,519 @@
 The register of the projects that citizens and the city carry out together.</source>
         <translation>協働台帳 %1
 市民と市がともに進める事業の台帳です。</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::MappingModel</name>
+    <message>
+        <source>no counterpart</source>
+        <translation>対応なし</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現行</translation>
+    </message>
+    <message>
+        <source>In the new guideline</source>
+        <translation>新しい指針</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>件数</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::OrganisationActivityForm</name>
+    <message>
+        <source>Fie&amp;lds</source>
+        <translation>分野(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Another field</source>
+        <translation>ほかの分野</translation>
+    </message>
+    <message>
+        <source>&amp;Activities</source>
+        <translation>活動(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Another activity</source>
+        <translation>ほかの活動</translation>
+    </message>
+    <message>
+        <source>&amp;Issues</source>
+        <translation>課題(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Another issue</source>
+        <translation>ほかの課題</translation>
+    </message>
+    <message>
+        <source>The city&apos;s own fields</source>
+        <translation>市独自の分野</translation>
+    </message>
+    <message>
+        <source>Fields of the NPO Act</source>
+        <translation>ＮＰＯ法の分野</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::OrganisationBasicForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>団体の名称</translation>
+    </message>
+    <message>
+        <source>&amp;Kana</source>
+        <translation>フリガナ(&amp;K)</translation>
+    </message>
+    <message>
+        <source>K&amp;ind</source>
+        <translation>区分(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Corporate number</source>
+        <translation>法人番号(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>所在地(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;ontact</source>
+        <translation>連絡先(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Website</source>
+        <translation>ウェブサイト(&amp;W)</translation>
+    </message>
+    <message>
+        <source>No&amp;tes (for the office alone)</source>
+        <translation>備考（庁内用）(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <translation>旧名称</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>いつまで</translation>
+    </message>
+    <message>
+        <source>For&amp;mer names</source>
+        <translation>旧名称(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a former name</source>
+        <translation>旧名称の追加(&amp;D)</translation>
+    </message>
+    <message>
+        <source>13 digits, and the check digit fits.</source>
+        <translation>13桁で、検査用数字も合っています。</translation>
+    </message>
+    <message>
+        <source>A corporate number has 13 digits. It can be saved as it is.</source>
+        <translation>法人番号は13桁です。このまま保存することもできます。</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit: a digit may be mistyped. It can be saved as it is.</source>
+        <translation>検査用数字が合いません。入力違いがないか確かめてください。このまま保存することもできます。</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::OrganisationEditor</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>一覧に戻る</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>&amp;1 Basics</source>
+        <translation>基本(&amp;1)</translation>
+    </message>
+    <message>
+        <source>&amp;2 Fields, activities, issues</source>
+        <translation>分野・活動・課題(&amp;2)</translation>
+    </message>
+    <message>
+        <source>&amp;3 Requirements and registration</source>
+        <translation>要件・登録(&amp;3)</translation>
+    </message>
+    <message>
+        <source>&amp;4 Officers and members</source>
+        <translation>役員・構成団体(&amp;4)</translation>
+    </message>
+    <message>
+        <source>&amp;5 Publicity</source>
+        <translation>公開(&amp;5)</translation>
+    </message>
+    <message>
+        <source>&amp;6 Projects</source>
+        <translation>参加事業(&amp;6)</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>新しい団体</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>保存していません: %1</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>未保存の変更あり</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>「%1」に、保存していない変更があります。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>保存しない</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>編集に戻る</translation>
+    </message>
+    <message>
+        <source>Changed, not saved yet</source>
+        <translation>変更あり（未保存）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::OrganisationListModel</name>
+    <message>
+        <source>expired on %1</source>
+        <translation>%1 に期限切れ</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 まで</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>登録済み</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>団体名</translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>指摘</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::OrganisationListPage</name>
+    <message>
+        <source>Organisations</source>
+        <translation>団体</translation>
+    </message>
+    <message>
+        <source>Filter by kind</source>
+        <translation>区分で絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter by registration</source>
+        <translation>登録で絞り込み</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>絞り込みの解除</translation>
+    </message>
+    <message>
+        <source>Entries that may be one organisation, to be merged</source>
+        <translation>同じ団体と思われるものを探し、統合します</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;New organisation</source>
+        <translation>団体の追加(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Organisations of the register</source>
+        <translation>団体の一覧</translation>
+    </message>
+    <message>
+        <source>All registrations</source>
+        <translation>すべての登録状態</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>未登録</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>すべての区分</translation>
+    </message>
+    <message>
+        <source>No kind</source>
+        <translation>区分なし</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicates (%1)…</source>
+        <translation>名寄せ（%1 件）(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>No &amp;duplicates</source>
+        <translation>名寄せの候補なし(&amp;D)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>団体 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 organisations</source>
+        <translation>団体 %2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>The register has no organisation yet. Enter one, or import a file.</source>
+        <translation>団体はまだ登録されていません。追加するか、ファイルから取り込んでください。</translation>
+    </message>
+    <message>
+        <source>No organisation is found by this search and these filters.</source>
+        <translation>この検索と絞り込みに合う団体はありません。</translation>
+    </message>
+    <message>
+        <source>Enter an organisation</source>
+        <translation>団体の追加</translation>
+    </message>
+    <message>
+        <source>Remove organisations</source>
+        <translation>団体の削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) will be taken out of the register. Projects that name them keep the name. This can be undone.</source>
+        <translation>
+            <numerusform>団体 %n 件を台帳から削除します。事業に書かれた名称は残ります。元に戻すことができます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) removed</source>
+        <translation>
+            <numerusform>団体 %n 件を削除しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merged into “%1”</source>
+        <translation>「%1」に統合しました</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::OrganisationPeopleForm</name>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>就任</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>いつまで</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>台帳の団体</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>&amp;Officers</source>
+        <translation>役員(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A&amp;dd an officer</source>
+        <translation>役員の追加(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Members of a joint body</source>
+        <translation>構成団体(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Add a mem&amp;ber</source>
+        <translation>構成団体の追加(&amp;B)</translation>
+    </message>
+    <message>
+        <source>looked for when it is saved</source>
+        <translation>保存時に照合します</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::OrganisationProjectsForm</name>
+    <message>
+        <source>Projects it takes part in</source>
+        <translation>参加している事業</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>事業名（活動名）</translation>
+    </message>
+    <message>
+        <source>Named there as</source>
+        <translation>書かれた名称</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>It takes part in no project yet. It is linked when a project names it as a partner.</source>
+        <translation>参加している事業はまだありません。事業の相手方に書かれると、ここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Double-click or Enter opens the project.</source>
+        <translation>ダブルクリックまたは Enter で事業を開きます。</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::OrganisationPublicityForm</name>
+    <message>
+        <source>What the public edition may show</source>
+        <translation>公開用に載せる項目</translation>
+    </message>
+    <message>
+        <source>Its name is always public, its notes never. Tick only what the organisation has agreed to; nothing about persons is ticked to begin with.</source>
+        <translation>名称は常に公開、備考は常に非公開です。団体の了解を得た項目だけを選んでください。個人に関する項目は、初めは選ばれていません。</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::OrganisationRegistrationForm</name>
+    <message>
+        <source>The guideline names no requirements for organisations.</source>
+        <translation>指針には、団体の要件の定めがありません。</translation>
+    </message>
+    <message>
+        <source>Re&amp;gistration number</source>
+        <translation>登録番号(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要件</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>確認日</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>確認者</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>年月日</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>更新期限</translation>
+    </message>
+    <message>
+        <source>&amp;Requirements</source>
+        <translation>要件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>His&amp;tory of the registration, the oldest first</source>
+        <translation>登録の履歴（古い順）(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A&amp;dd an entry</source>
+        <translation>履歴の追加(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The guideline does not have this requirement.</source>
+        <translation>指針にない要件です。</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::OrganisationsPage</name>
+    <message>
+        <source>“%1” saved</source>
+        <translation>「%1」を保存しました</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +4660,57 @@ The register of the projects that citizens and the city carry out together.</sou
         <source>&amp;Move up</source>
         <translation>上へ移動(&amp;M)</translation>
     </message>
+    <message>
+        <source>&amp;Division of roles</source>
+        <translation>役割分担(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Propose the usual &amp;tasks</source>
+        <translation>標準の項目を並べる(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Add a tas&amp;k</source>
+        <translation>項目の追加(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Move the task up</source>
+        <translation>項目を上へ移動</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove the task</source>
+        <translation>項目の削除</translation>
+    </message>
+    <message>
+        <source>Division of roles</source>
+        <translation>役割分担</translation>
+    </message>
+    <message>
+        <source>Roles that the guideline gives</source>
+        <translation>指針が定める役割</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::ProjectComparisonModel</name>
+    <message>
+        <source>Partners</source>
+        <translation>協働の相手方</translation>
+    </message>
+    <message>
+        <source>Left project</source>
+        <translation>左の事業</translation>
+    </message>
+    <message>
+        <source>Right project</source>
+        <translation>右の事業</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::ui::ProjectEditor</name>
@@ -2412,18 +4737,6 @@ The register of the projects that citizens and the city carry out together.</sou
     <message>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;1 Basics</source>
-        <translation>基本(&amp;1)</translation>
-    </message>
-    <message>
-        <source>&amp;2 Partners and roles</source>
-        <translation>協働の相手と役割(&amp;2)</translation>
-    </message>
-    <message>
-        <source>&amp;3 Classification</source>
-        <translation>分類(&amp;3)</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
@@ -2456,6 +4769,33 @@ The register of the projects that citizens and the city carry out together.</sou
     <message>
         <source>Changed, not saved yet</source>
         <translation>変更あり（未保存）</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::ProjectForms</name>
+    <message>
+        <source>&amp;1 Basics</source>
+        <translation>基本(&amp;1)</translation>
+    </message>
+    <message>
+        <source>&amp;2 Partners and roles</source>
+        <translation>協働の相手と役割(&amp;2)</translation>
+    </message>
+    <message>
+        <source>&amp;3 Classification</source>
+        <translation>分類(&amp;3)</translation>
+    </message>
+    <message>
+        <source>&amp;4 Principles</source>
+        <translation>原則チェック(&amp;4)</translation>
+    </message>
+    <message>
+        <source>&amp;5 Evaluation</source>
+        <translation>評価(&amp;5)</translation>
+    </message>
+    <message>
+        <source>&amp;6 History</source>
+        <translation>経過(&amp;6)</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +4930,57 @@ The register of the projects that citizens and the city carry out together.</sou
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Shows how another city&apos;s guideline would class these projects. Nothing is changed.</source>
+        <translation>別の市の指針ではどう区分されるかを表示します。何も変更しません。</translation>
+    </message>
+    <message>
+        <source>As the ledger has it</source>
+        <translation>台帳の指針のまま</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>読み替え</translation>
+    </message>
+    <message>
+        <source>Read as: %1</source>
+        <translation>読み替え: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::ProjectYearsModel</name>
+    <message>
+        <source>Open now</source>
+        <translation>表示中</translation>
+    </message>
+    <message>
+        <source>Fiscal years</source>
+        <translation>実施年度</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>形態</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>領域</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>担当課</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>事業費</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
     </message>
 </context>
 <context>
@@ -2747,6 +5138,160 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
 </context>
 <context>
+    <name>kyodo::ui::RevisionDialog</name>
+    <message>
+        <source>Revise the guideline</source>
+        <translation>指針の改定</translation>
+    </message>
+    <message>
+        <source>In force now</source>
+        <translation>現行</translation>
+    </message>
+    <message>
+        <source>New &amp;guideline</source>
+        <translation>新しい指針(&amp;G)</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>ファイルから(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>調査回</translation>
+    </message>
+    <message>
+        <source>Only those to &amp;come</source>
+        <translation>これからの調査回のみ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Where each entry goes</source>
+        <translation>各項目の対応先(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Lists of the guideline</source>
+        <translation>指針の一覧</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>行われること</translation>
+    </message>
+    <message>
+        <source>What has no counterpart</source>
+        <translation>対応のないもの</translation>
+    </message>
+    <message>
+        <source>This is one act, and can be taken back. Rounds that are not carried over stay as they were classified.</source>
+        <translation>一つの操作として行い、元に戻すことができます。改めない調査回は、元の区分のまま残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Revise</source>
+        <translation>改定(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Read a guideline</source>
+        <translation>指針の読み込み</translation>
+    </message>
+    <message>
+        <source>Guidelines (*.json)</source>
+        <translation>指針 (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>調査回 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>調査票 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checklist(s)</source>
+        <translation>
+            <numerusform>原則チェック %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evaluation(s)</source>
+        <translation>
+            <numerusform>評価 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>団体 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carried over: %1.</source>
+        <translation>改めるもの: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>What has &amp;no counterpart and stays in its own words: %n</source>
+        <translation>
+            <numerusform>対応がなく、元の言葉のまま残るもの（%n 件）(&amp;N)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ledger is open for reading only.</source>
+        <translation>台帳は閲覧のみで開いています。</translation>
+    </message>
+    <message>
+        <source>The ledger has another guideline of the edition “%1” already. Give the revised one an edition of its own.</source>
+        <translation>台帳には、すでに版名「%1」の別の指針があります。改定した指針には別の版名を付けてください。</translation>
+    </message>
+    <message>
+        <source>A&amp;ll rounds</source>
+        <translation>すべての調査回(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Only the la&amp;test</source>
+        <translation>最新の調査回のみ(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::RoleShareModel</name>
+    <message>
+        <source>Planning</source>
+        <translation>企画</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>広報</translation>
+    </message>
+    <message>
+        <source>Bearing the costs</source>
+        <translation>経費の負担</translation>
+    </message>
+    <message>
+        <source>Running it on the day</source>
+        <translation>当日の運営</translation>
+    </message>
+    <message>
+        <source>Safety, and what to do in an accident</source>
+        <translation>安全管理・事故対応</translation>
+    </message>
+    <message>
+        <source>Report and evaluation</source>
+        <translation>報告・評価</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>City (first party)</source>
+        <translation>市（甲）</translation>
+    </message>
+    <message>
+        <source>Partners (second party)</source>
+        <translation>相手（乙）</translation>
+    </message>
+</context>
+<context>
     <name>kyodo::ui::RoundDialog</name>
     <message>
         <source>New survey round</source>
@@ -2767,6 +5312,17 @@ The register of the projects that citizens and the city carry out together.</sou
     <message>
         <source>&amp;Add</source>
         <translation>追加(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::RowTable</name>
+    <message>
+        <source>Move the row up</source>
+        <translation>行を上へ移動</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>行の削除</translation>
     </message>
 </context>
 <context>
@@ -2804,6 +5360,14 @@ The register of the projects that citizens and the city carry out together.</sou
     <message>
         <source>None are selected in the list.</source>
         <translation>事業の一覧で選択されていません。</translation>
+    </message>
+    <message>
+        <source>With the guideline&apos;s &amp;roles</source>
+        <translation>指針の役割も入れる(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Prints the division of roles with what the guideline says about each side.</source>
+        <translation>役割分担を、指針が定める各主体の役割とともに印刷します。</translation>
     </message>
 </context>
 <context>
