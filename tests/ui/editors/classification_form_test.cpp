@@ -18,6 +18,7 @@ using test::childOf;
 using test::OpenedEditor;
 using test::valueOf;
 using ui::AreaPicture;
+using ui::Classification;
 using ui::ClassificationForm;
 using ui::ProjectForms;
 

@@ -9,7 +9,7 @@
 namespace kyodo::test {
 
 /// The project editor as a clerk has it before him, with a record of the sample ledger open.
-class OpenedEditor final
+class OpenedEditor
 {
 public:
     /// Opens No. `number` of the latest round.

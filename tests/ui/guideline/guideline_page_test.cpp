@@ -1,9 +1,10 @@
-#include "ui/dashboard/guideline_page.h"
+#include "ui/guideline/guideline_page.h"
 
 #include "tests/support/catch.h"
+#include "tests/support/fake_prompts.h"
 #include "tests/support/sample_guideline.h"
 #include "tests/support/sample_ledger.h"
-#include "ui/dashboard/guideline_html.h"
+#include "ui/guideline/guideline_html.h"
 #include "ui/widgets/area_picture.h"
 
 #include <QListWidget>
@@ -23,7 +24,7 @@ namespace {
 struct ShownGuideline
 {
     ShownGuideline()
-        : page(sample.workspace())
+        : page(sample.workspace(), prompts)
     {
         test::showPage(page);
     }
@@ -39,17 +40,18 @@ struct ShownGuideline
 
     [[nodiscard]] QTextBrowser& browser() const { return childOf<QTextBrowser>(page, "browser"); }
 
-    /// Rows below the head of the only table.
+    /// Rows below the head of the first table.
     [[nodiscard]] int rowCount() const
     {
         const auto frames = browser().document()->rootFrame()->childFrames();
-        REQUIRE(frames.size() == 1);
+        REQUIRE_FALSE(frames.empty());
         const auto* table = qobject_cast<QTextTable*>(frames.front());
         REQUIRE(table);
         return table->rows() - 1;
     }
 
     SampleLedger sample;
+    test::FakePrompts prompts;
     GuidelinePage page;
 };
 

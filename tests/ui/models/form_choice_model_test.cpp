@@ -84,7 +84,7 @@ TEST_CASE("FormChoiceModel offers the forms of the guideline that it is given la
     Guideline guideline = test::sampleGuideline();
     model.setGuideline(guideline);
     model.setChoices({formOf(guideline, 1)});
-    guideline.forms.resize(2);
+    guideline.forms.erase(guideline.forms.begin() + 2, guideline.forms.end());
     model.setGuideline(guideline);
     CHECK(model.rowCount() == 2);
     CHECK(model.choices().empty());

@@ -264,7 +264,7 @@ TEST_CASE("The projects it takes part in can be opened")
     table.setFocus();
     QTest::keyClick(&table, Qt::Key_Return);
     REQUIRE(wanted.size() == 1);
-    CHECK(wanted.front().front().value<RecordId>() == shown.sample.record(3).id);
+    CHECK(*static_cast<const RecordId*>(wanted.front().front().constData()) == shown.sample.record(3).id);
 }
 
 TEST_CASE("A change from elsewhere is shown, unless something is being edited")
