@@ -15,24 +15,24 @@ struct Finding
 {
     enum class Kind {
         // of a record
-        UnknownForm,         ///< the guideline has no such form
-        UnknownArea,         ///< the guideline has no such area
-        UnknownField,        ///< the guideline has no such field
-        UnknownActor,        ///< the guideline has no such 区分
-        NoForm,              ///< no form chosen, where the guideline has forms
-        NoPartner,           ///< no partner named, where the round's other records name theirs
-        AreaAgainstForm,     ///< the form usually lies in another area, and no reason is given
-        KindAgainstName,     ///< 区分 against the 法人格 in the partner's name
-        EndBeforeStart,      ///< the period ends before it begins
-        PeriodOutsideRound,  ///< the period lies outside the years of the round
-        CostMissing,         ///< a commission or subsidy of 0 yen
-        OtherYear,           ///< a text names another 年度, as copied texts do
-        SameName,            ///< another record of the round has this name
+        UnknownForm,        ///< the guideline has no such form
+        UnknownArea,        ///< the guideline has no such area
+        UnknownField,       ///< the guideline has no such field
+        UnknownActor,       ///< the guideline has no such 区分
+        NoForm,             ///< no form chosen, where the guideline has forms
+        NoPartner,          ///< no partner named, where the round's other records name theirs
+        AreaAgainstForm,    ///< the form usually lies in another area, and no reason is given
+        KindAgainstName,    ///< 区分 against the 法人格 in the partner's name
+        EndBeforeStart,     ///< the period ends before it begins
+        PeriodOutsideRound, ///< the period lies outside the years of the round
+        CostMissing,        ///< a commission or subsidy of 0 yen
+        OtherYear,          ///< a text names another 年度, as copied texts do
+        SameName,           ///< another record of the round has this name
         // of its checklist and evaluation
-        UnknownQuestion,     ///< answered, but the guideline does not ask it
-        SidesDiffer,         ///< the sides answered a question differently, or scored far apart
-        ScoreWithoutReason,  ///< a low score without a word why
-        UnknownItem,         ///< scored, but no item of the guideline
+        UnknownQuestion,    ///< answered, but the guideline does not ask it
+        SidesDiffer,        ///< the sides answered a question differently, or scored far apart
+        ScoreWithoutReason, ///< a low score without a word why
+        UnknownItem,        ///< scored, but no item of the guideline
         // of an organisation
         CorporateNumber,     ///< its 法人番号 cannot be right
         RegistrationExpired, ///< 更新期限 has passed
@@ -64,9 +64,8 @@ struct Finding
 [[nodiscard]] std::vector<Finding> findingsOf(const PrincipleChecklist& checklist,
                                               const ProjectRecord& record,
                                               const Guideline& guideline);
-[[nodiscard]] std::vector<Finding> findingsOf(const Evaluation& evaluation,
-                                              const ProjectRecord& record,
-                                              const Guideline& guideline);
+[[nodiscard]] std::vector<Finding>
+findingsOf(const Evaluation& evaluation, const ProjectRecord& record, const Guideline& guideline);
 
 /// `today`: by which a registration has run out.
 [[nodiscard]] std::vector<Finding> findingsOf(const Organisation& organisation,

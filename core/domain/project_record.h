@@ -57,7 +57,7 @@ struct ProjectRecord
     std::optional<FieldChoice> field; ///< 分野
     std::vector<Partner> partners;
     std::vector<RoleShare> roles; ///< 役割分担
-    std::optional<Yen> cost; ///< 事業費
+    std::optional<Yen> cost;      ///< 事業費
     std::optional<QDate> startsOn;
     std::optional<QDate> endsOn;
     QString periodNote; ///< 実施期間 as written, where it is more than two dates (終期未定)

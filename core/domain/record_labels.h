@@ -20,7 +20,8 @@ namespace kyodo {
 [[nodiscard]] QString areaLabel(const ProjectRecord& record, const Guideline& guideline);
 [[nodiscard]] QString areaLabel(const Area& area);
 
-/// A field, an actor: as the guideline names it, or the own words; the code where there are neither.
+/// A field, an actor: as the guideline names it, or the own words; the code where there are
+/// neither.
 [[nodiscard]] QString fieldName(const FieldChoice& choice, const Guideline& guideline);
 [[nodiscard]] QString actorName(const ActorKindChoice& choice, const Guideline& guideline);
 

@@ -316,8 +316,7 @@ Status settleWithRegister(PlannedOrganisation& row, const ExistingOrganisations&
                                       "them first."));
     } else if (known.size() == 1) {
         row.existing = known.front();
-        row.changes =
-            changesBetween(known.front(), merged(known.front(), row.draft), guideline);
+        row.changes = changesBetween(known.front(), merged(known.front(), row.draft), guideline);
         row.outcome = row.changes.empty() ? RowOutcome::Unchanged : RowOutcome::Updated;
     }
     return {};

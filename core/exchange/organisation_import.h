@@ -61,10 +61,11 @@ using ExistingOrganisations =
 /// An organisation that only the row knows. `draft` has a name.
 [[nodiscard]] Organisation organisationOf(const OrganisationDraft& draft, OrganisationId id);
 
-/// Plans a table of organisations (団体名, フリガナ, 区分, 法人番号, 旧名称, 所在地, 連絡先 …), which
-/// are the same when the keys of their names are. A second row of one name that says nothing else is
-/// skipped, one that does is rejected. A kind that the guideline does not have is kept in its words,
-/// and the row says so. InvalidInput when no column holds the names, or two hold the same.
+/// Plans a table of organisations (団体名, フリガナ, 区分, 法人番号, 旧名称, 所在地, 連絡先 …),
+/// which are the same when the keys of their names are. A second row of one name that says nothing
+/// else is skipped, one that does is rejected. A kind that the guideline does not have is kept in
+/// its words, and the row says so. InvalidInput when no column holds the names, or two hold the
+/// same.
 [[nodiscard]] Result<OrganisationPlan> planOrganisations(const Table& table,
                                                          const Guideline& guideline,
                                                          const ExistingOrganisations& existing);

@@ -64,13 +64,17 @@ QStringList organisationCells(const Organisation& organisation, const Guideline&
 
 QJsonObject organisationJson(const Organisation& organisation, const Guideline& guideline)
 {
-    static const QStringList keys{
-        QStringLiteral("name"),       QStringLiteral("kana"),
-        QStringLiteral("kind"),       QStringLiteral("corporate_number"),
-        QStringLiteral("former_names"), QStringLiteral("website"),
-        QStringLiteral("fields"),     QStringLiteral("activities"),
-        QStringLiteral("issues"),     QStringLiteral("registration_number"),
-        QStringLiteral("registered_until")};
+    static const QStringList keys{QStringLiteral("name"),
+                                  QStringLiteral("kana"),
+                                  QStringLiteral("kind"),
+                                  QStringLiteral("corporate_number"),
+                                  QStringLiteral("former_names"),
+                                  QStringLiteral("website"),
+                                  QStringLiteral("fields"),
+                                  QStringLiteral("activities"),
+                                  QStringLiteral("issues"),
+                                  QStringLiteral("registration_number"),
+                                  QStringLiteral("registered_until")};
     static const QStringList lists{QStringLiteral("former_names"), QStringLiteral("fields"),
                                    QStringLiteral("activities"), QStringLiteral("issues")};
     const QStringList cells = organisationCells(organisation, guideline);

@@ -9,8 +9,8 @@
 namespace kyodo {
 
 /// The columns of a table of organisations as data: Japanese heads in every language, one value a
-/// cell, ISO dates; nothing about persons (no 連絡先, 所在地, 役員, 備考). What is written so is read
-/// back by planOrganisations() as unchanged.
+/// cell, ISO dates; nothing about persons (no 連絡先, 所在地, 役員, 備考). What is written so is
+/// read back by planOrganisations() as unchanged.
 [[nodiscard]] QStringList organisationHead();
 
 /// The cells under organisationHead(). Kind and fields are written as `guideline` names them, or in

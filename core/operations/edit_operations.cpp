@@ -68,7 +68,8 @@ Status linkPartners(const Ledger& ledger, ProjectRecord& record)
         if (partner.organisation) {
             continue;
         }
-        KYODO_TRY_ASSIGN(const auto named, ledger.organisations().named(organisationNameKey(partner.name)));
+        KYODO_TRY_ASSIGN(const auto named,
+                         ledger.organisations().named(organisationNameKey(partner.name)));
         if (named.size() == 1) {
             partner.organisation = named.front().id;
         }

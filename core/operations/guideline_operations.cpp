@@ -98,8 +98,8 @@ public:
         const QDate today = m_ledger.clock().now().date();
         for (const Organisation& organisation : organisations) {
             addIfChanged(m_plan.organisations, organisation, m_plan.bridge);
-            addFindings(m_plan.findings, findingsOf(m_plan.bridge.carried(organisation),
-                                                    m_plan.bridge.to, today));
+            addFindings(m_plan.findings,
+                        findingsOf(m_plan.bridge.carried(organisation), m_plan.bridge.to, today));
         }
         return {};
     }
@@ -112,12 +112,12 @@ private:
         RecordFilter filter;
         filter.round = round.id;
         KYODO_TRY_ASSIGN(std::vector<RecordId> ids, m_ledger.lists().recordIds(filter));
-        return forEachRecord(*m_ledger.recordSource(std::move(ids)),
-                             [&](const ProjectRecord& record) {
-                                 addIfChanged(m_plan.records, record, bridge);
-                                 addFindings(m_plan.findings, findingsOf(bridge.carried(record),
-                                                                         bridge.to, round.years));
-                             });
+        return forEachRecord(
+            *m_ledger.recordSource(std::move(ids)), [&](const ProjectRecord& record) {
+                addIfChanged(m_plan.records, record, bridge);
+                addFindings(m_plan.findings,
+                            findingsOf(bridge.carried(record), bridge.to, round.years));
+            });
     }
 
     template <class Review>
@@ -218,20 +218,20 @@ ActResult applyRevision(Workspace& workspace, const RevisionPlan& plan)
     const PlanCheck check(workspace.ledger());
     KYODO_TRY(check.records(plan.records));
     KYODO_TRY(check.organisations(plan.organisations));
-    return workspace.write(
-        ActKind::GuidelineRevised, plan.bridge.to.title, [&](LedgerWriter& writer) -> Status {
-            const auto id = writer.newId<GuidelineId>();
-            KYODO_TRY(writer.put(LedgerGuideline{id, 0, plan.bridge.to}));
-            for (const auto& [before, after] : plan.rounds) {
-                SurveyRound round = after;
-                round.guideline = id;
-                KYODO_TRY(writer.put(round));
-            }
-            KYODO_TRY(putAll(writer, plan.records));
-            KYODO_TRY(putAll(writer, plan.checklists));
-            KYODO_TRY(putAll(writer, plan.evaluations));
-            return putAll(writer, plan.organisations);
-        });
+    return workspace.write(ActKind::GuidelineRevised, plan.bridge.to.title,
+                           [&](LedgerWriter& writer) -> Status {
+                               const auto id = writer.newId<GuidelineId>();
+                               KYODO_TRY(writer.put(LedgerGuideline{id, 0, plan.bridge.to}));
+                               for (const auto& [before, after] : plan.rounds) {
+                                   SurveyRound round = after;
+                                   round.guideline = id;
+                                   KYODO_TRY(writer.put(round));
+                               }
+                               KYODO_TRY(putAll(writer, plan.records));
+                               KYODO_TRY(putAll(writer, plan.checklists));
+                               KYODO_TRY(putAll(writer, plan.evaluations));
+                               return putAll(writer, plan.organisations);
+                           });
 }
 
 Result<Guideline> guidelineFrom(const QString& codeOrFile)

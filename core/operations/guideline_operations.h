@@ -27,7 +27,7 @@ struct Carried
 /// What carrying a ledger over to another guideline would do. Nothing is written.
 struct RevisionPlan
 {
-    GuidelineBridge bridge; ///< from the guideline that counts now
+    GuidelineBridge bridge;                   ///< from the guideline that counts now
     std::vector<Carried<SurveyRound>> rounds; ///< after: without its new guideline's id
     std::vector<Carried<ProjectRecord>> records;
     std::vector<Carried<PrincipleChecklist>> checklists;

@@ -248,8 +248,7 @@ Result<ImportPlan> planFileImport(const Ledger& ledger, const ImportSource& sour
     const Guideline& guideline = guidelineFor(ledger, years);
     KYODO_TRY_ASSIGN(RoundsByYears rounds, roundsByYears(ledger));
     const LedgerRecords existing(ledger, std::move(rounds));
-    KYODO_TRY_ASSIGN(ImportPlan plan,
-                     planImport(table, mapping, guideline, existing, years));
+    KYODO_TRY_ASSIGN(ImportPlan plan, planImport(table, mapping, guideline, existing, years));
     plan.encoding = decoded.encoding;
     return plan;
 }

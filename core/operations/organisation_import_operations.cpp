@@ -16,8 +16,8 @@ struct Operations
 
 Status add(const Ledger& ledger, LedgerWriter& writer, const OrganisationDraft& draft)
 {
-    KYODO_TRY_ASSIGN(const auto namesakes, ledger.organisations().named(
-                                           organisationNameKey(draft.name.value().text())));
+    KYODO_TRY_ASSIGN(const auto namesakes,
+                     ledger.organisations().named(organisationNameKey(draft.name.value().text())));
     if (!namesakes.empty()) {
         return failure(ErrorCode::Conflict,
                        Operations::tr("The ledger was changed since the import was planned. "

@@ -78,8 +78,9 @@ Result<Organisation> existing(const Ledger& ledger, OrganisationId id)
 {
     KYODO_TRY_ASSIGN(std::optional<Organisation> found, ledger.organisations().find(id));
     if (!found) {
-        return failure(ErrorCode::NotFound,
-                       Operations::tr("There is no organisation %1 in the ledger.").arg(id.value()));
+        return failure(
+            ErrorCode::NotFound,
+            Operations::tr("There is no organisation %1 in the ledger.").arg(id.value()));
     }
     return std::move(*found);
 }
@@ -108,21 +109,21 @@ ActResult removeOrganisations(Workspace& workspace,
                               const std::vector<OrganisationId>& organisations)
 {
     const Ledger& ledger = workspace.ledger();
-    QString subject = Operations::tr("%n organisation(s)", nullptr,
-                                     static_cast<int>(organisations.size()));
+    QString subject =
+        Operations::tr("%n organisation(s)", nullptr, static_cast<int>(organisations.size()));
     if (organisations.size() == 1) {
         KYODO_TRY_ASSIGN(const Organisation only, existing(ledger, organisations.front()));
         subject = only.name.text();
     }
-    return workspace.write(
-        ActKind::OrganisationRemoved, subject, [&](LedgerWriter& writer) -> Status {
-            for (const OrganisationId id : organisations) {
-                KYODO_TRY(relinkRecords(ledger, writer, id, std::nullopt));
-                KYODO_TRY(relinkBodies(ledger, writer, id, std::nullopt));
-                KYODO_TRY(writer.remove(id));
-            }
-            return {};
-        });
+    return workspace.write(ActKind::OrganisationRemoved, subject,
+                           [&](LedgerWriter& writer) -> Status {
+                               for (const OrganisationId id : organisations) {
+                                   KYODO_TRY(relinkRecords(ledger, writer, id, std::nullopt));
+                                   KYODO_TRY(relinkBodies(ledger, writer, id, std::nullopt));
+                                   KYODO_TRY(writer.remove(id));
+                               }
+                               return {};
+                           });
 }
 
 Result<std::vector<Organisation>> searchOrganisations(const Ledger& ledger, const QString& search)

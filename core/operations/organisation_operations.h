@@ -20,16 +20,15 @@ namespace kyodo {
                                                                     const QString& search);
 
 /// 名寄せ: the pairs of the register that may be one.
-[[nodiscard]] Result<std::vector<DuplicateOrganisations>>
-duplicatesOfLedger(const Ledger& ledger);
+[[nodiscard]] Result<std::vector<DuplicateOrganisations>> duplicatesOfLedger(const Ledger& ledger);
 
 /// Two organisations that are to become one, as they are now, and what comes of it.
 struct MergePlan
 {
     Organisation keep;
     Organisation gone;
-    Organisation merged;             ///< `keep` after it; may be edited
-    std::vector<RecordId> records;   ///< that have `gone` as a partner
+    Organisation merged;                ///< `keep` after it; may be edited
+    std::vector<RecordId> records;      ///< that have `gone` as a partner
     std::vector<OrganisationId> bodies; ///< that have `gone` as a member
 
     friend bool operator==(const MergePlan&, const MergePlan&) = default;

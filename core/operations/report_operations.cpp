@@ -95,9 +95,10 @@ GroupPlace groupOf(const ProjectRecord& record, const Guideline& guideline, Reco
 
 } // namespace
 
-Result<std::unique_ptr<RecordSource>>
-recordsReadThrough(const Ledger& ledger, const RecordFilter& filter, RecordOrder::Key key,
-                   const GuidelineBridge& bridge)
+Result<std::unique_ptr<RecordSource>> recordsReadThrough(const Ledger& ledger,
+                                                         const RecordFilter& filter,
+                                                         RecordOrder::Key key,
+                                                         const GuidelineBridge& bridge)
 {
     KYODO_TRY_ASSIGN(auto source, recordsForReport(ledger, filter, key));
     std::vector<std::pair<GroupPlace, RecordId>> places;

@@ -94,9 +94,9 @@ void ProjectSheets::paintHead(QPainter& painter, const ProjectHistory& history, 
     TextBlock(m_fonts.bold(report_style::TitleSize), sheet_words::title())
         .draw(painter, place.topLeft());
     const ReportFont font = m_fonts.regular(report_style::BodySize);
-    QStringList words{m_subject.cityName,
-                      latest.round.years.label(
-                          m_subject.projects->guidelineOf(latest.round).eraChangeYear)};
+    QStringList words{
+        m_subject.cityName,
+        latest.round.years.label(m_subject.projects->guidelineOf(latest.round).eraChangeYear)};
     if (latest.record.number > 0) {
         words << sheet_words::number(latest.record.number);
     }

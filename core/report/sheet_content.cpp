@@ -196,8 +196,8 @@ void SheetContent::addPartners(const ProjectRecord& record)
     addTableHead(partnerCells(sheet_words::partner(), sheet_words::partnerKind(),
                               sheet_words::partnerRole()));
     for (const Partner& partner : record.partners) {
-        addTableRow(
-            partnerCells(partner.name, sheet_words::actorName(partner, *m_guideline), partner.role));
+        addTableRow(partnerCells(partner.name, sheet_words::actorName(partner, *m_guideline),
+                                 partner.role));
     }
     for (int row = 0; record.partners.empty() && row < BlankRows; ++row) {
         addRuledRow();
@@ -334,10 +334,10 @@ void SheetContent::addEarlier(const std::vector<ProjectYear>& years)
     for (std::size_t i = 1; i < years.size(); ++i) {
         const ProjectRecord& record = years[i].record;
         const Guideline& guideline = m_sheets.guidelineOf(years[i].round);
-        addTableRow(earlierCells({years[i].round.years.label(guideline.eraChangeYear),
-                                  formNames(record, guideline).join(u'\n'),
-                                  areaLabel(record, guideline), record.department,
-                                  record.cost ? record.cost->label() : QString()}));
+        addTableRow(
+            earlierCells({years[i].round.years.label(guideline.eraChangeYear),
+                          formNames(record, guideline).join(u'\n'), areaLabel(record, guideline),
+                          record.department, record.cost ? record.cost->label() : QString()}));
     }
 }
 

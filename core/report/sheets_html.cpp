@@ -95,9 +95,9 @@ private:
     void writeRoles(const ProjectRecord& record)
     {
         if (!record.roles.empty()) {
-            writeTableStart(sheet_words::label(Field::Roles),
-                            {sheet_words::roleTask(), sheet_words::citySide(),
-                             sheet_words::partnerSide()});
+            writeTableStart(
+                sheet_words::label(Field::Roles),
+                {sheet_words::roleTask(), sheet_words::citySide(), sheet_words::partnerSide()});
             for (const RoleShare& role : record.roles) {
                 writeRow({role.task, role.citySide, role.partners});
             }

@@ -64,7 +64,8 @@ struct EntityRef
     friend auto operator<=>(const EntityRef&, const EntityRef&) = default;
 };
 
-/// guideline, round, organisation, project, record, checklist, evaluation: as the change log has them.
+/// guideline, round, organisation, project, record, checklist, evaluation: as the change log has
+/// them.
 [[nodiscard]] QString entityCode(EntityKind kind);
 [[nodiscard]] std::optional<EntityKind> entityFromCode(const QString& code);
 

@@ -41,7 +41,8 @@ Partner decodePartner(const QJsonObject& json)
 
 QJsonObject encodeRole(const RoleShare& role)
 {
-    return {{key("task"), role.task}, {key("city"), role.citySide}, {key("partners"), role.partners}};
+    return {
+        {key("task"), role.task}, {key("city"), role.citySide}, {key("partners"), role.partners}};
 }
 
 RoleShare decodeRole(const QJsonObject& json)

@@ -60,7 +60,10 @@ public:
     /// The same by what is known of the round; without one, the guideline that counts now.
     [[nodiscard]] const Guideline& guidelineOf(const std::optional<SurveyRound>& round) const;
     [[nodiscard]] const Guideline& guidelineOf(std::optional<SurveyRoundId> round) const;
-    [[nodiscard]] GuidelineRepository guidelines() const { return GuidelineRepository(*m_database); }
+    [[nodiscard]] GuidelineRepository guidelines() const
+    {
+        return GuidelineRepository(*m_database);
+    }
     /// Reads the guidelines again, after a change.
     [[nodiscard]] Status readGuidelines();
 

@@ -288,9 +288,10 @@ Result<std::vector<RecordId>> ListQueries::sameNamed(SurveyRoundId round) const
 
 Result<bool> ListQueries::namesPartners(SurveyRoundId round) const
 {
-    Query query(m_database,
-                QStringLiteral("SELECT EXISTS (SELECT 1 FROM record_partner p JOIN project_record r "
-                               "ON r.id = p.record_id WHERE r.round_id = :round)"));
+    Query query(
+        m_database,
+        QStringLiteral("SELECT EXISTS (SELECT 1 FROM record_partner p JOIN project_record r "
+                       "ON r.id = p.record_id WHERE r.round_id = :round)"));
     query.bind(QStringLiteral("round"), round);
     KYODO_TRY(query.exec());
     return query.next() && query.number(0) != 0;

@@ -20,8 +20,9 @@ QJsonObject encodeAnswer(const CheckAnswer& answer)
 CheckAnswer decodeAnswer(const QJsonObject& json)
 {
     CheckAnswer answer;
-    answer.question = {readChoice<PrincipleCode>(json[key("principle")]).value_or(PrincipleChoice{}),
-                       readText(json, "question")};
+    answer.question = {
+        readChoice<PrincipleCode>(json[key("principle")]).value_or(PrincipleChoice{}),
+        readText(json, "question")};
     answer.phase = checkPhaseFromCode(readText(json, "phase")).value_or(CheckPhase::Before);
     answer.side = checkSideFromCode(readText(json, "side")).value_or(CheckSide::City);
     answer.mark = checkMarkFromCode(readText(json, "mark"));

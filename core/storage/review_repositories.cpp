@@ -41,8 +41,9 @@ template <class Value, class IdType>
 Result<std::vector<Value>> readWhere(Database& database, const ReviewTable<Value>& table,
                                      const QString& condition, IdType id)
 {
-    Query query(database, QStringLiteral("SELECT version, content FROM %1 WHERE %2")
-                              .arg(table.name, condition));
+    Query query(
+        database,
+        QStringLiteral("SELECT version, content FROM %1 WHERE %2").arg(table.name, condition));
     return readAll(table, query.bind(QStringLiteral("id"), id));
 }
 

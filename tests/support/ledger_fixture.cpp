@@ -71,11 +71,11 @@ ProjectRecord fullRecord(RecordId id, ProjectId project, SurveyRoundId round,
     record.area = AreaChoice{AreaCode::parse(QStringLiteral("C")), QStringLiteral("Ｃ")};
     record.areaReason = troublesomeText();
     record.field = FieldChoice{std::nullopt, QStringLiteral("人権の擁護")};
-    record.partners = {{troublesomeText(), partner,
-                        ActorKindChoice{ActorKindCode::parse(QStringLiteral("npo")),
-                                        QStringLiteral("ＮＰＯ")},
-                        QStringLiteral("企画")},
-                       {QStringLiteral("東町内会"), std::nullopt, std::nullopt, QString()}};
+    record.partners = {
+        {troublesomeText(), partner,
+         ActorKindChoice{ActorKindCode::parse(QStringLiteral("npo")), QStringLiteral("ＮＰＯ")},
+         QStringLiteral("企画")},
+        {QStringLiteral("東町内会"), std::nullopt, std::nullopt, QString()}};
     record.roles = {{QStringLiteral("広報"), troublesomeText(), QStringLiteral("掲示")}};
     record.involvement = {Side::Citizens, Side::Both, std::nullopt, Side::City};
     record.cost = valueOf(Yen::fromAmount(999'999'999'999'999));

@@ -16,8 +16,11 @@ Form form(const QString& code, const QString& name, FormKind kind, const QString
 ActorKind actor(const QString& code, const QString& name, bool isCity = false)
 {
     const auto nature = actorNatureFromCode(code);
-    return {*ActorKindCode::parse(code), name, {},
-            nature ? std::vector{*nature} : std::vector<ActorNature>(), isCity};
+    return {*ActorKindCode::parse(code),
+            name,
+            {},
+            nature ? std::vector{*nature} : std::vector<ActorNature>(),
+            isCity};
 }
 
 std::vector<Area> areas()

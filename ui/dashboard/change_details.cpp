@@ -113,8 +113,7 @@ QString listWords(const QJsonValue& value, const Guideline&)
 {
     QStringList words;
     for (const QJsonValue entry : value.toArray()) {
-        words << (entry.isString() ? entry.toString()
-                                   : entry[QStringLiteral("name")].toString());
+        words << (entry.isString() ? entry.toString() : entry[QStringLiteral("name")].toString());
     }
     return words.join(u'、');
 }

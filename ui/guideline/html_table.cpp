@@ -44,7 +44,7 @@ QString HtmlTable::html() const
 {
     QString rows = row([this](std::size_t column) { return headCell(column); });
     for (const QStringList& cells : m_rows) {
-        rows += row([&](std::size_t column) {
+        rows += row([&](std::size_t column) -> QString {
             return QStringLiteral("<td>") + cells[static_cast<qsizetype>(column)] +
                    QStringLiteral("</td>");
         });

@@ -141,7 +141,7 @@ void ProjectListPage::setUpFilters()
          {m_ui->formFilter, m_ui->areaFilter, m_ui->departmentFilter, m_ui->stateFilter}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContentsOnFirstShow);
         // wide enough to be read, narrow enough for four of them on a notebook
-        box->setMinimumWidth(112);
+        box->setMinimumWidth(92);
         box->setMaximumWidth(150);
         connect(box, &QComboBox::activated, this, &ProjectListPage::readFilter);
     }

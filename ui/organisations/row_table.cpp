@@ -25,7 +25,14 @@ RowTable::RowTable(QWidget* parent)
     m_ui->problemLabel->hide();
 }
 
-RowTable::~RowTable() = default;
+RowTable::~RowTable()
+{
+    // the view goes after this object and would still tell of its selection
+    if (m_model != nullptr) {
+        m_ui->table->selectionModel()->disconnect(this);
+        m_model->disconnect(this);
+    }
+}
 
 void RowTable::setUp(RowTableModel& model, const QString& heading, const QString& add,
                      std::initializer_list<int> widths)

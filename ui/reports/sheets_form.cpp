@@ -77,8 +77,8 @@ Result<SharedReport> SheetsForm::makeReport(const ReportOccasion& occasion, Work
 {
     SheetOptions options;
     KYODO_TRY_ASSIGN(options.asOf, readDate(*m_ui->asOfEdit, *m_ui->asOfError));
-    options.roles = m_ui->rolesBox->isChecked() ? SheetOptions::Roles::WithGuideline
-                                                : SheetOptions::Roles::Own;
+    options.roles =
+        m_ui->rolesBox->isChecked() ? SheetOptions::Roles::WithGuideline : SheetOptions::Roles::Own;
     KYODO_TRY_ASSIGN(std::vector<ProjectId> projects, chosenProjects(occasion));
     return sheetsReport(occasion.ledger, std::move(projects), options, progress);
 }

@@ -358,7 +358,8 @@ void LedgerView::updateActions()
     m_actions[ActionId::Redo]->setToolTip(tr("Redo: %1").arg(m_undo.redoText()));
     m_actions[ActionId::NewProject]->setEnabled(isWritable);
     m_actions[ActionId::AddRound]->setEnabled(isWritable);
-    m_actions[ActionId::SaveProject]->setEnabled(isWritable && (page() == Page::Editor || isRegister));
+    m_actions[ActionId::SaveProject]->setEnabled(isWritable &&
+                                                 (page() == Page::Editor || isRegister));
     m_actions[ActionId::EditProject]->setEnabled(isList);
     m_actions[ActionId::RemoveProjects]->setEnabled(isWritable && (isList || isRegister));
     m_actions[ActionId::CopyRows]->setEnabled(isList || isRegister);

@@ -28,9 +28,9 @@ void LedgerView::makePages()
     m_editor = new ProjectEditor(*m_workspace, m_prompts, this);
     m_summary = new SummaryPanel(*m_workspace, this);
     // in the order of Page
-    const std::initializer_list<QWidget*> pages{m_overview, makeProjectsPage(), m_organisations,
-                                                m_findings, m_reports,          m_guideline,
-                                                m_history,  m_editor};
+    const std::initializer_list<QWidget*> pages{
+        m_overview, makeProjectsPage(), m_organisations, m_findings,
+        m_reports,  m_guideline,        m_history,       m_editor};
     for (QWidget* page : pages) {
         m_ui->pages->addWidget(page);
     }

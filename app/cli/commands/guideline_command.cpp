@@ -65,8 +65,7 @@ Status addVersions(const Ledger& ledger, std::vector<QStringList>& rows)
     for (const GuidelineId id : ids) {
         KYODO_TRY_ASSIGN(const auto version, ledger.guidelines().find(id));
         const QString mark = id == ledger.guideline().id ? QStringLiteral("*") : QString();
-        rows.push_back(
-            withVersion(QString::number(id.value()) + mark, version.value().guideline));
+        rows.push_back(withVersion(QString::number(id.value()) + mark, version.value().guideline));
     }
     return {};
 }
@@ -155,8 +154,9 @@ Result<GuidelineMapping> mappingFrom(const QString& path, const Guideline& from,
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return failure(ErrorCode::FileRead, Cli::tr("The mapping file “%1” cannot be read.")
-                                                .arg(QDir::toNativeSeparators(path)));
+        return failure(
+            ErrorCode::FileRead,
+            Cli::tr("The mapping file “%1” cannot be read.").arg(QDir::toNativeSeparators(path)));
     }
     auto mapping = readMapping(file.readAll(), from, to);
     if (!mapping) {
@@ -212,8 +212,7 @@ void tell(const RevisionPlan& plan, Console& console)
 Result<ExitCode> importInto(Workspace& workspace, const Request& request,
                             const QCommandLineParser& parser, Console& console)
 {
-    KYODO_TRY_ASSIGN(const GuidelineBridge bridge,
-                     bridgeFrom(workspace.ledger(), request, parser));
+    KYODO_TRY_ASSIGN(const GuidelineBridge bridge, bridgeFrom(workspace.ledger(), request, parser));
     KYODO_TRY_ASSIGN(const RevisionScope scope, scopeFrom(parser));
     KYODO_TRY_ASSIGN(const RevisionPlan plan, planRevision(workspace.ledger(), bridge, scope));
     tell(plan, console);

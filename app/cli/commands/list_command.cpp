@@ -217,9 +217,13 @@ Result<QStringList> pairCells(const Ledger& ledger, const AlikeProjects& pair)
 {
     KYODO_TRY_ASSIGN(const auto first, ledger.records().find(pair.first));
     KYODO_TRY_ASSIGN(const auto second, ledger.records().find(pair.second));
-    return QStringList{QString::number(first.value().number), first->name.text(),
-                       first->department, QString::number(second.value().number),
-                       second->name.text(), second->department, alikeReasonText(pair)};
+    return QStringList{QString::number(first.value().number),
+                       first->name.text(),
+                       first->department,
+                       QString::number(second.value().number),
+                       second->name.text(),
+                       second->department,
+                       alikeReasonText(pair)};
 }
 
 Result<ExitCode> listAlike(const Ledger& ledger, const QCommandLineParser& parser, qsizetype limit,
@@ -229,8 +233,8 @@ Result<ExitCode> listAlike(const Ledger& ledger, const QCommandLineParser& parse
     KYODO_TRY_ASSIGN(const std::optional<SurveyRound> round, roundOption(parser, ledger));
     std::vector<AlikeProjects> pairs;
     if (round) {
-        KYODO_TRY_ASSIGN(pairs, alikeProjectsOfRound(ledger, round->id,
-                                                     limit > 0 ? limit : MostPairs));
+        KYODO_TRY_ASSIGN(pairs,
+                         alikeProjectsOfRound(ledger, round->id, limit > 0 ? limit : MostPairs));
     }
     printer.head({Cli::tr("No."), Cli::tr("Project"), Cli::tr("Department"), Cli::tr("No."),
                   Cli::tr("Project"), Cli::tr("Department"), Cli::tr("Why")},

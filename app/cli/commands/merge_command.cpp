@@ -27,8 +27,8 @@ Result<ExitCode> MergeCommand::run(const Arguments& arguments, const QCommandLin
 {
     KYODO_TRY_ASSIGN(const auto keep, parseId<OrganisationId>(arguments[1]));
     KYODO_TRY_ASSIGN(const auto gone, parseId<OrganisationId>(arguments[2]));
-    KYODO_TRY_ASSIGN(const auto workspace, Workspace::open(arguments[0], Ledger::Access::ReadWrite,
-                                                           console.author));
+    KYODO_TRY_ASSIGN(const auto workspace,
+                     Workspace::open(arguments[0], Ledger::Access::ReadWrite, console.author));
     KYODO_TRY_ASSIGN(const MergePlan plan, planMerge(workspace->ledger(), keep, gone));
     KYODO_TRY(applyMerge(*workspace, plan));
     console.err << Cli::tr("“%1” is now part of “%2”; %3 project(s) were linked anew.")

@@ -231,11 +231,10 @@ Result<ExitCode> reportSheets(const Ledger& ledger, const QCommandLineParser& pa
 /// An option that the other report has would be passed over in silence.
 Status refuseStrayOptions(const QString& report, const QCommandLineParser& parser)
 {
-    const QStringList strays = report == surveyWord() ? QStringList{QStringLiteral("project"),
-                                                                    QStringLiteral("roles")}
-                                                      : QStringList{QStringLiteral("all-columns"),
-                                                                    QStringLiteral("title"),
-                                                                    QStringLiteral("through")};
+    const QStringList strays =
+        report == surveyWord() ? QStringList{QStringLiteral("project"), QStringLiteral("roles")}
+                               : QStringList{QStringLiteral("all-columns"), QStringLiteral("title"),
+                                             QStringLiteral("through")};
     for (const QString& stray : strays) {
         if (parser.isSet(stray)) {
             return failure(ErrorCode::InvalidInput,
@@ -261,27 +260,26 @@ QString ReportCommand::summary() const
 
 QList<QCommandLineOption> ReportCommand::options() const
 {
-    return {yearOption(),
-            {QStringLiteral("group-by"),
-             Cli::tr("What the projects are grouped by: form, area, department or field."),
-             QStringLiteral("GROUP"), QStringLiteral("form")},
-            {QStringLiteral("all-columns"), Cli::tr("Also columns that no project fills.")},
-            {QStringLiteral("as-of"),
-             Cli::tr("The date printed on the report; today, if left out."),
-             QStringLiteral("DATE")},
-            {QStringLiteral("title"), Cli::tr("Another title for the survey table."),
-             QStringLiteral("TEXT")},
-            {QStringLiteral("through"),
-             Cli::tr("As another guideline would class the projects; nothing is changed."),
-             QStringLiteral("ID|FILE.json")},
-            {QStringLiteral("project"), Cli::tr("The sheet of this project only."),
-             QStringLiteral("ID")},
-            {QStringLiteral("roles"),
-             Cli::tr("With the roles that the guideline gives to each side.")},
-            {QStringLiteral("search"), Cli::tr("Only what holds all of these words."),
-             QStringLiteral("TEXT")},
-            {QStringLiteral("out"), Cli::tr("The file to write; its ending names the format."),
-             QStringLiteral("FILE")}};
+    return {
+        yearOption(),
+        {QStringLiteral("group-by"),
+         Cli::tr("What the projects are grouped by: form, area, department or field."),
+         QStringLiteral("GROUP"), QStringLiteral("form")},
+        {QStringLiteral("all-columns"), Cli::tr("Also columns that no project fills.")},
+        {QStringLiteral("as-of"), Cli::tr("The date printed on the report; today, if left out."),
+         QStringLiteral("DATE")},
+        {QStringLiteral("title"), Cli::tr("Another title for the survey table."),
+         QStringLiteral("TEXT")},
+        {QStringLiteral("through"),
+         Cli::tr("As another guideline would class the projects; nothing is changed."),
+         QStringLiteral("ID|FILE.json")},
+        {QStringLiteral("project"), Cli::tr("The sheet of this project only."),
+         QStringLiteral("ID")},
+        {QStringLiteral("roles"), Cli::tr("With the roles that the guideline gives to each side.")},
+        {QStringLiteral("search"), Cli::tr("Only what holds all of these words."),
+         QStringLiteral("TEXT")},
+        {QStringLiteral("out"), Cli::tr("The file to write; its ending names the format."),
+         QStringLiteral("FILE")}};
 }
 
 Result<ExitCode> ReportCommand::run(const Arguments& arguments, const QCommandLineParser& parser,

@@ -28,8 +28,8 @@ enum class FormKind {
     Support,
 };
 
-/// What kind of partner an actor stands for, whatever a city calls it: by it a name can be told from
-/// its 区分, and actors of two guidelines meet.
+/// What kind of partner an actor stands for, whatever a city calls it: by it a name can be told
+/// from its 区分, and actors of two guidelines meet.
 enum class ActorNature { Citizen, Neighbourhood, VolunteerGroup, Npo, Company, School, PublicBody };
 
 /// One of the two sides, or both alike: who started a project, decides, pays, answers for it.

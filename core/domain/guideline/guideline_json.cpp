@@ -142,8 +142,7 @@ void requireArea(JsonReader& io, const AreaRule& rule)
     }
 }
 
-void requireArea(JsonWriter& /*io*/, const AreaRule& /*rule*/)
-{}
+void requireArea(JsonWriter& /*io*/, const AreaRule& /*rule*/) {}
 
 template <class Io>
 void visit(Io& /*io*/, Visited<Io, AreaGroup>& /*group*/)

@@ -77,11 +77,12 @@ const Area* areaFor(const Area& area, const Guideline& to)
     if (same && foldKey(same->name) == foldKey(area.name)) {
         return same;
     }
-    const auto distance = [&](const Area& other) { return std::abs(other.position - area.position); };
+    const auto distance = [&](const Area& other) {
+        return std::abs(other.position - area.position);
+    };
     const auto nearest =
-        std::min_element(to.areas.begin(), to.areas.end(), [&](const Area& a, const Area& b) {
-            return distance(a) < distance(b);
-        });
+        std::min_element(to.areas.begin(), to.areas.end(),
+                         [&](const Area& a, const Area& b) { return distance(a) < distance(b); });
     return nearest == to.areas.end() ? nullptr : &*nearest;
 }
 
@@ -345,9 +346,9 @@ Organisation GuidelineBridge::carried(Organisation organisation) const
 {
     actorCarrier(*this).carry(organisation.kind);
     fieldCarrier(*this).carry(organisation.fields);
-    const ChoiceCarrier<RequirementCode> requirements(
-        mapping.requirements, choicesOf<RequirementCode>(from.requirements),
-        choicesOf<RequirementCode>(to.requirements));
+    const ChoiceCarrier<RequirementCode> requirements(mapping.requirements,
+                                                      choicesOf<RequirementCode>(from.requirements),
+                                                      choicesOf<RequirementCode>(to.requirements));
     for (RequirementCheck& check : organisation.requirements) {
         requirements.carry(check.requirement);
     }

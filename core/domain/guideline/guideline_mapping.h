@@ -32,9 +32,9 @@ struct GuidelineMapping
     friend bool operator==(const GuidelineMapping&, const GuidelineMapping&) = default;
 };
 
-/// Forms by name, else by kind, else by the nearest kind there is (a 指定管理者 is a 委託 where there
-/// is no such form); areas by code and name, else by position; actors by name, else by nature;
-/// steps of the scale by name, else by their place in it; all others by name.
+/// Forms by name, else by kind, else by the nearest kind there is (a 指定管理者 is a 委託 where
+/// there is no such form); areas by code and name, else by position; actors by name, else by
+/// nature; steps of the scale by name, else by their place in it; all others by name.
 [[nodiscard]] GuidelineMapping proposeMapping(const Guideline& from, const Guideline& to);
 
 /// The way from one guideline to another: by it a project is read through another city's words, and
@@ -60,8 +60,8 @@ struct GuidelineBridge
 [[nodiscard]] GuidelineBridge bridgeBetween(const Guideline& from, const Guideline& to);
 
 /// The mapping as JSON, to be edited and handed in again: {"forms": {"cohost": "kyosai", …}, …},
-/// null where there is no counterpart. Read strictly: wrong JSON, an unknown list or code is refused
-/// with its line or path; what the file leaves out stays as proposed.
+/// null where there is no counterpart. Read strictly: wrong JSON, an unknown list or code is
+/// refused with its line or path; what the file leaves out stays as proposed.
 [[nodiscard]] QByteArray writeMapping(const GuidelineMapping& mapping);
 [[nodiscard]] Result<GuidelineMapping> readMapping(const QByteArray& json, const Guideline& from,
                                                    const Guideline& to);

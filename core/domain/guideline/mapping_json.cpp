@@ -52,8 +52,9 @@ Status readTargets(const QString& list, const QJsonValue& value,
         }
         const auto to = CodeType::parse(entry->toString());
         if (!entry->isNull() && (!to || !known.contains(*to))) {
-            return refused(path, MappingFile::tr("the other guideline has no code “%1”.")
-                                     .arg(entry->toString()));
+            return refused(
+                path,
+                MappingFile::tr("the other guideline has no code “%1”.").arg(entry->toString()));
         }
         targets[*from] = to;
     }
@@ -65,14 +66,15 @@ Status readTargets(const QString& list, const QJsonValue& value,
 QByteArray writeMapping(const GuidelineMapping& mapping)
 {
     QJsonObject root;
-    const Status done = forEachList(mapping, [&](const QString& list, const auto& targets) -> Status {
-        QJsonObject entries;
-        for (const auto& [from, to] : targets) {
-            entries[from.text()] = to ? QJsonValue(to->text()) : QJsonValue();
-        }
-        root[list] = entries;
-        return {};
-    });
+    const Status done =
+        forEachList(mapping, [&](const QString& list, const auto& targets) -> Status {
+            QJsonObject entries;
+            for (const auto& [from, to] : targets) {
+                entries[from.text()] = to ? QJsonValue(to->text()) : QJsonValue();
+            }
+            root[list] = entries;
+            return {};
+        });
     Q_ASSERT(done);
     return QJsonDocument(root).toJson();
 }

@@ -182,13 +182,15 @@ std::vector<EvaluationGap> evaluationGaps(const Evaluation& evaluation, const Gu
 {
     const std::vector<ScaleStep> scale = evaluationScale(guideline);
     std::vector<EvaluationGap> gaps;
-    for (const EvaluationItemChoice& item : allItems(evaluation, guideline)) {
-        if (const auto gap = widestGap(evaluation, scale, item); gap && gap->steps >= least) {
-            gaps.push_back(*gap);
+    // widest first, else in the order of the items
+    for (int steps = static_cast<int>(scale.size()); steps >= std::max(least, 1); --steps) {
+        for (const EvaluationItemChoice& item : evaluationItems(guideline)) {
+            const auto gap = widestGap(evaluation, item, scale);
+            if (gap && gap->steps == steps) {
+                gaps.push_back(*gap);
+            }
         }
     }
-    std::stable_sort(gaps.begin(), gaps.end(),
-                     [](const auto& a, const auto& b) { return a.steps > b.steps; });
     return gaps;
 }
 

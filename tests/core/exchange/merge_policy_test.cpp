@@ -28,8 +28,7 @@ ProjectRecord sampleRecord()
     draft.forms = {form("cooperation", QStringLiteral("協力・連携"))};
     draft.area = AreaChoice{AreaCode::parse(QStringLiteral("B")), QStringLiteral("Ｂ")};
     draft.partners = {Partner{QStringLiteral("砂川町内会"), OrganisationId::fromValue(7),
-                              ActorKindChoice{ActorKindCode::parse(
-                                                  QStringLiteral("neighbourhood")),
+                              ActorKindChoice{ActorKindCode::parse(QStringLiteral("neighbourhood")),
                                               QStringLiteral("町内会")},
                               QStringLiteral("運営")}};
     draft.cost = valueOf(Yen::fromAmount(1000));

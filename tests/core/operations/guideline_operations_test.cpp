@@ -68,18 +68,24 @@ public:
         const Guideline& guideline = m_ledger.workspace().guideline();
         record.area = AreaChoice{guideline.areas[3].code, guideline.areas[3].name};
         record.field = FieldChoice{guideline.npoFields[0].code, guideline.npoFields[0].name};
-        record.partners = {{QStringLiteral("消防団"), {},
+        record.partners = {{QStringLiteral("消防団"),
+                            {},
                             ActorKindChoice{guideline.actors[2].code, guideline.actors[2].name},
                             {}}};
         record.forms.push_back({std::nullopt, QStringLiteral("朝市")});
         Workspace& workspace = m_ledger.workspace();
         PrincipleChecklist checklist{workspace.newId<ChecklistId>(), 0, record.id, {}};
-        checklist.setAnswer({checkQuestions(guideline)[0], CheckPhase::Before, CheckSide::City,
-                             CheckMark::Good, {}});
+        checklist.setAnswer({checkQuestions(guideline)[0],
+                             CheckPhase::Before,
+                             CheckSide::City,
+                             CheckMark::Good,
+                             {}});
         Evaluation evaluation{workspace.newId<EvaluationId>(), 0, record.id, {}, {}, {}, {}};
         const ScaleStep step = evaluationScale(guideline)[0];
-        evaluation.setScore({evaluationItems(guideline)[0], Viewpoint::CitySelf,
-                             ScaleStepChoice{step.code, step.name}, {}});
+        evaluation.setScore({evaluationItems(guideline)[0],
+                             Viewpoint::CitySelf,
+                             ScaleStepChoice{step.code, step.name},
+                             {}});
         const auto project = valueOf(workspace.ledger().projects().find(record.project));
         valueOf(saveProject(workspace, *project, record, {checklist, evaluation}));
         Organisation organisation{workspace.newId<OrganisationId>(), 0,
@@ -99,8 +105,8 @@ private:
 RevisionPlan planTo(const Ledger& ledger, const char* code,
                     RevisionScope scope = RevisionScope::AllRounds)
 {
-    return valueOf(planRevision(
-        ledger, bridgeBetween(ledger.guideline().guideline, profile(code)), scope));
+    return valueOf(
+        planRevision(ledger, bridgeBetween(ledger.guideline().guideline, profile(code)), scope));
 }
 
 } // namespace
@@ -136,9 +142,10 @@ TEST_CASE("a plan writes nothing, and tells what stays in its own words")
     CHECK(plan.organisations.size() == 1);
 
     const RevisionPlan saku = planTo(sample.ledger(), "saku");
-    const auto morning = std::count_if(
-        saku.findings.begin(), saku.findings.end(),
-        [](const Finding& finding) { return finding.kind == Finding::Kind::UnknownForm; });
+    const auto morning =
+        std::count_if(saku.findings.begin(), saku.findings.end(), [](const Finding& finding) {
+            return finding.kind == Finding::Kind::UnknownForm;
+        });
     CHECK(morning == 1);
 }
 
@@ -212,8 +219,7 @@ TEST_CASE("the register read through Saku runs the other way round")
     sample.sample().save(citizens);
     RecordFilter filter;
     filter.round = sample.sample().latestRound().id;
-    const GuidelineBridge bridge =
-        bridgeBetween(sample.workspace().guideline(), profile("saku"));
+    const GuidelineBridge bridge = bridgeBetween(sample.workspace().guideline(), profile("saku"));
 
     QStringList own;
     const auto records = valueOf(recordsForReport(sample.ledger(), filter, RecordOrder::Key::Area));

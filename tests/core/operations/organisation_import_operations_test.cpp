@@ -45,8 +45,8 @@ TEST_CASE("A row updates what it says of an organisation, and nothing else")
     const OrganisationPlan plan = planned(fixture, "団体名,備考\n東町内会,会長交代\n");
     CHECK(plan.counts().updated == 1);
     CHECK(valueOf(applyOrganisationImport(fixture.workspace(), plan, {})));
-    const auto changed =
-        valueOf(fixture.ledger().organisations().named(organisationNameKey(QStringLiteral("東町内会"))));
+    const auto changed = valueOf(
+        fixture.ledger().organisations().named(organisationNameKey(QStringLiteral("東町内会"))));
     REQUIRE(changed.size() == 1);
     CHECK(changed.front().note == QStringLiteral("会長交代"));
     CHECK(changed.front().contact == QStringLiteral("0125"));

@@ -45,12 +45,12 @@ ProjectRecord marathon()
     record.forms = {formChoice(QStringLiteral("共催")), formChoice(QStringLiteral("後援"))};
     record.area = areaChoice(QStringLiteral("C"));
     record.areaReason = QStringLiteral("企画から市民と市が一緒に行うため。");
-    record.partners = {{QStringLiteral("体育協会"),
-                        {},
-                        ActorKindChoice{ActorKindCode::parse(QStringLiteral("npo")),
-                                        QStringLiteral("ＮＰＯ法人")},
-                        QStringLiteral("審判")},
-                       {QStringLiteral("A & B <商店>"), {}, {}, {}}};
+    record.partners = {
+        {QStringLiteral("体育協会"),
+         {},
+         ActorKindChoice{ActorKindCode::parse(QStringLiteral("npo")), QStringLiteral("ＮＰＯ法人")},
+         QStringLiteral("審判")},
+        {QStringLiteral("A & B <商店>"), {}, {}, {}}};
     record.startsOn = QDate(2024, 4, 1);
     record.endsOn = QDate(2025, 3, 31);
     record.cost = valueOf(Yen::fromAmount(1'250'000));

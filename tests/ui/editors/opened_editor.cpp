@@ -33,7 +33,9 @@ OpenedEditor::OpenedEditor(int number, Ledger::Access access)
 
 void OpenedEditor::goTo(ui::ProjectForms::Tab tab)
 {
-    QTest::keyClick(&editor, static_cast<Qt::Key>(static_cast<int>(Qt::Key_1) + static_cast<int>(tab)), Qt::AltModifier);
+    QTest::keyClick(&editor,
+                    static_cast<Qt::Key>(static_cast<int>(Qt::Key_1) + static_cast<int>(tab)),
+                    Qt::AltModifier);
     REQUIRE(editor.findChild<ui::ProjectForms*>()->currentIndex() == tab);
 }
 

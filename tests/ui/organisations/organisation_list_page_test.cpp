@@ -147,7 +147,8 @@ TEST_CASE("Enter opens the current row, Ctrl+C copies the chosen ones")
     list.table().selectRow(1);
     QTest::keyClick(&list.table(), Qt::Key_Return);
     REQUIRE(wanted.size() == 1);
-    CHECK(*static_cast<const OrganisationId*>(wanted.front().front().constData()) == list.named(Seika)->id);
+    CHECK(*static_cast<const OrganisationId*>(wanted.front().front().constData()) ==
+          list.named(Seika)->id);
 
     list.table().selectAll();
     QTest::keyClick(&list.table(), Qt::Key_C, Qt::ControlModifier);

@@ -97,6 +97,7 @@ void typeInCell(QTableView& table, int row, int column, const QString& text)
     // QTest types ASCII alone
     editor->insert(text);
     QTest::keyClick(editor, Qt::Key_Return);
+    QCoreApplication::processEvents(); // the delegate commits once the key is done with
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 

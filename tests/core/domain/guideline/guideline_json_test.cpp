@@ -40,14 +40,14 @@ Guideline fullGuideline()
     full.forms[0].group = QStringLiteral("共に行う");
     full.forms[0].caution = QStringLiteral("\"役割\"が\n曖昧になりやすい");
     full.fields.push_back({*FieldCode::parse(QStringLiteral("f.1")), QStringLiteral("福祉"), {}});
-    for (auto* list :
-         {&full.conditions, &full.requirements, &full.suitability, &full.evaluationItems,
-          &full.pillars, &full.chronology}) {
+    for (auto* list : {&full.conditions, &full.requirements, &full.suitability,
+                       &full.evaluationItems, &full.pillars, &full.chronology}) {
         list->push_back({QStringLiteral("a"), QStringLiteral("名"), QStringLiteral("説明")});
     }
-    full.stages.push_back({QStringLiteral("1"), QStringLiteral("準備"), {QStringLiteral("調べる")}});
-    full.figures.push_back({QStringLiteral("users"), QStringLiteral("利用者"), {},
-                            QStringLiteral("人")});
+    full.stages.push_back(
+        {QStringLiteral("1"), QStringLiteral("準備"), {QStringLiteral("調べる")}});
+    full.figures.push_back(
+        {QStringLiteral("users"), QStringLiteral("利用者"), {}, QStringLiteral("人")});
     return full;
 }
 
@@ -219,12 +219,12 @@ TEST_CASE("a rule names an area that the guideline has, and sides that there are
         return guideline ? QString() : guideline.error().message;
     };
     CHECK(refusal(R"({"code": "r", "name": "なので", "area": "A", "paid_by": "both"})").isEmpty());
-    CHECK(refusal(R"({"code": "r", "name": "なので"})").contains(
-        QStringLiteral("area_rules[0].area")));
-    CHECK(refusal(R"({"code": "r", "name": "なので", "area": "Z"})").contains(
-        QStringLiteral("area_rules[0].area")));
-    CHECK(refusal(R"({"code": "r", "name": "なので", "area": "A", "paid_by": "nobody"})").contains(
-        QStringLiteral("area_rules[0].paid_by")));
+    CHECK(refusal(R"({"code": "r", "name": "なので"})")
+              .contains(QStringLiteral("area_rules[0].area")));
+    CHECK(refusal(R"({"code": "r", "name": "なので", "area": "Z"})")
+              .contains(QStringLiteral("area_rules[0].area")));
+    CHECK(refusal(R"({"code": "r", "name": "なので", "area": "A", "paid_by": "nobody"})")
+              .contains(QStringLiteral("area_rules[0].paid_by")));
 }
 
 TEST_CASE("the schema for people who write guidelines knows the same keys")

@@ -22,12 +22,9 @@ GuidelineBridge bridge(const char* from, const char* to)
 
 ProjectRecord recordWith(const Guideline& guideline, const Form* form, const Area* area)
 {
-    ProjectRecord record{*RecordId::fromValue(1),
-                         1,
-                         *ProjectId::fromValue(1),
-                         *SurveyRoundId::fromValue(1),
-                         1,
-                         valueOf(Name::parse(QStringLiteral("市民防火のつどい")))};
+    ProjectRecord record{
+        *RecordId::fromValue(1),      1, *ProjectId::fromValue(1),
+        *SurveyRoundId::fromValue(1), 1, valueOf(Name::parse(QStringLiteral("市民防火のつどい")))};
     if (form) {
         record.forms = {{form->code, form->name}};
     }
@@ -36,7 +33,8 @@ ProjectRecord recordWith(const Guideline& guideline, const Form* form, const Are
     }
     if (!guideline.actors.empty()) {
         const ActorKind& actor = guideline.actors.front();
-        record.partners = {{QStringLiteral("消防団"), {}, ActorKindChoice{actor.code, actor.name}, {}}};
+        record.partners = {
+            {QStringLiteral("消防団"), {}, ActorKindChoice{actor.code, actor.name}, {}}};
     }
     return record;
 }
@@ -65,8 +63,7 @@ TEST_CASE("forms meet by kind, and by the nearest kind where there is none")
     const GuidelineBridge saku = bridge("sunagawa", "saku");
     CHECK(formThrough(saku, QStringLiteral("委託")) == QStringLiteral("業務委託"));
     CHECK(formThrough(saku, QStringLiteral("指定管理者制度")) == QStringLiteral("業務委託"));
-    CHECK(formThrough(saku, QStringLiteral("後援")) ==
-          formThrough(saku, QStringLiteral("共催")));
+    CHECK(formThrough(saku, QStringLiteral("後援")) == formThrough(saku, QStringLiteral("共催")));
     const GuidelineBridge muroran = bridge("sunagawa", "muroran");
     CHECK(formThrough(muroran, QStringLiteral("補助、助成")) == QStringLiteral("補助"));
     CHECK(formThrough(muroran, QStringLiteral("協力、連携")) == QStringLiteral("事業協力・協定"));

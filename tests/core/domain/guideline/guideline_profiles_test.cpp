@@ -39,9 +39,9 @@ std::vector<qsizetype> measuresByGroup(const Guideline& guideline)
 {
     std::vector<qsizetype> counts;
     for (const MeasureGroup& group : guideline.measureGroups) {
-        counts.push_back(std::count_if(
-            guideline.measures.begin(), guideline.measures.end(),
-            [&](const Measure& measure) { return measure.group == group.code; }));
+        counts.push_back(
+            std::count_if(guideline.measures.begin(), guideline.measures.end(),
+                          [&](const Measure& measure) { return measure.group == group.code; }));
     }
     return counts;
 }
