@@ -184,8 +184,8 @@ std::vector<EvaluationGap> evaluationGaps(const Evaluation& evaluation, const Gu
     std::vector<EvaluationGap> gaps;
     // widest first, else in the order of the items
     for (int steps = static_cast<int>(scale.size()); steps >= std::max(least, 1); --steps) {
-        for (const EvaluationItemChoice& item : evaluationItems(guideline)) {
-            const auto gap = widestGap(evaluation, item, scale);
+        for (const EvaluationItemChoice& item : allItems(evaluation, guideline)) {
+            const auto gap = widestGap(evaluation, scale, item);
             if (gap && gap->steps == steps) {
                 gaps.push_back(*gap);
             }

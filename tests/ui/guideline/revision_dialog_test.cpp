@@ -1,0 +1,152 @@
+#include "ui/guideline/revision_dialog.h"
+
+#include "core/domain/guideline/guideline_json.h"
+#include "tests/support/catch.h"
+#include "tests/support/fake_prompts.h"
+#include "tests/support/grab.h"
+#include "tests/support/sample_ledger.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTableView>
+#include <QTest>
+
+using namespace kyodo;
+using kyodo::test::childOf;
+using kyodo::test::SampleLedger;
+using kyodo::ui::MappingModel;
+using kyodo::ui::RevisionDialog;
+
+namespace {
+
+Guideline builtIn(const char* code)
+{
+    return test::valueOf(builtInGuideline(QString::fromLatin1(code)));
+}
+
+struct ShownRevision
+{
+    explicit ShownRevision(std::optional<Guideline> target)
+        : dialog(sample.workspace(), prompts, std::move(target))
+    {
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        REQUIRE(QTest::qWaitForWindowActive(&dialog));
+    }
+
+    [[nodiscard]] QPushButton& button() const
+    {
+        return childOf<QPushButton>(dialog, "reviseButton");
+    }
+    [[nodiscard]] QTableView& mapping() const { return childOf<QTableView>(dialog, "mappingView"); }
+
+    void revise() { QTest::mouseClick(&button(), Qt::LeftButton); }
+
+    SampleLedger sample;
+    test::FakePrompts prompts;
+    RevisionDialog dialog;
+};
+
+} // namespace
+
+TEST_CASE("A revision shows what goes where, and carries the ledger over in one act")
+{
+    ShownRevision shown(builtIn("muroran"));
+    test::grab(shown.dialog, QStringLiteral("revision"));
+    REQUIRE(shown.mapping().model()->rowCount() == 10);
+    CHECK_FALSE(shown.mapping().isColumnHidden(MappingModel::Count));
+    const auto before = test::valueOf(shown.sample.ledger().changeLog().history()).size();
+    shown.revise();
+    CHECK_FALSE(shown.dialog.isVisible());
+    CHECK(shown.sample.workspace().guideline() == builtIn("muroran"));
+    CHECK(test::valueOf(shown.sample.ledger().changeLog().history()).size() == before + 1);
+    const ProjectRecord record = shown.sample.record(1);
+    REQUIRE_FALSE(record.forms.empty());
+    REQUIRE(record.forms.front().code);
+    CHECK(builtIn("muroran").form(*record.forms.front().code) != nullptr);
+}
+
+TEST_CASE("An entry that is led nowhere stays in its own words")
+{
+    ShownRevision shown(builtIn("muroran"));
+    auto* model = shown.mapping().model();
+    const QAbstractItemModelTester tester(model);
+    const ProjectRecord before = shown.sample.record(1);
+    const Guideline sunagawa = builtIn("sunagawa");
+    const auto form =
+        std::find_if(sunagawa.forms.begin(), sunagawa.forms.end(), [&before](const Form& known) {
+            return known.code == before.forms.front().code;
+        });
+    const int row = static_cast<int>(form - sunagawa.forms.begin());
+    REQUIRE(model->setData(model->index(row, MappingModel::Target), QString()));
+    CHECK_FALSE(shown.button().isEnabled()); // until it is planned again
+    QTRY_VERIFY(shown.button().isEnabled());
+    test::grab(shown.dialog, QStringLiteral("revision-findings"));
+    shown.revise();
+    const ProjectRecord after = shown.sample.record(1);
+    CHECK_FALSE(after.forms.front().code);
+    CHECK(after.forms.front().words == form->name);
+}
+
+TEST_CASE("Rounds to come alone: what was classified stays as it was")
+{
+    ShownRevision shown(builtIn("muroran"));
+    const ProjectRecord before = shown.sample.record(1);
+    childOf<QRadioButton>(shown.dialog, "newButton").click();
+    QTRY_VERIFY(shown.button().isEnabled());
+    shown.revise();
+    CHECK(shown.sample.record(1) == before);
+    CHECK(shown.sample.ledger().guidelineOf(shown.sample.latestRound()) == builtIn("sunagawa"));
+    CHECK(shown.sample.workspace().guideline() == builtIn("muroran"));
+}
+
+TEST_CASE("The guideline that counts is no target, nor is another of its edition")
+{
+    ShownRevision same(builtIn("sunagawa"));
+    CHECK_FALSE(same.button().isEnabled());
+    CHECK_FALSE(childOf<QLabel>(same.dialog, "errorLabel").text().isEmpty());
+
+    Guideline changed = builtIn("sunagawa");
+    changed.forms.pop_back();
+    ShownRevision taken(changed);
+    CHECK_FALSE(taken.button().isEnabled());
+    changed.edition = QStringLiteral("令和6年4月1日");
+    CHECK(ShownRevision(changed).button().isEnabled());
+}
+
+TEST_CASE("A record that was changed meanwhile is told, and planned again")
+{
+    ShownRevision shown(builtIn("muroran"));
+    ProjectRecord record = shown.sample.record(1);
+    record.department = QStringLiteral("消防署");
+    shown.sample.save(record);
+    shown.revise();
+    REQUIRE(shown.prompts.told.size() == 1);
+    CHECK(shown.prompts.told.front().code == ErrorCode::Conflict);
+    CHECK(shown.dialog.isVisible());
+    shown.revise();
+    CHECK_FALSE(shown.dialog.isVisible());
+    CHECK(shown.sample.record(1).department == QStringLiteral("消防署"));
+}
+
+TEST_CASE("A file that is no guideline is refused with its line")
+{
+    const test::TemporaryFolder folder;
+    const QString path = folder.path(QStringLiteral("broken.json"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("{\n  \"id\": \"a\"\n  \"edition\": \"1\"\n}\n");
+    file.close();
+    ShownRevision shown(std::nullopt);
+    auto& box = childOf<QComboBox>(shown.dialog, "targetBox");
+    const int targets = box.count();
+    shown.prompts.files = {path};
+    QTest::mouseClick(&childOf<QPushButton>(shown.dialog, "fileButton"), Qt::LeftButton);
+    REQUIRE(shown.prompts.told.size() == 1);
+    CHECK(shown.prompts.told.front().message.contains(u'3'));
+    CHECK(box.count() == targets);
+}
