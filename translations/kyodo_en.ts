@@ -199,16 +199,6 @@
     </message>
 </context>
 <context>
-    <name>kyodo::ui::OrganisationEditor</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>kyodo::ui::OrganisationListPage</name>
     <message numerus="yes">
         <source>%n organisation(s)</source>

@@ -4167,10 +4167,6 @@ The register of the projects that citizens and the city carry out together.</sou
         <translation>保存(&amp;S)</translation>
     </message>
     <message>
-        <source>Findings</source>
-        <translation>指摘</translation>
-    </message>
-    <message>
         <source>&amp;1 Basics</source>
         <translation>基本(&amp;1)</translation>
     </message>
@@ -4225,12 +4221,6 @@ The register of the projects that citizens and the city carry out together.</sou
     <message>
         <source>Changed, not saved yet</source>
         <translation>変更あり（未保存）</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>ほか %n 件</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4315,10 +4305,6 @@ The register of the projects that citizens and the city carry out together.</sou
         <translation>すべての登録状態</translation>
     </message>
     <message>
-        <source>Registered</source>
-        <translation>登録</translation>
-    </message>
-    <message>
         <source>Expired</source>
         <translation>期限切れ</translation>
     </message>
@@ -4392,13 +4378,13 @@ The register of the projects that citizens and the city carry out together.</sou
         <source>Merged into “%1”</source>
         <translation>「%1」に統合しました</translation>
     </message>
+    <message>
+        <source>In force</source>
+        <translation>登録中</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::ui::OrganisationPeopleForm</name>
-    <message>
-        <source>Title</source>
-        <translation>題名</translation>
-    </message>
     <message>
         <source>Name</source>
         <translation>名称</translation>
@@ -4436,8 +4422,12 @@ The register of the projects that citizens and the city carry out together.</sou
         <translation>構成団体の追加(&amp;B)</translation>
     </message>
     <message>
-        <source>looked for when it is saved</source>
-        <translation>保存時に照合します</translation>
+        <source>Position</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>not linked</source>
+        <translation>未連携</translation>
     </message>
 </context>
 <context>
@@ -4513,10 +4503,6 @@ The register of the projects that citizens and the city carry out together.</sou
         <translation>備考</translation>
     </message>
     <message>
-        <source>Entry</source>
-        <translation>対象</translation>
-    </message>
-    <message>
         <source>On</source>
         <translation>年月日</translation>
     </message>
@@ -4539,6 +4525,10 @@ The register of the projects that citizens and the city carry out together.</sou
     <message>
         <source>The guideline does not have this requirement.</source>
         <translation>指針にない要件です。</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>出来事</translation>
     </message>
 </context>
 <context>

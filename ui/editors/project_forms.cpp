@@ -73,6 +73,10 @@ void ProjectForms::addTabs()
 
 void ProjectForms::setGuideline(const Guideline& guideline)
 {
+    if (m_guideline == &guideline) {
+        return; // the same record read again stays where the keyboard is
+    }
+    m_guideline = &guideline;
     m_basic->setGuideline(guideline);
     m_partners->setGuideline(guideline);
     m_classification->setGuideline(guideline);

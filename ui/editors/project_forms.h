@@ -71,6 +71,7 @@ private:
     void loadReviews(const Reviews& reviews);
 
     const Ledger& m_ledger;
+    const Guideline* m_guideline = nullptr; ///< of the round that is shown
     BasicForm* m_basic;
     PartnersForm* m_partners;
     ClassificationForm* m_classification;

@@ -28,6 +28,7 @@ QWidget* makeText(QWidget* parent)
 {
     auto* text = new QPlainTextEdit(parent);
     text->setTabChangesFocus(true);
+    text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return text;
 }
 

@@ -132,6 +132,13 @@ void GuidelineEditor::setColumnWidths()
     }
 }
 
+/// Only now the table is as wide as it will be.
+void GuidelineEditor::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    setColumnWidths();
+}
+
 int GuidelineEditor::currentRow() const
 {
     return m_ui->table->currentIndex().row();

@@ -35,6 +35,9 @@ signals:
     /// The copy is a whole guideline, and is to become the ledger's. The editor stays open.
     void revisionAsked(const kyodo::Guideline& guideline);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void connectAll();
     void listParts();

@@ -19,7 +19,6 @@ namespace {
 
 constexpr int PlanningDelay = 250; ///< milliseconds
 constexpr int NameWidth = 264;
-constexpr int TargetWidth = 264;
 constexpr int KindWidth = 152;
 constexpr int SubjectWidth = 240;
 
@@ -39,7 +38,8 @@ RevisionDialog::RevisionDialog(Workspace& workspace, Prompts& prompts,
     m_ui->mappingView->setModel(&m_mapping);
     m_ui->mappingView->setItemDelegate(new CellDelegate(m_ui->mappingView));
     m_ui->mappingView->horizontalHeader()->resizeSection(MappingModel::Own, NameWidth);
-    m_ui->mappingView->horizontalHeader()->resizeSection(MappingModel::Target, TargetWidth);
+    m_ui->mappingView->horizontalHeader()->setSectionResizeMode(MappingModel::Target,
+                                                                QHeaderView::Stretch);
     m_ui->findingsView->setModel(&m_findings);
     m_ui->findingsView->horizontalHeader()->resizeSection(FindingListModel::Kind, KindWidth);
     m_ui->findingsView->horizontalHeader()->resizeSection(FindingListModel::Subject, SubjectWidth);

@@ -5,6 +5,7 @@
 #include "ui_choice_list.h"
 
 #include <QSignalBlocker>
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -91,7 +92,7 @@ void ChoiceList::addEntry(const ChoiceEntry& entry)
 {
     auto* item = new QListWidgetItem(entry.label, m_ui->list);
     item->setData(KeyRole, entry.key);
-    item->setToolTip(entry.meaning);
+    item->setToolTip(Qt::convertFromPlainText(entry.meaning));
     item->setFlags(m_isReadOnly
                        ? Qt::ItemIsEnabled | Qt::ItemIsSelectable
                        : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);

@@ -2,7 +2,7 @@
 
 #include "core/base/text.h"
 #include "ui/organisations/merge_comparison.h"
-#include "ui/theme/theme.h"
+#include "ui/organisations/wrapping_delegate.h"
 #include "ui_duplicates_dialog.h"
 
 #include <QHeaderView>
@@ -34,14 +34,13 @@ QString reasonsText(const DuplicateOrganisations& pair)
     return sentences.join(u'\n');
 }
 
-/// What differs is bold and has a sign, so that it is not told by colour alone.
+/// What differs has a sign and is bold: told without colour.
 QList<QStandardItem*> fieldRow(const ComparedField& field, const QString& differs)
 {
     QList<QStandardItem*> row;
     for (const QString& text : {field.head, field.first, field.second, field.merged}) {
         auto* item = new QStandardItem(text);
         item->setEditable(false);
-        item->setData(QVariant::fromValue(Qt::AlignLeft | Qt::AlignTop), Qt::TextAlignmentRole);
         row << item;
     }
     if (field.differs()) {
@@ -51,8 +50,6 @@ QList<QStandardItem*> fieldRow(const ComparedField& field, const QString& differ
         row[Head]->setText(QStringLiteral("≠ ") + field.head);
         row[Head]->setToolTip(differs);
         row[Head]->setData(differs, Qt::AccessibleDescriptionRole);
-        row[First]->setBackground(Theme::colors().warningGround);
-        row[Second]->setBackground(Theme::colors().warningGround);
     }
     return row;
 }
@@ -68,7 +65,10 @@ DuplicatesDialog::DuplicatesDialog(Workspace& workspace, Prompts& prompts, Dupli
     , m_ui(std::make_unique<Ui::DuplicatesDialog>())
 {
     m_ui->setupUi(this);
+    m_ui->pairs->setItemDelegate(new WrappingDelegate(m_ui->pairs));
+    m_ui->fields->setItemDelegate(new WrappingDelegate(m_ui->fields));
     m_ui->fields->setModel(&m_fields);
+    m_ui->fields->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_ui->mergeButton->setDefault(true);
     connect(m_ui->pairs, &QListWidget::currentRowChanged, this, &DuplicatesDialog::showPair);
     for (const QRadioButton* button : {m_ui->keepFirst, m_ui->keepSecond}) {
@@ -165,11 +165,10 @@ void DuplicatesDialog::showFields()
     }
     QHeaderView* header = m_ui->fields->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->resizeSection(Head, 136);
+    header->resizeSection(Head, 160);
     for (const Column column : {First, Second, Merged}) {
         header->setSectionResizeMode(column, QHeaderView::Stretch);
     }
-    m_ui->fields->resizeRowsToContents();
 }
 
 void DuplicatesDialog::merge()

@@ -2,6 +2,7 @@
 
 #include "core/domain/finding.h"
 #include "core/operations/organisation_operations.h"
+#include "ui/editors/finding_strip.h"
 #include "ui/organisations/organisation_activity_form.h"
 #include "ui/organisations/organisation_basic_form.h"
 #include "ui/organisations/organisation_people_form.h"
@@ -21,8 +22,21 @@
 namespace kyodo::ui {
 namespace {
 
-/// In the head of the editor; the page of findings has them all.
-constexpr qsizetype MostFindings = 3;
+enum Tab { BasicTab, ActivityTab, RegistrationTab };
+
+/// Where what a finding doubts can be mended.
+Tab tabOf(Finding::Kind kind)
+{
+    switch (kind) {
+    case Finding::Kind::UnknownField:
+        return ActivityTab;
+    case Finding::Kind::RegistrationExpired:
+    case Finding::Kind::UnknownRequirement:
+        return RegistrationTab;
+    default:
+        return BasicTab;
+    }
+}
 
 } // namespace
 
@@ -70,9 +84,8 @@ void OrganisationEditor::setUpHead()
 {
     m_ui->saveButton->setDefault(true);
     m_ui->closeButton->setIcon(Theme::icon(u"back"));
-    m_ui->findingsIcon->setPixmap(
-        Theme::icon(u"warning", Theme::colors().warning).pixmap(QSize(16, 16)));
-    m_ui->findingsBanner->hide();
+    connect(m_ui->findings, &FindingStrip::findingChosen, this,
+            [this](const Finding& finding) { showTab(tabOf(finding.kind)); });
     connect(m_ui->saveButton, &QPushButton::clicked, this, &OrganisationEditor::save);
     connect(m_ui->closeButton, &QToolButton::clicked, this, &OrganisationEditor::closeWanted);
     auto* back = new QShortcut(Qt::Key_Escape, this);
@@ -112,7 +125,7 @@ void OrganisationEditor::openNew()
     const auto title = Name::parse(tr("New organisation"));
     Q_ASSERT(title);
     show({m_workspace.newId<OrganisationId>(), 0, *title});
-    showTab(0);
+    showTab(BasicTab);
     m_basic->focusName();
 }
 
@@ -254,20 +267,9 @@ void OrganisationEditor::setEdited(bool isEdited)
 void OrganisationEditor::showFindings()
 {
     const QDate today = m_workspace.ledger().clock().now().toLocalTime().date();
-    const std::vector<Finding> findings =
-        m_opened->version == 0 ? std::vector<Finding>()
-                               : findingsOf(*m_opened, m_workspace.guideline(), today);
-    QStringList lines;
-    for (const Finding& finding : findings) {
-        if (lines.size() < MostFindings) {
-            lines << finding.message;
-        }
-    }
-    if (const auto more = std::ssize(findings) - lines.size(); more > 0) {
-        lines << tr("and %n more", nullptr, static_cast<int>(more));
-    }
-    m_ui->findingsLabel->setText(lines.join(u'\n'));
-    m_ui->findingsBanner->setVisible(!lines.isEmpty());
+    m_ui->findings->setFindings(m_opened->version == 0
+                                    ? std::vector<Finding>()
+                                    : findingsOf(*m_opened, m_workspace.guideline(), today));
 }
 
 } // namespace kyodo::ui

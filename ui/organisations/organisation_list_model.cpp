@@ -5,6 +5,8 @@
 #include "core/domain/record_labels.h"
 #include "ui/theme/theme.h"
 
+#include <QTextDocument>
+
 #include <algorithm>
 #include <set>
 
@@ -185,7 +187,10 @@ QVariant OrganisationListModel::data(const QModelIndex& index, int role) const
         return column == Findings && !findings(organisation).isEmpty()
                    ? QVariant(Theme::icon(u"warning", Theme::colors().warning))
                    : QVariant();
-    case Qt::ToolTipRole:
+    case Qt::ToolTipRole: // which would guess rich text
+        return column == Findings
+                   ? QVariant(Qt::convertFromPlainText(findings(organisation).join(u'\n')))
+                   : QVariant();
     case Qt::AccessibleDescriptionRole:
         return column == Findings ? QVariant(findings(organisation).join(u'\n')) : QVariant();
     case SortRole:

@@ -66,10 +66,10 @@ void OrganisationListPage::setUpTable()
     QHeaderView* header = table->horizontalHeader();
     header->setSectionsMovable(true);
     const std::pair<int, int> widths[] = {
-        {OrganisationListModel::NameColumn, 288},   {OrganisationListModel::Kana, 176},
-        {OrganisationListModel::Kind, 136},         {OrganisationListModel::Fields, 184},
-        {OrganisationListModel::Registration, 216}, {OrganisationListModel::Projects, 80},
-        {OrganisationListModel::Findings, 80}};
+        {OrganisationListModel::NameColumn, 272},   {OrganisationListModel::Kana, 168},
+        {OrganisationListModel::Kind, 128},         {OrganisationListModel::Fields, 160},
+        {OrganisationListModel::Registration, 232}, {OrganisationListModel::Projects, 96},
+        {OrganisationListModel::Findings, 96}};
     for (const auto& [column, width] : widths) {
         header->resizeSection(column, width);
     }
@@ -84,7 +84,7 @@ void OrganisationListPage::setUpTable()
 void OrganisationListPage::setUpFilters()
 {
     m_ui->stateFilter->addItem(tr("All registrations"), -1);
-    m_ui->stateFilter->addItem(tr("Registered"), static_cast<int>(RegistrationState::Registered));
+    m_ui->stateFilter->addItem(tr("In force"), static_cast<int>(RegistrationState::Registered));
     m_ui->stateFilter->addItem(tr("Expired"), static_cast<int>(RegistrationState::Expired));
     m_ui->stateFilter->addItem(tr("Not registered"),
                                static_cast<int>(RegistrationState::NotRegistered));
@@ -169,7 +169,8 @@ void OrganisationListPage::read()
 /// The current row stays the current one, or else the row in its place.
 void OrganisationListPage::readRows()
 {
-    const std::optional<OrganisationId> id = current();
+    const std::optional<OrganisationId> id = m_wanted ? m_wanted : current();
+    m_wanted.reset();
     const int row = m_ui->table->currentIndex().row();
     auto found = searchOrganisations(workspace().ledger(), m_search);
     if (!found) {
@@ -231,7 +232,10 @@ std::optional<OrganisationId> OrganisationListPage::current() const
 
 void OrganisationListPage::select(OrganisationId id)
 {
-    if (const auto row = m_model.rowOf(id)) {
+    const auto row = m_model.rowOf(id);
+    if (!row) {
+        m_wanted = id; // one that was just entered, while the list was not seen
+    } else {
         const QModelIndex index = m_shown.mapFromSource(m_model.index(*row, 0));
         if (index.isValid()) {
             m_ui->table->setCurrentIndex(index);

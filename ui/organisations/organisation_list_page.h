@@ -23,7 +23,7 @@ public:
     ~OrganisationListPage() override;
 
     void setSearch(const QString& search);
-    /// Makes it the current row, where it is shown.
+    /// Makes it the current row, where it is shown; or as soon as it is read.
     void select(OrganisationId id);
     void focusTable();
     [[nodiscard]] std::vector<OrganisationId> selected() const;
@@ -74,6 +74,7 @@ private:
     OrganisationFilterModel m_shown;
     DuplicatePairs m_pairs;
     QString m_search;
+    std::optional<OrganisationId> m_wanted; ///< to be the current row once it is read
     qsizetype m_total = 0;
     bool m_isRead = false;
 };

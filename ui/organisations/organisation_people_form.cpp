@@ -18,8 +18,9 @@ Status takeMemberName(BodyMember& member, const QString& name)
 OrganisationPeopleForm::OrganisationPeopleForm(QWidget* parent)
     : OrganisationForm(parent)
     , m_ui(std::make_unique<Ui::OrganisationPeopleForm>())
-    , m_officers({textColumn(tr("Title"), &Officer::title), textColumn(tr("Name"), &Officer::name),
-                  dateColumn(tr("From"), &Officer::from), dateColumn(tr("Until"), &Officer::until)})
+    , m_officers({textColumn(tr("Position"), &Officer::title),
+                  textColumn(tr("Name"), &Officer::name), dateColumn(tr("From"), &Officer::from),
+                  dateColumn(tr("Until"), &Officer::until)})
     , m_members(
           {{tr("Name"), [](const BodyMember& member) { return member.name; }, &takeMemberName},
            {tr("In the register"),
@@ -42,8 +43,7 @@ QString OrganisationPeopleForm::linkText(const BodyMember& member) const
     if (isBlank(member.name)) {
         return {};
     }
-    return member.organisation ? m_names.value(*member.organisation)
-                               : tr("looked for when it is saved");
+    return member.organisation ? m_names.value(*member.organisation) : tr("not linked");
 }
 
 void OrganisationPeopleForm::setRegister(QHash<OrganisationId, QString> names)

@@ -17,7 +17,7 @@ OrganisationPublicityForm::OrganisationPublicityForm(QWidget* parent)
     int place = 0;
     for (const OrganisationItem item : items) {
         auto* box = new QCheckBox(organisationItemLabel(item), this);
-        box->setObjectName(organisationItemCode(item));
+        box->setObjectName(QStringLiteral("public-") + organisationItemCode(item));
         m_ui->boxes->addWidget(box, place % rows, place / rows);
         m_boxes.insert(item, box);
         connect(box, &QCheckBox::clicked, this, &OrganisationForm::edited);

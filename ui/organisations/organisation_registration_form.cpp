@@ -46,7 +46,7 @@ OrganisationRegistrationForm::OrganisationRegistrationForm(QWidget* parent)
                       dateColumn(tr("Checked on"), &RequirementCheck::checkedOn),
                       textColumn(tr("Checked by"), &RequirementCheck::checkedBy),
                       textColumn(tr("Note"), &RequirementCheck::note)})
-    , m_history({choiceColumn<RegistrationEvent>(tr("Entry"), &RegistrationEvent::kind,
+    , m_history({choiceColumn<RegistrationEvent>(tr("What happened"), &RegistrationEvent::kind,
                                                  registrationKinds(), &registrationKindLabel),
                  dateColumn(tr("On"), &RegistrationEvent::on),
                  dateColumn(tr("Valid until"), &RegistrationEvent::validUntil),
@@ -58,8 +58,8 @@ OrganisationRegistrationForm::OrganisationRegistrationForm(QWidget* parent)
                               {0, 104, 152, 128, 280});
     m_ui->history->setUp(m_history, tr("His&tory of the registration, the oldest first"),
                          tr("A&dd an entry"), {128, 152, 152, 0});
-    m_ui->numberEdit->setMaxLength(std::numeric_limits<int>::max());
-    connect(m_ui->numberEdit, &QLineEdit::textEdited, this, &OrganisationForm::edited);
+    m_ui->registrationNumberEdit->setMaxLength(std::numeric_limits<int>::max());
+    connect(m_ui->registrationNumberEdit, &QLineEdit::textEdited, this, &OrganisationForm::edited);
     connect(&m_requirements, &RowTableModel::edited, this, &OrganisationForm::edited);
     connect(&m_history, &RowTableModel::edited, this, &OrganisationForm::edited);
 }
@@ -113,8 +113,8 @@ void OrganisationRegistrationForm::load(const Organisation& organisation)
 {
     m_loadedChecks = organisation.requirements;
     showRequirements(m_loadedChecks);
-    m_ui->numberEdit->setText(organisation.registrationNumber);
-    m_shownNumber = m_ui->numberEdit->text();
+    m_ui->registrationNumberEdit->setText(organisation.registrationNumber);
+    m_shownNumber = m_ui->registrationNumberEdit->text();
     m_history.setRows(organisation.registration);
 }
 
@@ -144,8 +144,8 @@ Status OrganisationRegistrationForm::store(Organisation& organisation) const
     organisation.registration = m_history.rows();
     std::erase_if(organisation.registration,
                   [](const RegistrationEvent& event) { return saysNothing(event); });
-    if (m_ui->numberEdit->text() != m_shownNumber) {
-        organisation.registrationNumber = m_ui->numberEdit->text();
+    if (m_ui->registrationNumberEdit->text() != m_shownNumber) {
+        organisation.registrationNumber = m_ui->registrationNumberEdit->text();
     }
     return {};
 }
@@ -160,7 +160,7 @@ void OrganisationRegistrationForm::setReadOnly()
 {
     m_ui->requirements->setReadOnly();
     m_ui->history->setReadOnly();
-    m_ui->numberEdit->setReadOnly(true);
+    m_ui->registrationNumberEdit->setReadOnly(true);
 }
 
 } // namespace kyodo::ui

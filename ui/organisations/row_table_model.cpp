@@ -2,6 +2,8 @@
 
 #include "ui/theme/theme.h"
 
+#include <QTextDocument>
+
 namespace kyodo::ui {
 
 int RowTableModel::addRow()
@@ -99,7 +101,8 @@ QVariant RowTableModel::data(const QModelIndex& index, int role) const
         return wrongCell ? wrongCell->text : cell(index.row(), index.column());
     case Qt::DecorationRole:
         return wrongCell ? QVariant(Theme::icon(u"warning", Theme::colors().error)) : QVariant();
-    case Qt::ToolTipRole:
+    case Qt::ToolTipRole: // which would guess rich text
+        return Qt::convertFromPlainText(wrongCell ? wrongCell->reason : hint(index.row()));
     case Qt::AccessibleDescriptionRole:
         return wrongCell ? wrongCell->reason : hint(index.row());
     default:

@@ -263,13 +263,14 @@ private:
     std::vector<Choice<CodeType>> m_to;
 };
 
-/// Forms are known by their aliases too.
-void findByAlias(FormChoice& form, const Guideline& to)
+/// Own words are known by the aliases of forms too. What somebody led nowhere stays there, even if
+/// the other guideline has the word.
+void carryForm(FormChoice& form, const ChoiceCarrier<FormCode>& carrier, const Guideline& to)
 {
-    if (!form.code) {
-        if (const Form* named = to.formNamed(form.words)) {
-            form.code = named->code;
-        }
+    if (form.code) {
+        carrier.carry(form);
+    } else if (const Form* named = to.formNamed(form.words)) {
+        form.code = named->code;
     }
 }
 
@@ -326,9 +327,8 @@ ProjectRecord GuidelineBridge::carried(ProjectRecord record) const
 {
     const ChoiceCarrier<FormCode> formCarrier(mapping.forms, choicesOf<FormCode>(from.forms),
                                               choicesOf<FormCode>(to.forms));
-    formCarrier.carry(record.forms);
     for (FormChoice& form : record.forms) {
-        findByAlias(form, to);
+        carryForm(form, formCarrier, to);
     }
     dropDoubles(record.forms);
     ChoiceCarrier<AreaCode>(mapping.areas, choicesOf<AreaCode>(from.areas),

@@ -83,6 +83,17 @@ TEST_CASE("what has no counterpart stays in its own words")
     CHECK(carried.forms.front().words == QStringLiteral("共催"));
 }
 
+TEST_CASE("what was led nowhere stays nowhere, even where the other has the word")
+{
+    GuidelineBridge by = bridge("sunagawa", "muroran");
+    const Form* form = by.from.formNamed(QStringLiteral("共催"));
+    REQUIRE(by.to.formNamed(form->name));
+    by.mapping.forms[form->code].reset();
+    const ProjectRecord carried = by.carried(recordWith(by.from, form, nullptr));
+    CHECK_FALSE(carried.forms.front().code);
+    CHECK(carried.forms.front().words == form->name);
+}
+
 TEST_CASE("own words that the other guideline knows are found there")
 {
     const GuidelineBridge by = bridge("sunagawa", "muroran");
