@@ -2561,7 +2561,7 @@
     </message>
 </context>
 <context>
-    <name>SideWor</name>
+    <name>SideTe</name>
     <message>
         <source>Citizens</source>
         <translation>市民</translation>

@@ -11,6 +11,12 @@
 namespace kyodo {
 namespace {
 
+// first in the file: lupdate loses count of the braces of the tables below
+struct SideText
+{
+    Q_DECLARE_TR_FUNCTIONS(Side)
+};
+
 constexpr std::array FormKinds{
     std::pair{FormKind::CoHosting, "co-hosting"},
     std::pair{FormKind::Patronage, "patronage"},
@@ -42,11 +48,6 @@ constexpr std::array Sides{
     std::pair{Side::Citizens, "citizens"},
     std::pair{Side::Both, "both"},
     std::pair{Side::City, "city"},
-};
-
-struct SideWords
-{
-    Q_DECLARE_TR_FUNCTIONS(Side)
 };
 
 template <class Table>
@@ -210,11 +211,11 @@ QString sideLabel(Side side)
 {
     switch (side) {
     case Side::Citizens:
-        return SideWords::tr("Citizens");
+        return SideText::tr("Citizens");
     case Side::Both:
-        return SideWords::tr("Both");
+        return SideText::tr("Both");
     case Side::City:
-        return SideWords::tr("City");
+        return SideText::tr("City");
     }
     Q_UNREACHABLE();
 }
