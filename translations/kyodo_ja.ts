@@ -2561,7 +2561,7 @@
     </message>
 </context>
 <context>
-    <name>SideTe</name>
+    <name>Side</name>
     <message>
         <source>Citizens</source>
         <translation>市民</translation>

@@ -11,12 +11,6 @@
 namespace kyodo {
 namespace {
 
-// first in the file: lupdate loses count of the braces of the tables below
-struct SideText
-{
-    Q_DECLARE_TR_FUNCTIONS(Side)
-};
-
 constexpr std::array FormKinds{
     std::pair{FormKind::CoHosting, "co-hosting"},
     std::pair{FormKind::Patronage, "patronage"},
@@ -209,15 +203,14 @@ std::optional<Side> sideFromCode(const QString& code)
 
 QString sideLabel(Side side)
 {
-    switch (side) {
-    case Side::Citizens:
-        return SideText::tr("Citizens");
-    case Side::Both:
-        return SideText::tr("Both");
-    case Side::City:
-        return SideText::tr("City");
-    }
-    Q_UNREACHABLE();
+    static constexpr std::array Labels{
+        std::pair{Side::Citizens, QT_TRANSLATE_NOOP("Side", "Citizens")},
+        std::pair{Side::Both, QT_TRANSLATE_NOOP("Side", "Both")},
+        std::pair{Side::City, QT_TRANSLATE_NOOP("Side", "City")},
+    };
+    const auto found = std::find_if(Labels.begin(), Labels.end(),
+                                    [&](const auto& entry) { return entry.first == side; });
+    return QCoreApplication::translate("Side", found->second);
 }
 
 } // namespace kyodo
