@@ -2828,23 +2828,23 @@
 <context>
     <name>Viewpoint</name>
     <message>
-        <source>The city of itself</source>
+        <source>City itself</source>
         <translation>自己評価（市）</translation>
     </message>
     <message>
-        <source>The partner of itself</source>
+        <source>Partner itself</source>
         <translation>自己評価（相手方）</translation>
     </message>
     <message>
-        <source>The city of the partner</source>
+        <source>City on partner</source>
         <translation>市による相手方の評価</translation>
     </message>
     <message>
-        <source>The partner of the city</source>
+        <source>Partner on city</source>
         <translation>相手方による市の評価</translation>
     </message>
     <message>
-        <source>A third party</source>
+        <source>Third party</source>
         <translation>第三者評価</translation>
     </message>
 </context>

@@ -213,15 +213,15 @@ QString viewpointLabel(Viewpoint viewpoint)
 {
     switch (viewpoint) {
     case Viewpoint::CitySelf:
-        return ViewpointWords::tr("The city of itself");
+        return ViewpointWords::tr("City itself");
     case Viewpoint::PartnerSelf:
-        return ViewpointWords::tr("The partner of itself");
+        return ViewpointWords::tr("Partner itself");
     case Viewpoint::CityOfPartner:
-        return ViewpointWords::tr("The city of the partner");
+        return ViewpointWords::tr("City on partner");
     case Viewpoint::PartnerOfCity:
-        return ViewpointWords::tr("The partner of the city");
+        return ViewpointWords::tr("Partner on city");
     case Viewpoint::ThirdParty:
-        return ViewpointWords::tr("A third party");
+        return ViewpointWords::tr("Third party");
     }
     Q_UNREACHABLE();
 }
