@@ -1,0 +1,37 @@
+# kyodo_precompile(NAME LINK... HEADERS...): a target kyodo_NAME_headers whose precompiled headers others reuse.
+# kyodo_use_precompiled(TARGET NAME): makes TARGET one of them.
+function(kyodo_precompile name)
+    cmake_parse_arguments(ARG "" "" "LINK;HEADERS" ${ARGN})
+    if(NOT KYODO_PRECOMPILE)
+        return()
+    endif()
+    file(WRITE ${CMAKE_BINARY_DIR}/precompile/${name}.cpp "// only carries the precompiled headers\n")
+    add_library(kyodo_${name}_headers OBJECT ${CMAKE_BINARY_DIR}/precompile/${name}.cpp)
+    target_link_libraries(kyodo_${name}_headers PRIVATE kyodo_options ${ARG_LINK})
+    target_precompile_headers(kyodo_${name}_headers PRIVATE ${ARG_HEADERS})
+endfunction()
+
+function(kyodo_use_precompiled target name)
+    if(KYODO_PRECOMPILE)
+        target_precompile_headers(${target} REUSE_FROM kyodo_${name}_headers)
+    endif()
+endfunction()
+
+set(core_headers
+    <algorithm> <array> <functional> <map> <memory> <optional> <set> <span> <utility> <vector>
+    <tl/expected.hpp>
+    <QCoreApplication> <QDate> <QDateTime> <QDir> <QFile> <QFileInfo> <QHash> <QJsonArray> <QJsonDocument>
+    <QJsonObject> <QLocale> <QRegularExpression> <QSet> <QString> <QStringList> <QVariant>)
+set(ui_headers
+    <QAbstractTableModel> <QApplication> <QComboBox> <QDialog> <QHeaderView> <QKeyEvent> <QLabel> <QLineEdit>
+    <QPainter> <QPushButton> <QStyledItemDelegate> <QTableView> <QTimer> <QWidget>)
+set(test_headers "${CMAKE_SOURCE_DIR}/tests/support/catch.h")
+
+kyodo_precompile(core LINK Qt6::Core HEADERS ${core_headers})
+kyodo_precompile(ui LINK Qt6::Widgets HEADERS ${core_headers} ${ui_headers})
+if(BUILD_TESTING)
+    kyodo_precompile(core_test LINK Qt6::Core Catch2::Catch2 HEADERS ${test_headers} ${core_headers})
+    # without <QTest>: it is compiled with the folder of each target
+    kyodo_precompile(ui_test LINK Qt6::Widgets Catch2::Catch2
+                     HEADERS ${test_headers} ${core_headers} ${ui_headers})
+endif()
