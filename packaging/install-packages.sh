@@ -8,6 +8,7 @@ packages=(
     g++ cmake ninja-build ccache pkg-config
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev libgl-dev
     libicu-dev libexpected-dev catch2
+    libharfbuzz-dev libqpdf-dev libxlsxwriter-dev libzip-dev
     # running: the driver of the ledger, Qt's own Japanese words, the fonts of the reports
     libqt6sql6-sqlite qt6-translations-l10n fonts-morisawa-bizud-gothic fonts-morisawa-bizud-mincho
     # tests: reading PDF files back, and two more fonts with their traps
