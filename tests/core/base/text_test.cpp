@@ -2,7 +2,73 @@
 
 #include "tests/support/catch.h"
 
+#include <random>
+
 using namespace kyodo;
+
+namespace {
+
+bool isKanji(uint c)
+{
+    return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) ||
+           (c >= 0x20000 && c <= 0x2A6DF);
+}
+
+QList<uint> kanjiOf(const QString& text)
+{
+    QList<uint> kanji;
+    for (const uint c : text.toUcs4()) {
+        if (isKanji(c)) {
+            kanji << c;
+        }
+    }
+    return kanji;
+}
+
+/// Texts of what stands in the files of offices, mixed at random; the same at every call.
+QStringList mixedTexts(int count)
+{
+    static const QStringList pieces{
+        QStringLiteral("防災"),     QStringLiteral("葛\U000E0100"),
+        QStringLiteral("𠮷田"),     QStringLiteral("々"),
+        QStringLiteral("まつり"),   QStringLiteral("マツリ"),
+        QStringLiteral("ﾏﾂﾘ"),      QStringLiteral("ｶﾞ"),
+        QStringLiteral("か\u3099"), QStringLiteral("ー"),
+        QStringLiteral("NPO"),      QStringLiteral("ＮＰＯ"),
+        QStringLiteral("ß"),        QStringLiteral("①"),
+        QStringLiteral("㈱"),       QStringLiteral("㍻"),
+        QStringLiteral("１２"),     QStringLiteral("・"),
+        QStringLiteral("、"),       QStringLiteral("（"),
+        QStringLiteral("　"),       QStringLiteral("★"),
+        QStringLiteral("\n"),       QStringLiteral("é"),
+        QStringLiteral("～"),       QStringLiteral("ヶ"),
+        QStringLiteral("ヷ"),
+    };
+    std::mt19937 random(20240401);
+    std::uniform_int_distribution<qsizetype> pick(0, pieces.size() - 1);
+    std::uniform_int_distribution<int> length(1, 8);
+    QStringList texts;
+    for (int i = 0; i < count; ++i) {
+        QString text;
+        for (int piece = length(random); piece > 0; --piece) {
+            text += pieces[pick(random)];
+        }
+        texts << text;
+    }
+    return texts;
+}
+
+QString shifted(QString text, char16_t first, char16_t last, int by)
+{
+    for (QChar& c : text) {
+        if (c.unicode() >= first && c.unicode() <= last) {
+            c = QChar(static_cast<char16_t>(c.unicode() + by));
+        }
+    }
+    return text;
+}
+
+} // namespace
 
 TEST_CASE("foldKey joins spellings of one thing")
 {
@@ -29,6 +95,45 @@ TEST_CASE("A text of marks alone keeps them as its key")
     CHECK(foldKey(QStringLiteral("★")) != foldKey(QStringLiteral("☆")));
     CHECK(foldKey(QStringLiteral("！ 　！")) == foldKey(QStringLiteral("!!")));
     CHECK(foldKey(QStringLiteral("★祭")) == foldKey(QStringLiteral("祭")));
+}
+
+TEST_CASE("A key is its own key (property)")
+{
+    for (const QString& text : mixedTexts(20'000)) {
+        const QString key = foldKey(text);
+        INFO(text.toStdString());
+        REQUIRE(foldKey(key) == key);
+        REQUIRE_FALSE((key.isEmpty() && !isBlank(text)));
+    }
+}
+
+TEST_CASE("Width, case, kana and marks fold away from any text (property)")
+{
+    constexpr int ToFullWidth = 0xFEE0;
+    constexpr int ToHiragana = -0x60;
+    for (const QString& text : mixedTexts(5'000)) {
+        const QString key = foldKey(text);
+        INFO(text.toStdString());
+        REQUIRE(foldKey(shifted(text, u'!', u'~', ToFullWidth)) == key);
+        REQUIRE(foldKey(toHalfWidth(text)) == key);
+        REQUIRE(foldKey(text.toLower()) == key);
+        REQUIRE(foldKey(shifted(text, u'ァ', u'ヶ', ToHiragana)) == key);
+        REQUIRE(foldKey(shifted(text, u'ぁ', u'ゖ', -ToHiragana)) == key);
+        REQUIRE(foldKey(u'　' + text + u' ') == key);
+    }
+}
+
+TEST_CASE("No kanji is lost, and each stays itself (property)")
+{
+    for (const QString& text : mixedTexts(5'000)) {
+        const QString normal = text.normalized(QString::NormalizationForm_KC);
+        INFO(text.toStdString());
+        REQUIRE(kanjiOf(foldKey(text)) == kanjiOf(normal));
+    }
+    for (char32_t kanji = 0x4E00; kanji <= 0x9FFC; ++kanji) {
+        const QString text = QString::fromUcs4(&kanji, 1);
+        REQUIRE(foldKey(text) == text);
+    }
 }
 
 TEST_CASE("Marks alone are neither indexed nor searched for")

@@ -5,6 +5,32 @@
 using namespace kyodo;
 using kyodo::test::valueOf;
 
+namespace {
+
+/// R6.4.1, with the year 1 for 元; western before the first era known.
+QString shortDate(QDate day)
+{
+    const auto era = eraOf(day);
+    const int year = era ? day.year() - era->firstDay.year() + 1 : day.year();
+    return QStringLiteral("%1%2.%3.%4")
+        .arg(era ? QString(era->letter) : QString())
+        .arg(year)
+        .arg(day.month())
+        .arg(day.day());
+}
+
+/// The day by the years of `era`, whether it lies in it or not.
+QString dateIn(const Era& era, QDate day)
+{
+    return QStringLiteral("%1%2年%3月%4日")
+        .arg(era.name)
+        .arg(day.year() - era.firstDay.year() + 1)
+        .arg(day.month())
+        .arg(day.day());
+}
+
+} // namespace
+
 TEST_CASE("eras follow each other, and each has its own letter")
 {
     const auto known = eras();
@@ -19,15 +45,32 @@ TEST_CASE("eras follow each other, and each has its own letter")
     CHECK_FALSE(eraOf(QDate()));
 }
 
-TEST_CASE("every day is read back from its own print")
+TEST_CASE("every day is read back from its own print (property)")
 {
     const QDate end(2041, 1, 1);
-    for (QDate day(1926, 1, 1); day < end; day = day.addDays(1)) {
-        const auto printed = parseDate(formatDate(day));
-        const auto iso = parseDate(day.toString(Qt::ISODate));
-        if (!printed || *printed != day || !iso || *iso != day) {
-            FAIL("not read back: " << formatDate(day));
+    for (QDate day(1912, 1, 1); day < end; day = day.addDays(1)) {
+        for (const QString& text : {formatDate(day), shortDate(day), day.toString(Qt::ISODate)}) {
+            const auto read = parseDate(text);
+            if (!read || *read != day) {
+                FAIL("not read back: " << text.toStdString());
+            }
         }
+    }
+}
+
+TEST_CASE("each day of a change of era goes by its own era alone (property)")
+{
+    const auto known = eras();
+    for (std::size_t i = 1; i < known.size(); ++i) {
+        const QDate first = known[i].firstDay;
+        const QDate last = first.addDays(-1);
+        CAPTURE(known[i].name);
+        CHECK(formatDate(last).startsWith(known[i - 1].name));
+        CHECK(formatDate(first).startsWith(known[i].name + u'元'));
+        CHECK(valueOf(parseDate(dateIn(known[i], first))) == first);
+        CHECK(valueOf(parseDate(dateIn(known[i - 1], last))) == last);
+        CHECK_FALSE(parseDate(dateIn(known[i - 1], first)));
+        CHECK_FALSE(parseDate(dateIn(known[i], last)));
     }
 }
 

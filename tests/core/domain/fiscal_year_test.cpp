@@ -1,6 +1,9 @@
 #include "core/domain/fiscal_year.h"
 
+#include "core/domain/era.h"
 #include "tests/support/result.h"
+
+#include <set>
 
 using namespace kyodo;
 using kyodo::test::valueOf;
@@ -84,6 +87,37 @@ TEST_CASE("every fiscal year is read back from its label")
         const FiscalYear expected = valueOf(FiscalYear::fromYear(year));
         CHECK(valueOf(FiscalYear::parse(expected.label(EraChangeYear::NewEra))) == expected);
         CHECK(valueOf(FiscalYear::parse(expected.label(EraChangeYear::OldEra))) == expected);
+    }
+}
+
+TEST_CASE("every day lies in its fiscal year alone (property)")
+{
+    const QDate end(2041, 4, 1);
+    for (QDate day(1912, 1, 1); day < end; day = day.addDays(1)) {
+        const FiscalYear year = FiscalYear::containing(day);
+        if (day < year.firstDay() || day > year.lastDay()) {
+            FAIL("outside its year: " << day.toString(Qt::ISODate).toStdString());
+        }
+    }
+}
+
+TEST_CASE("an era names the fiscal years that it had a day in, and no others (property)")
+{
+    std::set<std::pair<QString, int>> years; // told from the calendar, day by day
+    const QDate end(2041, 4, 1);
+    for (QDate day = eras().front().firstDay; day < end; day = day.addDays(1)) {
+        years.emplace(eraOf(day)->name, FiscalYear::containing(day).year());
+    }
+    for (const Era& era : eras()) {
+        for (int year = era.firstDay.year(); year <= 2040; ++year) {
+            const int number = year - era.firstDay.year() + 1;
+            for (const QString& name : {era.name, QString(era.letter)}) {
+                const auto read = FiscalYear::parse(name + QString::number(number));
+                INFO(name.toStdString() << number);
+                REQUIRE(read.has_value() == years.contains({era.name, year}));
+                REQUIRE((!read || read->year() == year));
+            }
+        }
     }
 }
 

@@ -2,10 +2,24 @@
 
 #include "tests/support/result.h"
 
+#include <limits>
+#include <random>
+
 using namespace kyodo;
 using kyodo::test::valueOf;
 
 namespace {
+
+constexpr qint64 Most = 1'000'000'000'000'000;
+
+/// As offices write it: １２，８４３.
+QString fullWidth(QString text)
+{
+    for (QChar& c : text) {
+        c = QChar(static_cast<char16_t>(c.unicode() + 0xFEE0));
+    }
+    return text;
+}
 
 qint64 amountOf(const QString& text, Yen::Unit unit = Yen::Unit::Yen)
 {
@@ -53,11 +67,45 @@ TEST_CASE("Yen::parse refuses what is no amount")
 
 TEST_CASE("every amount is read back from its print")
 {
-    for (qint64 amount = 0; amount <= 1'000'000'000'000'000; amount = amount * 7 / 2 + 1) {
+    for (qint64 amount = 0; amount <= Most; amount = amount * 7 / 2 + 1) {
         const Yen yen = valueOf(Yen::fromAmount(amount));
         CHECK(valueOf(Yen::parse(yen.grouped())) == yen);
         CHECK(valueOf(Yen::parse(yen.label())) == yen);
     }
     CHECK(valueOf(Yen::fromAmount(12'843'000)).grouped() == QStringLiteral("12,843,000"));
     CHECK(valueOf(Yen::fromAmount(999)).label() == QStringLiteral("999円"));
+}
+
+TEST_CASE("the most that can be written is read, and one yen more is not")
+{
+    const QString most = QStringLiteral("1,000,000,000,000,000");
+    CHECK(amountOf(most) == Most);
+    CHECK(valueOf(Yen::fromAmount(Most)).label() == most + u'円');
+    CHECK(amountOf(QStringLiteral("1,000,000,000,000"), Yen::Unit::Thousand) == Most);
+    CHECK_FALSE(Yen::fromAmount(Most + 1));
+    CHECK_FALSE(Yen::parse(QString::number(Most + 1)));
+    CHECK_FALSE(Yen::parse(QStringLiteral("1,000,000,000,001"), Yen::Unit::Thousand));
+    CHECK_FALSE(Yen::parse(QString::number(std::numeric_limits<qint64>::max())));
+    CHECK_FALSE(Yen::parse(QStringLiteral("18446744073709551617"))); // 1 after 64 bits
+}
+
+TEST_CASE("however it is written, an amount stays the same (property)")
+{
+    std::mt19937_64 random(20240401);
+    for (int digits = 1; digits <= 12; ++digits) {
+        std::uniform_int_distribution<qint64> amounts(
+            0, valueOf(Yen::parse(QString(digits, u'9'))).amount());
+        for (int round = 0; round < 50; ++round) {
+            const qint64 amount = amounts(random);
+            const QString grouped = valueOf(Yen::fromAmount(amount)).grouped();
+            CAPTURE(grouped);
+            for (const QString& text :
+                 {QString::number(amount), grouped, fullWidth(grouped), QString(u'¥' + grouped)}) {
+                REQUIRE(amountOf(text) == amount);
+                REQUIRE(amountOf(text + u'円', Yen::Unit::Thousand) == amount);
+                REQUIRE(amountOf(text, Yen::Unit::Thousand) == amount * 1000);
+                REQUIRE(amountOf(text + QStringLiteral("千円")) == amount * 1000);
+            }
+        }
+    }
 }

@@ -3,7 +3,9 @@
 #include "core/domain/guideline/guideline_json.h"
 #include "tests/support/result.h"
 
+#include <algorithm>
 #include <cmath>
+#include <map>
 
 using namespace kyodo;
 using kyodo::test::valueOf;
@@ -37,6 +39,64 @@ ProjectRecord recordWith(const Guideline& guideline, const Form* form, const Are
             {QStringLiteral("消防団"), {}, ActorKindChoice{actor.code, actor.name}, {}}};
     }
     return record;
+}
+
+/// Every pair of the five guidelines, each with itself too.
+std::vector<GuidelineBridge> allBridges()
+{
+    std::vector<GuidelineBridge> bridges;
+    for (const QString& first : builtInGuidelineCodes()) {
+        for (const QString& second : builtInGuidelineCodes()) {
+            bridges.push_back(bridgeBetween(profile(first), profile(second)));
+        }
+    }
+    return bridges;
+}
+
+/// What each entry is called, by its code.
+template <class Entry>
+std::map<QString, QString> namesOf(const std::vector<Entry>& entries)
+{
+    std::map<QString, QString> names;
+    for (const Entry& entry : entries) {
+        if constexpr (std::is_same_v<decltype(entry.code), QString>) {
+            names[entry.code] = entry.name;
+        } else {
+            names[entry.code.text()] = entry.name;
+        }
+    }
+    return names;
+}
+
+template <class CodeType>
+void requireIdentity(const GuidelineMapping::Targets<CodeType>& targets)
+{
+    for (const auto& [from, to] : targets) {
+        INFO(from.text().toStdString());
+        REQUIRE(to == from);
+    }
+}
+
+/// A choice that was carried has the name that its code has there, or else the words it had.
+template <class CodeType>
+void requireWordsKept(const Choice<CodeType>& before, const Choice<CodeType>& after,
+                      const std::map<QString, QString>& namesThere)
+{
+    INFO(before.words.toStdString() << " became " << after.words.toStdString());
+    if (after.code) {
+        REQUIRE(namesThere.contains(after.code->text()));
+    }
+    REQUIRE((after.words == before.words ||
+             (after.code && after.words == namesThere.at(after.code->text()))));
+    REQUIRE_FALSE(after.words.isEmpty());
+}
+
+bool shareNature(const ActorKind& a, const ActorKind& b)
+{
+    const bool areBothCity = a.isCity && b.isCity;
+    return areBothCity || std::any_of(a.natures.begin(), a.natures.end(), [&](ActorNature nature) {
+               return std::find(b.natures.begin(), b.natures.end(), nature) != b.natures.end();
+           });
 }
 
 QString formThrough(const GuidelineBridge& by, const QString& words)
@@ -182,17 +242,132 @@ TEST_CASE("there and back, kinds and places stay where both cities have them (pr
 
 TEST_CASE("areas keep their order, the other way round or not (property)")
 {
-    for (const QString& second : builtInGuidelineCodes()) {
-        const GuidelineBridge by =
-            bridgeBetween(profile(QStringLiteral("sunagawa")), profile(second));
-        double last = -1;
-        for (const Area& area : by.from.areas) {
-            const auto& target = by.mapping.areas.at(area.code);
-            if (target) {
-                const double position = by.to.area(*target)->position;
-                CHECK(position >= last);
-                last = position;
+    for (const GuidelineBridge& by : allBridges()) {
+        for (const Area& first : by.from.areas) {
+            for (const Area& second : by.from.areas) {
+                const auto& one = by.mapping.areas.at(first.code);
+                const auto& other = by.mapping.areas.at(second.code);
+                if (one && other && first.position < second.position) {
+                    CHECK(by.to.area(*one)->position <= by.to.area(*other)->position);
+                }
             }
+        }
+    }
+}
+
+TEST_CASE("a guideline maps to itself entry by entry (property)")
+{
+    for (const QString& code : builtInGuidelineCodes()) {
+        const GuidelineMapping same = proposeMapping(profile(code), profile(code));
+        requireIdentity(same.forms);
+        requireIdentity(same.areas);
+        requireIdentity(same.fields);
+        requireIdentity(same.actors);
+        requireIdentity(same.principles);
+        requireIdentity(same.evaluationItems);
+        requireIdentity(same.requirements);
+        requireIdentity(same.scale);
+        CHECK_FALSE(same.actors.empty());
+    }
+}
+
+TEST_CASE("an actor goes to one of its nature wherever there is one (property)")
+{
+    for (const GuidelineBridge& by : allBridges()) {
+        INFO(by.from.code.toStdString() << ' ' << by.to.code.toStdString());
+        for (const ActorKind& actor : by.from.actors) {
+            const auto& target = by.mapping.actors.at(actor.code);
+            const bool hasLike =
+                std::any_of(by.to.actors.begin(), by.to.actors.end(),
+                            [&](const ActorKind& other) { return shareNature(actor, other); });
+            INFO(actor.name.toStdString());
+            REQUIRE((target || !hasLike));
+            REQUIRE((!target || shareNature(actor, *by.to.actor(*target)) ||
+                     by.to.actorNamed(actor.name) == by.to.actor(*target)));
+        }
+    }
+}
+
+TEST_CASE("no choice of a project loses its words on the way (property)")
+{
+    for (const GuidelineBridge& by : allBridges()) {
+        INFO(by.from.code.toStdString() << ' ' << by.to.code.toStdString());
+        const auto forms = namesOf(by.to.forms);
+        for (const Form& form : by.from.forms) {
+            const ProjectRecord record = recordWith(by.from, &form, nullptr);
+            const ProjectRecord carried = by.carried(record);
+            requireWordsKept(record.forms.front(), carried.forms.front(), forms);
+        }
+        const auto areas = namesOf(by.to.areas);
+        for (const Area& area : by.from.areas) {
+            const ProjectRecord record = recordWith(by.from, nullptr, &area);
+            requireWordsKept(*record.area, by.carried(record).area.value(), areas);
+        }
+        ProjectRecord own = recordWith(by.from, nullptr, nullptr);
+        own.forms = {{std::nullopt, QStringLiteral("朝市")},
+                     {std::nullopt, QStringLiteral("夜市")}};
+        own.area = AreaChoice{std::nullopt, QStringLiteral("どこか")};
+        own.field = FieldChoice{std::nullopt, QStringLiteral("花")};
+        own.partners.clear();
+        REQUIRE((by.carried(own) == own));
+    }
+}
+
+TEST_CASE("no choice of an organisation loses its words on the way (property)")
+{
+    for (const GuidelineBridge& by : allBridges()) {
+        INFO(by.from.code.toStdString() << ' ' << by.to.code.toStdString());
+        auto fields = namesOf(by.to.fields);
+        fields.merge(namesOf(by.to.npoFields));
+        Organisation before{*OrganisationId::fromValue(1), 1,
+                            valueOf(Name::parse(QStringLiteral("花の会")))};
+        for (const auto* list : {&by.from.fields, &by.from.npoFields}) {
+            for (const Field& field : *list) {
+                before.fields.push_back({field.code, field.name});
+            }
+        }
+        for (const ActorKind& actor : by.from.actors) {
+            before.kind = ActorKindChoice{actor.code, actor.name};
+            const Organisation after = by.carried(before);
+            requireWordsKept(*before.kind, after.kind.value(), namesOf(by.to.actors));
+            REQUIRE(after.fields.size() == before.fields.size());
+            for (std::size_t i = 0; i < before.fields.size(); ++i) {
+                requireWordsKept(before.fields[i], after.fields[i], fields);
+            }
+        }
+    }
+}
+
+TEST_CASE("no answer and no score loses its words on the way (property)")
+{
+    for (const GuidelineBridge& by : allBridges()) {
+        INFO(by.from.code.toStdString() << ' ' << by.to.code.toStdString());
+        PrincipleChecklist checklist{*ChecklistId::fromValue(1), 1, *RecordId::fromValue(1), {}};
+        for (const CheckQuestion& question : checkQuestions(by.from)) {
+            checklist.answers.push_back({question, CheckPhase::Before, CheckSide::City,
+                                         CheckMark::Good, QStringLiteral("よい")});
+        }
+        REQUIRE_FALSE(checklist.answers.empty());
+        PrincipleChecklist asked = by.carried(checklist);
+        for (std::size_t i = 0; i < checklist.answers.size(); ++i) {
+            REQUIRE_FALSE(asked.answers[i].question.principle.words.isEmpty());
+            asked.answers[i].question.principle = checklist.answers[i].question.principle;
+        }
+        REQUIRE((asked == checklist)); // question, mark and comment as they were
+
+        Evaluation evaluation{*EvaluationId::fromValue(1), 1, *RecordId::fromValue(1)};
+        const ScaleStep worst = evaluationScale(by.from).back();
+        for (const EvaluationItemChoice& item : evaluationItems(by.from)) {
+            evaluation.scores.push_back({item, Viewpoint::CitySelf,
+                                         ScaleStepChoice{worst.code, worst.name},
+                                         QStringLiteral("人手不足")});
+        }
+        const Evaluation scored = by.carried(evaluation);
+        REQUIRE(scored.scores.size() == evaluation.scores.size());
+        for (const Score& score : scored.scores) {
+            REQUIRE_FALSE(score.item.words.isEmpty());
+            REQUIRE(score.comment == QStringLiteral("人手不足"));
+            REQUIRE(score.step->code == evaluationScale(by.to).back().code); // the worst there too
         }
     }
 }
