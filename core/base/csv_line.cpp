@@ -27,10 +27,20 @@ QString quotedIfNeeded(const QString& cell)
 
 QString csvLine(const QStringList& cells)
 {
+    QStringList guarded;
+    guarded.reserve(cells.size());
+    for (const QString& cell : cells) {
+        guarded << guardedCell(cell);
+    }
+    return csvLineAsIs(guarded);
+}
+
+QString csvLineAsIs(const QStringList& cells)
+{
     QStringList fields;
     fields.reserve(cells.size());
     for (const QString& cell : cells) {
-        fields << quotedIfNeeded(guardedCell(cell));
+        fields << quotedIfNeeded(cell);
     }
     return fields.join(u',') + QStringLiteral("\r\n");
 }

@@ -9,6 +9,9 @@ namespace kyodo {
 /// a leading apostrophe, which unguardedCell() takes away again.
 [[nodiscard]] QString csvLine(const QStringList& cells);
 
+/// The same of cells that are guarded already, or are numbers: -5 is no formula.
+[[nodiscard]] QString csvLineAsIs(const QStringList& cells);
+
 /// A cell that no spreadsheet runs as a formula: as csvLine() writes it, but for the quotes.
 [[nodiscard]] QString guardedCell(const QString& cell);
 

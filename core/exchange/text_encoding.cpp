@@ -1,10 +1,8 @@
 #include "core/exchange/text_encoding.h"
 
-#include <QCoreApplication>
+#include "core/base/encoding.h"
 
-#include <unicode/ucnv.h>
-#include <unicode/ucnv_cb.h>
-#include <unicode/ucnv_err.h>
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -29,7 +27,7 @@ constexpr Encoding Utf8{"utf-8", "UTF-8", "\xEF\xBB\xBF"};
 constexpr Encoding Utf16Le{"utf-16le", "UTF-16LE", "\xFF\xFE"};
 constexpr Encoding Utf16Be{"utf-16be", "UTF-16BE", "\xFE\xFF"};
 constexpr Encoding Iso2022Jp{"iso-2022-jp", "ISO-2022-JP", {}};
-constexpr Encoding Cp932{"cp932", "windows-31j", {}};
+constexpr Encoding Cp932{"cp932", Cp932IcuName, {}};
 constexpr Encoding EucJp{"euc-jp", "EUC-JP", {}};
 constexpr std::array Encodings{Utf8, Utf16Le, Utf16Be, Iso2022Jp, Cp932, EucJp};
 
@@ -59,19 +57,9 @@ qsizetype lineBreaks(QStringView text)
 /// Decodes up to the first byte that does not fit.
 Attempt decodedAs(const Encoding& encoding, QByteArrayView bytes)
 {
-    UErrorCode status = U_ZERO_ERROR;
-    const icu::LocalUConverterPointer converter(ucnv_open(encoding.icuName, &status));
-    ucnv_setToUCallBack(converter.getAlias(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr,
-                        &status);
-    // No encoding here makes more than one UTF-16 unit of a byte.
-    QString text(bytes.size() + 1, Qt::Uninitialized);
-    auto* const begin = reinterpret_cast<UChar*>(text.data());
-    UChar* end = begin;
-    const char* source = bytes.data();
-    ucnv_toUnicode(converter.getAlias(), &end, begin + text.size(), &source, source + bytes.size(),
-                   nullptr, true, &status);
-    text.truncate(end - begin);
-    return {text, U_FAILURE(status) ? lineBreaks(text) + 1 : 0};
+    DecodedBytes decoded = decodeBytes(bytes, encoding.icuName);
+    const qsizetype badLine = decoded.isComplete ? 0 : lineBreaks(decoded.text) + 1;
+    return {std::move(decoded.text), badLine};
 }
 
 tl::unexpected<Error> notText()
@@ -178,45 +166,6 @@ const Encoding* encodingNamed(const QString& name)
     return found == Encodings.end() ? nullptr : &*found;
 }
 
-/// The character that CP932 has for one that Unicode has twice.
-QChar cp932Twin(QChar c)
-{
-    static constexpr std::array<std::pair<char16_t, char16_t>, 10> twins{{
-        {u'\u301C', u'\uFF5E'}, // 〜
-        {u'\u2212', u'\uFF0D'}, // −
-        {u'\u2016', u'\u2225'}, // ‖
-        {u'\u2014', u'\u2015'}, // —
-        {u'\u00A2', u'\uFFE0'}, // ¢
-        {u'\u00A3', u'\uFFE1'}, // £
-        {u'\u00AC', u'\uFFE2'}, // ¬
-        {u'\u00A6', u'\uFFE4'}, // ¦
-        {u'\u00A5', u'\uFFE5'}, // ¥
-        {u'\u00A0', u' '},
-    }};
-    const auto found = std::find_if(twins.begin(), twins.end(),
-                                    [&](const auto& twin) { return twin.first == c.unicode(); });
-    return found == twins.end() ? c : QChar(found->second);
-}
-
-/// ICU's callback for a character that the encoding does not have; `context` is the QStringList.
-void writeGeta(const void* context, UConverterFromUnicodeArgs* args, const UChar* /*units*/,
-               int32_t /*length*/, UChar32 character, UConverterCallbackReason reason,
-               UErrorCode* status)
-{
-    if (reason > UCNV_IRREGULAR) {
-        return; // the converter is reset, closed or cloned
-    }
-    auto& unencodable = *static_cast<QStringList*>(const_cast<void*>(context));
-    const auto codePoint = static_cast<char32_t>(character);
-    const QString text = QString::fromUcs4(&codePoint, 1);
-    if (!unencodable.contains(text)) {
-        unencodable << text;
-    }
-    constexpr std::array<char, 2> Geta{'\x81', '\xAC'}; // 〓
-    *status = U_ZERO_ERROR;
-    ucnv_cbFromUWriteBytes(args, Geta.data(), static_cast<int32_t>(Geta.size()), 0, status);
-}
-
 } // namespace
 
 QStringList encodingNames()
@@ -239,26 +188,6 @@ Result<DecodedText> decodeText(const QByteArray& bytes, const QString& encoding)
     return failure(ErrorCode::InvalidInput,
                    TextEncoding::tr("There is no encoding “%1”. Possible are: %2.")
                        .arg(encoding, encodingNames().join(QStringLiteral(", "))));
-}
-
-EncodedText encodeCp932(const QString& text)
-{
-    EncodedText encoded;
-    QString source = text;
-    std::transform(source.begin(), source.end(), source.begin(), cp932Twin);
-
-    UErrorCode status = U_ZERO_ERROR;
-    const icu::LocalUConverterPointer converter(ucnv_open(Cp932.icuName, &status));
-    ucnv_setFromUCallBack(converter.getAlias(), writeGeta, &encoded.unencodable, nullptr, nullptr,
-                          &status);
-    constexpr qsizetype MostBytes = 2; // of a UTF-16 unit
-    encoded.bytes.resize(source.size() * MostBytes + 1);
-    const auto length = ucnv_fromUChars(converter.getAlias(), encoded.bytes.data(),
-                                        static_cast<int32_t>(encoded.bytes.size()),
-                                        reinterpret_cast<const UChar*>(source.utf16()),
-                                        static_cast<int32_t>(source.size()), &status);
-    encoded.bytes.truncate(length);
-    return encoded;
 }
 
 } // namespace kyodo

@@ -24,14 +24,4 @@ struct DecodedText
 [[nodiscard]] Result<DecodedText> decodeText(const QByteArray& bytes,
                                              const QString& encoding = QStringLiteral("auto"));
 
-struct EncodedText
-{
-    QByteArray bytes;
-    QStringList unencodable; ///< each character that became 〓, once
-};
-
-/// The text as Windows in Japan writes it (CP932). Marks that CP932 has under another code point
-/// (〜 − ‖ —) are carried over to it.
-[[nodiscard]] EncodedText encodeCp932(const QString& text);
-
 } // namespace kyodo

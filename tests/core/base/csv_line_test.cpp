@@ -28,3 +28,9 @@ TEST_CASE("csvLine never hands a formula to a spreadsheet")
         CHECK(unguardedCell(harmless) == harmless);
     }
 }
+
+TEST_CASE("csvLineAsIs quotes, and leaves numbers below zero as they are")
+{
+    CHECK(csvLineAsIs({QStringLiteral("-5"), QStringLiteral("'=1"), QStringLiteral("a,b")}) ==
+          QStringLiteral("-5,'=1,\"a,b\"\r\n"));
+}

@@ -1,5 +1,6 @@
 #include "core/exchange/text_encoding.h"
 
+#include "core/base/encoding.h"
 #include "tests/core/exchange/test_ledger.h"
 #include "tests/support/result.h"
 
@@ -85,22 +86,6 @@ TEST_CASE("both Sunagawa files hold the same text")
     CHECK(utf8.encoding == QStringLiteral("utf-8"));
     CHECK(cp932.encoding == QStringLiteral("cp932"));
     CHECK(QString(cp932.text).remove(u'\r') == QString(utf8.text).remove(u'\r'));
-}
-
-TEST_CASE("encodeCp932 writes what CP932 has and lists what it has not")
-{
-    const EncodedText plain = encodeCp932(QStringLiteral("事業①髙"));
-    CHECK(plain.bytes == QByteArray("\x8E\x96\x8B\xC6\x87\x40\xFB\xFC"));
-    CHECK(plain.unencodable.isEmpty());
-
-    // 〜 − ‖ — under the code points that CP932 does not know
-    const EncodedText twins = encodeCp932(QStringLiteral("\u301C\u2212\u2016\u2014"));
-    CHECK(twins.bytes == QByteArray("\x81\x60\x81\x7C\x81\x61\x81\x5C"));
-    CHECK(twins.unencodable.isEmpty());
-
-    const EncodedText foreign = encodeCp932(QStringLiteral("𠮷é𠮷x"));
-    CHECK(foreign.bytes == QByteArray("\x81\xAC\x81\xAC\x81\xACx"));
-    CHECK(foreign.unencodable == QStringList{QStringLiteral("𠮷"), QStringLiteral("é")});
 }
 
 TEST_CASE("what encodeCp932 writes decodes to the same text")
