@@ -1,5 +1,6 @@
 #include "core/operations/project_generator.h"
 
+#include <algorithm>
 #include <array>
 #include <random>
 
@@ -32,9 +33,24 @@ constexpr Words<18> Departments{u"総務課",         u"防災安全課", u"市�
                                 u"健康増進課",     u"商工観光課", u"農政課",       u"土木課",
                                 u"都市計画課",     u"公園緑地課", u"学校教育課",   u"生涯学習課",
                                 u"スポーツ振興課", u"図書館"};
-constexpr Words<8> PartnerKinds{
-    u"町内会",     u"自治会連合会",   u"ボランティアの会", u"子ども会育成連絡協議会",
-    u"老人クラブ", u"商店街振興組合", u"まちづくり協議会", u"ＮＰＯ法人ネットワーク"};
+/// What partners are called behind their place, and what they are.
+struct PartnerKind
+{
+    const char16_t* words;
+    const char16_t* kana;
+    ActorNature nature;
+};
+
+constexpr std::array<PartnerKind, 8> PartnerKinds{
+    {{u"町内会", u"チョウナイカイ", ActorNature::Neighbourhood},
+     {u"自治会連合会", u"ジチカイレンゴウカイ", ActorNature::Neighbourhood},
+     {u"ボランティアの会", u"ボランティアノカイ", ActorNature::VolunteerGroup},
+     {u"子ども会育成連絡協議会", u"コドモカイイクセイレンラクキョウギカイ",
+      ActorNature::VolunteerGroup},
+     {u"老人クラブ", u"ロウジンクラブ", ActorNature::VolunteerGroup},
+     {u"商店街振興組合", u"ショウテンガイシンコウクミアイ", ActorNature::Company},
+     {u"まちづくり協議会", u"マチヅクリキョウギカイ", ActorNature::Neighbourhood},
+     {u"ＮＰＯ法人ネットワーク", u"エヌピーオーホウジンネットワーク", ActorNature::Npo}}};
 constexpr Words<6> Purposes{
     u"地域の住民が顔の見える関係をつくり、日ごろから助け合えるようにする。",
     u"参加した市民が企画から当日の運営までを受け持ち、市は場所と広報を受け持つ。",
@@ -42,6 +58,8 @@ constexpr Words<6> Purposes{
     u"世代を超えて集まる機会を設け、担い手となる若い人を育てる。",
     u"活動の費用の一部を市が支え、団体が自ら計画して実施する。",
     u"月に一度の打合せで役割を確かめ、終わった後に双方で振り返る。"};
+
+constexpr Words<3> Fields{u"npo-1", u"npo-3", u"npo-13"};
 
 constexpr qint64 Combinations = qint64{Places.size()} * qint64{Quarters.size()} *
                                 qint64{Themes.size()} * qint64{Activities.size()};
@@ -52,12 +70,12 @@ QString word(const Words<Size>& words, qint64 index)
     return QString::fromUtf16(words[static_cast<size_t>(index) % Size]);
 }
 
-/// Visits every combination once, in an order that looks mixed: the step shares no factor with
-/// their number.
-qint64 mixed(qint64 index)
+/// Visits every one of `count` combinations once, in an order that looks mixed: the step is a prime
+/// that divides none of the counts here.
+qint64 mixed(qint64 index, qint64 count)
 {
     constexpr qint64 Step = 94'207;
-    return (index * Step) % Combinations;
+    return (index * Step) % count;
 }
 
 struct NameParts
@@ -70,7 +88,7 @@ struct NameParts
 
 NameParts partsOf(qint64 index)
 {
-    qint64 rest = mixed(index);
+    qint64 rest = mixed(index, Combinations);
     const auto take = [&rest](size_t size) {
         const qint64 part = rest % static_cast<qint64>(size);
         rest /= static_cast<qint64>(size);
@@ -130,17 +148,55 @@ std::optional<AreaChoice> areaFor(Dice& dice, const Guideline& guideline,
     return AreaChoice{area->code, area->name};
 }
 
+const PartnerKind& partnerKind(qint64 index)
+{
+    return PartnerKinds.at(static_cast<size_t>(index) % PartnerKinds.size());
+}
+
+QString partnerName(const QString& place, qint64 kind)
+{
+    return place + QString::fromUtf16(partnerKind(kind).words);
+}
+
 std::vector<Partner> partnersFor(Dice& dice, const QString& place)
 {
     constexpr qint64 OneInFour = 4;
     std::vector<Partner> partners;
     const qint64 kind = dice.below(std::ssize(PartnerKinds));
-    partners.push_back({place + word(PartnerKinds, kind), {}, {}, QStringLiteral("企画・運営")});
+    partners.push_back({partnerName(place, kind), {}, {}, QStringLiteral("企画・運営")});
     if (dice.below(OneInFour) == 0) {
-        partners.push_back(
-            {place + word(PartnerKinds, kind + 1), {}, {}, QStringLiteral("広報・協力")});
+        partners.push_back({partnerName(place, kind + 1), {}, {}, QStringLiteral("広報・協力")});
     }
     return partners;
+}
+
+std::optional<ActorKindChoice> actorOf(ActorNature nature, const Guideline& guideline)
+{
+    for (const ActorKind& actor : guideline.actors) {
+        if (std::find(actor.natures.begin(), actor.natures.end(), nature) != actor.natures.end()) {
+            return ActorKindChoice{actor.code, actor.name};
+        }
+    }
+    return std::nullopt;
+}
+
+/// Three in four are registered, some of them only until a day that has passed.
+std::vector<RegistrationEvent> registrationFor(Dice& dice)
+{
+    constexpr qint64 OneInFour = 4;
+    constexpr qint64 Years = 12;
+    if (dice.below(OneInFour) == 0) {
+        return {};
+    }
+    const QDate on(2012 + static_cast<int>(dice.below(Years)), 4, 1);
+    return {{RegistrationEvent::Kind::Registered, on, on.addYears(3).addDays(-1), {}}};
+}
+
+std::vector<FieldChoice> fieldsFor(Dice& dice, const Guideline& guideline)
+{
+    const auto code = FieldCode::parse(word(Fields, dice.below(std::ssize(Fields))));
+    const Field* field = code ? guideline.field(*code) : nullptr;
+    return field ? std::vector{FieldChoice{field->code, field->name}} : std::vector<FieldChoice>();
 }
 
 } // namespace
@@ -170,6 +226,33 @@ ProjectRecord generatedRecord(qint64 index, const GeneratedIds& ids, const Guide
     record.partners = partnersFor(dice, place);
     record.cost = Yen::fromAmount(dice.below(MostThousandYen) * 1'000).value();
     return record;
+}
+
+qint64 mostGeneratedOrganisations()
+{
+    return qint64{Places.size()} * qint64{Quarters.size()} * qint64{PartnerKinds.size()};
+}
+
+Organisation generatedOrganisation(qint64 index, OrganisationId id, const Guideline& guideline)
+{
+    constexpr qint64 OneInFifty = 50;
+    // every fiftieth is the one before it, spelt otherwise
+    const bool isDouble = index % OneInFifty == OneInFifty - 1;
+    qint64 rest = mixed(isDouble ? index - 1 : index, mostGeneratedOrganisations());
+    const PartnerKind& kind = partnerKind(rest);
+    rest /= std::ssize(PartnerKinds);
+    const QString place = word(Places, rest / std::ssize(Quarters)) + word(Quarters, rest);
+    const QString gap = isDouble ? QStringLiteral("\u3000") : QString();
+    Dice dice(index);
+    Organisation organisation{id, 0,
+                              Name::parse(place + gap + QString::fromUtf16(kind.words)).value()};
+    organisation.kana = QString::fromUtf16(kind.kana) + QString::number(rest);
+    organisation.kind = actorOf(kind.nature, guideline);
+    organisation.address = place + QString::number(1 + dice.below(std::ssize(Quarters))) + u'番';
+    organisation.contact = QStringLiteral("事務局");
+    organisation.fields = fieldsFor(dice, guideline);
+    organisation.registration = registrationFor(dice);
+    return organisation;
 }
 
 } // namespace kyodo

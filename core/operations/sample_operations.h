@@ -11,6 +11,9 @@ namespace kyodo {
 /// Enters `count` made-up but plausible projects into one round, the same ones at every call: for
 /// measuring, and for trying out lists and reports with every column filled. At most
 /// mostGeneratedProjects(), so that no name comes twice.
-[[nodiscard]] ActResult makeGeneratedSample(Workspace& workspace, qint64 count);
+/// `organisations` of those that take part are in the register, and linked as partners; at most
+/// mostGeneratedOrganisations().
+[[nodiscard]] ActResult makeGeneratedSample(Workspace& workspace, qint64 count,
+                                            qint64 organisations = 0);
 
 } // namespace kyodo

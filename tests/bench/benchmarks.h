@@ -13,4 +13,7 @@ void measureReports(const QString& folder);
 /// Search and the list page over a ledger the size of every project of a prefecture.
 void measureLedger(const QString& folder);
 
+/// A ledger with a large register of organisations, in the core and in the window.
+void measureRegister(const QString& folder);
+
 } // namespace kyodo::bench

@@ -1,11 +1,12 @@
 // Measures what the program promises, and prints it as Markdown (RESULTS.md).
-// Usage: kyodo_bench [FOLDER]: the ledgers are made in FOLDER and reused the next time.
+// Usage: kyodo_bench [FOLDER [PART]]: the ledgers are made in FOLDER and reused the next time; PART
+// is reports, ledger or register, and all of them when it is left out.
 
 #include "tests/bench/benchmarks.h"
 #include "tests/bench/measuring.h"
 #include "tests/bench/process_memory.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -30,13 +31,22 @@ QString ledgerOf(int projects, const QString& folder)
 
 int main(int argc, char** argv)
 {
-    const QCoreApplication app(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication app(argc, argv);
     const QTemporaryDir temporary;
     const QString folder = QCoreApplication::arguments().value(1, temporary.path());
     if (!QDir().mkpath(folder)) {
         kyodo::bench::giveUp(QStringLiteral("The folder %1 cannot be made.").arg(folder));
     }
-    kyodo::bench::measureReports(folder);
-    kyodo::bench::measureLedger(folder);
+    const QString part = QCoreApplication::arguments().value(2);
+    const std::pair<QString, void (*)(const QString&)> parts[] = {
+        {QStringLiteral("reports"), &kyodo::bench::measureReports},
+        {QStringLiteral("ledger"), &kyodo::bench::measureLedger},
+        {QStringLiteral("register"), &kyodo::bench::measureRegister}};
+    for (const auto& [name, measure] : parts) {
+        if (part.isEmpty() || part == name) {
+            measure(folder);
+        }
+    }
     return 0;
 }

@@ -14,15 +14,6 @@ constexpr double MostPageTime = 400;
 
 using Key = RecordOrder::Key;
 
-template <class T>
-T valueOf(Result<T> result)
-{
-    if (!result) {
-        giveUp(result.error().message + u' ' + result.error().detail);
-    }
-    return std::move(*result);
-}
-
 std::unique_ptr<Ledger> opened(const QString& path)
 {
     static const SystemClock clock;

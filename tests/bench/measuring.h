@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QElapsedTimer>
 #include <QString>
 
@@ -36,5 +38,14 @@ void printHeading(const QString& title);
 
 /// Ends the program with the reason why it cannot measure.
 [[noreturn]] void giveUp(const QString& reason);
+
+template <class T>
+T valueOf(Result<T> result)
+{
+    if (!result) {
+        giveUp(result.error().message + u' ' + result.error().detail);
+    }
+    return std::move(*result);
+}
 
 } // namespace kyodo::bench

@@ -1,6 +1,7 @@
 #include "core/operations/project_generator.h"
 
 #include "core/domain/finding.h"
+#include "core/domain/organisation/duplicate_organisations.h"
 #include "tests/support/catch.h"
 #include "tests/support/sample_guideline.h"
 
@@ -50,6 +51,37 @@ TEST_CASE("Every column of a generated project is filled by the guideline")
         CHECK(record.cost);
         CHECK(findingsOf(record, guideline, std::nullopt).empty());
     }
+}
+
+TEST_CASE("Generated organisations are called like partners, and one in fifty stands there twice")
+{
+    const Guideline guideline = test::sampleGuideline();
+    QSet<QString> partners;
+    for (qint64 index = 0; index < 10'000; ++index) {
+        for (const Partner& partner : generatedRecord(index, Ids, guideline).partners) {
+            partners << partner.name;
+        }
+    }
+    std::vector<Organisation> organisations;
+    int taking = 0;
+    for (qint64 index = 0; index < 500; ++index) {
+        organisations.push_back(
+            generatedOrganisation(index, *OrganisationId::fromValue(index + 1), guideline));
+        CHECK(!organisations.back().kana.isEmpty());
+        taking += partners.contains(organisations.back().name.text()) ? 1 : 0;
+    }
+    CHECK(taking > 250);
+    const auto pairs = duplicateOrganisations(organisations);
+    REQUIRE(pairs.size() == 10);
+    CHECK(pairs.front().first.value() == 49);
+    CHECK(pairs.front().second.value() == 50);
+    CHECK(organisations == [&] {
+        std::vector<Organisation> again;
+        for (const Organisation& each : organisations) {
+            again.push_back(generatedOrganisation(each.id.value() - 1, each.id, guideline));
+        }
+        return again;
+    }());
 }
 
 TEST_CASE("A guideline without forms or areas gives projects without them")

@@ -1,6 +1,7 @@
 #include "core/operations/sample_operations.h"
 
 #include "core/operations/check_operations.h"
+#include "core/operations/project_generator.h"
 #include "tests/core/operations/workspace_fixture.h"
 
 namespace kyodo {
@@ -32,6 +33,31 @@ TEST_CASE("The generated sample is the same in every ledger")
     CHECK(one.names().size() == 120);
     CHECK(valueOf(findingsOfLedger(one.ledger())).empty());
     test::requireDone(one.ledger().checkIntegrity());
+}
+
+TEST_CASE("Organisations of a generated sample are linked where projects name them")
+{
+    WorkspaceFixture fixture;
+    CHECK(valueOf(makeGeneratedSample(fixture.workspace(), 200, 1000)));
+    CHECK(valueOf(fixture.ledger().organisations().all()).size() == 1000);
+    int linked = 0;
+    for (const ProjectRecord& record : fixture.records()) {
+        for (const Partner& partner : record.partners) {
+            if (partner.organisation) {
+                const auto named =
+                    valueOf(fixture.ledger().organisations().find(*partner.organisation));
+                CHECK(named.value().name.text() == partner.name);
+                ++linked;
+            }
+        }
+    }
+    CHECK(linked > 0);
+    test::requireDone(fixture.ledger().checkIntegrity());
+
+    const ActResult refused =
+        makeGeneratedSample(fixture.workspace(), 1, mostGeneratedOrganisations() + 1);
+    REQUIRE(!refused);
+    CHECK(refused.error().code == ErrorCode::InvalidInput);
 }
 
 TEST_CASE("A number of projects that cannot be made is refused")

@@ -1,0 +1,171 @@
+#include "core/domain/guideline/guideline_json.h"
+#include "core/operations/check_operations.h"
+#include "core/operations/guideline_operations.h"
+#include "core/operations/ledger_reading.h"
+#include "core/operations/organisation_operations.h"
+#include "core/operations/sample_operations.h"
+#include "tests/bench/benchmarks.h"
+#include "tests/bench/measuring.h"
+#include "ui/organisations/organisation_list_page.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace kyodo::bench {
+namespace {
+
+constexpr int Projects = 10'000;
+constexpr int Organisations = 3'000;
+constexpr qsizetype MostPairs = 1'000;
+
+using namespace kyodo::ui;
+
+Author author()
+{
+    static const SystemClock clock;
+    return {QStringLiteral("kyodo_bench"), &clock};
+}
+
+/// Nobody answers.
+class NoPrompts final : public Prompts
+{
+public:
+    void tell(QWidget* /*parent*/, const Error& error) override { giveUp(error.message); }
+    void ask(QWidget* /*parent*/, const Question& question,
+             std::function<void(Answer)> /*answered*/) override
+    {
+        giveUp(question.text);
+    }
+    void chooseFileToOpen(QWidget* /*parent*/, const QString& caption, const QString& /*filter*/,
+                          std::function<void(QString)> /*chosen*/) override
+    {
+        giveUp(caption);
+    }
+    void chooseFileToSave(QWidget* /*parent*/, const QString& caption,
+                          const QString& /*suggestion*/, const QString& /*filter*/,
+                          std::function<void(QString)> /*chosen*/) override
+    {
+        giveUp(caption);
+    }
+};
+
+std::unique_ptr<Workspace> opened(const QString& path)
+{
+    return valueOf(Workspace::open(path, Ledger::Access::ReadWrite, author()));
+}
+
+QString registerIn(const QString& folder)
+{
+    const QString path = QDir(folder).filePath(QStringLiteral("register.kyodo"));
+    if (!QFileInfo::exists(path)) {
+        const Guideline guideline = valueOf(builtInGuideline(QStringLiteral("sunagawa")));
+        valueOf(Ledger::create(path, guideline, author(), [](const QString& file) -> Status {
+                    KYODO_TRY_ASSIGN(const auto workspace,
+                                     Workspace::open(file, Ledger::Access::ReadWrite, author()));
+                    KYODO_TRY(makeGeneratedSample(*workspace, Projects, Organisations));
+                    return {};
+                }).map([] { return true; }));
+    }
+    return path;
+}
+
+void print(const QString& what, double milliseconds, std::optional<double> limit = std::nullopt)
+{
+    printRow(what, milliseconds, QStringLiteral("ms"), limit);
+}
+
+template <class Action>
+void measure(const QString& what, Action action, std::optional<double> limit = std::nullopt)
+{
+    print(what, medianMilliseconds(action), limit);
+}
+
+/// What the window asks the core for.
+void measureReading(const Workspace& workspace)
+{
+    const Ledger& ledger = workspace.ledger();
+    const SurveyRound round = valueOf(latestRound(ledger)).value();
+    const auto pairs = valueOf(duplicatesOfLedger(ledger));
+    printHeading(QStringLiteral("Whole readings of %1 projects and %2 organisations")
+                     .arg(Projects)
+                     .arg(Organisations));
+    measure(QStringLiteral("all organisations"),
+            [&] { valueOf(searchOrganisations(ledger, QString())); });
+    measure(QStringLiteral("organisations found by 町内会"),
+            [&] { valueOf(searchOrganisations(ledger, QStringLiteral("町内会"))); });
+    measure(QStringLiteral("duplicates (%1 pairs)").arg(pairs.size()),
+            [&] { valueOf(duplicatesOfLedger(ledger)); });
+    measure(QStringLiteral("plan of a merge"),
+            [&] { valueOf(planMerge(ledger, pairs.front().first, pairs.front().second)); });
+    measure(QStringLiteral("alike projects"),
+            [&] { valueOf(alikeProjectsOfRound(ledger, round.id, MostPairs)); });
+    measure(QStringLiteral("findings of the ledger"), [&] { valueOf(findingsOfLedger(ledger)); });
+}
+
+void measureRevision(const Workspace& workspace)
+{
+    printHeading(QStringLiteral("Revision of the guideline over %1 projects").arg(Projects));
+    const GuidelineBridge bridge =
+        bridgeBetween(workspace.guideline(), valueOf(builtInGuideline(QStringLiteral("muroran"))));
+    measure(QStringLiteral("plan"),
+            [&] { valueOf(planRevision(workspace.ledger(), bridge, RevisionScope::AllRounds)); });
+}
+
+/// Until everything that the window has to do is done.
+void settle()
+{
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
+}
+
+void measurePage(Workspace& workspace)
+{
+    NoPrompts prompts;
+    printHeading(
+        QStringLiteral("The page of %1 organisations, until it is drawn").arg(Organisations));
+    measure(QStringLiteral("opening"), [&] {
+        OrganisationListPage page(workspace, prompts);
+        page.resize(1366, 640);
+        page.show();
+        settle();
+    });
+    OrganisationListPage page(workspace, prompts);
+    page.resize(1366, 640);
+    page.show();
+    settle();
+    const QStringList typed{QStringLiteral("町"), QStringLiteral("町内"), QStringLiteral("町内会"),
+                            QStringLiteral("町内会 東"), QString()};
+    qsizetype key = 0;
+    measure(QStringLiteral("a key typed in the search"), [&] {
+        page.setSearch(typed[key++ % typed.size()]);
+        settle();
+    });
+    page.setSearch({});
+    const OrganisationId id = valueOf(workspace.ledger().organisations().all()).front().id;
+    measure(QStringLiteral("a change of one organisation, its saving included"), [&] {
+        Organisation changed = valueOf(workspace.ledger().organisations().find(id)).value();
+        changed.note += u'.';
+        valueOf(saveOrganisation(workspace, changed));
+        settle();
+    });
+    page.hide();
+    measure(QStringLiteral("the same while the page is not seen"), [&] {
+        Organisation changed = valueOf(workspace.ledger().organisations().find(id)).value();
+        changed.note += u'.';
+        valueOf(saveOrganisation(workspace, changed));
+        settle();
+    });
+}
+
+} // namespace
+
+void measureRegister(const QString& folder)
+{
+    const auto workspace = opened(registerIn(folder));
+    measureReading(*workspace);
+    measureRevision(*workspace);
+    measurePage(*workspace);
+}
+
+} // namespace kyodo::bench
