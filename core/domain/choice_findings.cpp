@@ -33,7 +33,7 @@ bool isKindAgainstName(const QString& name, const ActorKindChoice& kind, const G
         return false;
     }
     const bool isNpoOnly = actor->natures == std::vector{ActorNature::Npo};
-    return !canHaveForm(*actor, form) || (isNpoOnly && form != LegalForm::Npo);
+    return !canHaveForm(*actor, form, guideline) || (isNpoOnly && form != LegalForm::Npo);
 }
 
 QString unknownFieldMessage(const FieldChoice& field)

@@ -291,6 +291,42 @@ Taken takenApart(const QString& name)
     return taken;
 }
 
+/// Whom a legal form is made for; none where bodies of several natures have it.
+std::optional<ActorNature> natureOf(LegalForm form)
+{
+    switch (form) {
+    case LegalForm::Npo:
+        return ActorNature::Npo;
+    case LegalForm::Company:
+        return ActorNature::Company;
+    case LegalForm::School:
+        return ActorNature::School;
+    case LegalForm::RegisteredNeighbourhood:
+        return ActorNature::Neighbourhood;
+    case LegalForm::None:
+    case LegalForm::GeneralAssociation:
+    case LegalForm::GeneralFoundation:
+    case LegalForm::SocialWelfare:
+    case LegalForm::MedicalCorporation:
+    case LegalForm::Cooperative:
+    case LegalForm::ReligiousCorporation:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isOneOf(const ActorKind& actor, std::initializer_list<ActorNature> natures)
+{
+    return std::find_first_of(actor.natures.begin(), actor.natures.end(), natures.begin(),
+                              natures.end()) != actor.natures.end();
+}
+
+bool hasActorFor(ActorNature nature, const Guideline& guideline)
+{
+    return std::any_of(guideline.actors.begin(), guideline.actors.end(),
+                       [&](const ActorKind& actor) { return isOneOf(actor, {nature}); });
+}
+
 } // namespace
 
 OrganisationNameParts organisationNameParts(const QString& name)
@@ -317,38 +353,19 @@ QStringList organisationNameKeys(const Organisation& organisation)
     return keys;
 }
 
-bool canHaveForm(const ActorKind& actor, LegalForm form)
+bool canHaveForm(const ActorKind& actor, LegalForm form, const Guideline& guideline)
 {
-    const auto isOneOf = [&](std::initializer_list<ActorNature> natures) {
-        return std::find_first_of(actor.natures.begin(), actor.natures.end(), natures.begin(),
-                                  natures.end()) != actor.natures.end();
-    };
-    if (actor.natures.empty()) {
+    if (form == LegalForm::None || actor.natures.empty()) {
         return true;
     }
-    switch (form) {
-    case LegalForm::None:
-        return true;
-    case LegalForm::Npo:
-        return isOneOf({ActorNature::Npo});
-    case LegalForm::Company:
-        return isOneOf({ActorNature::Company});
-    case LegalForm::School:
-        return isOneOf({ActorNature::School});
-    case LegalForm::RegisteredNeighbourhood:
-        return isOneOf({ActorNature::Neighbourhood});
-    case LegalForm::GeneralAssociation:
-    case LegalForm::GeneralFoundation:
-    case LegalForm::SocialWelfare:
-    case LegalForm::MedicalCorporation:
-    case LegalForm::Cooperative:
-    case LegalForm::ReligiousCorporation:
-        // No guideline has an actor for these alone; cities count them among any of the four. What
-        // they surely are not is a person, a 町内会 or a school.
-        return isOneOf({ActorNature::VolunteerGroup, ActorNature::Npo, ActorNature::Company,
-                        ActorNature::PublicBody});
+    const std::optional<ActorNature> own = natureOf(form);
+    if (own && hasActorFor(*own, guideline)) {
+        return isOneOf(actor, {*own});
     }
-    Q_UNREACHABLE();
+    // Cities count a body that no actor stands for among any of the four. What it surely is not is
+    // a person or a 町内会.
+    return isOneOf(actor, {ActorNature::VolunteerGroup, ActorNature::Npo, ActorNature::Company,
+                           ActorNature::PublicBody});
 }
 
 } // namespace kyodo

@@ -41,9 +41,9 @@ struct OrganisationNameParts
 /// The keys of its name and of all its former names, each once.
 [[nodiscard]] QStringList organisationNameKeys(const Organisation& organisation);
 
-/// Whether an actor of the guideline can have this legal form; true where either does not say. The
-/// forms that no guideline has an actor for (一般社団法人, 社会福祉法人, 協同組合 …) may be any
-/// body but a 町内会 or a school.
-[[nodiscard]] bool canHaveForm(const ActorKind& actor, LegalForm form);
+/// Whether an actor of `guideline` can have this legal form; true where actor or name do not say. A
+/// form that the guideline has no actor for (一般社団法人, 社会福祉法人 …; 学校法人 where no actor
+/// is a school) may be any body but a 町内会, a school or a person.
+[[nodiscard]] bool canHaveForm(const ActorKind& actor, LegalForm form, const Guideline& guideline);
 
 } // namespace kyodo

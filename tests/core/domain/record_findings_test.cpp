@@ -181,17 +181,42 @@ TEST_CASE("a kind that the name speaks against is a finding")
 TEST_CASE("an actor of several natures, or of none told, may have any of their names")
 {
     Guideline guideline = sampleGuideline();
-    guideline.actors = {{.code = *ActorKindCode::parse(QStringLiteral("group")),
-                         .name = QStringLiteral("市民活動団体"),
-                         .meaning = {},
-                         .natures = {ActorNature::VolunteerGroup, ActorNature::Npo}}};
+    guideline.actors.push_back({.code = *ActorKindCode::parse(QStringLiteral("group")),
+                                .name = QStringLiteral("市民活動団体"),
+                                .meaning = {},
+                                .natures = {ActorNature::VolunteerGroup, ActorNature::Npo}});
     const auto group = kind(QStringLiteral("group"), QStringLiteral("市民活動団体"));
     CHECK(kindsOf(withPartner(QStringLiteral("一般社団法人宮古島観光協会"), group), guideline)
               .empty());
     CHECK(kindsOf(withPartner(QStringLiteral("（株）砂川建設"), group), guideline) ==
           Kinds{Kind::KindAgainstName});
-    guideline.actors[0].natures.clear();
+    guideline.actors.back().natures.clear();
     CHECK(kindsOf(withPartner(QStringLiteral("（株）砂川建設"), group), guideline).empty());
+}
+
+TEST_CASE("a school is at home with any body where the guideline has no actor for schools")
+{
+    const auto volunteers =
+        kind(QStringLiteral("volunteer-group"), QStringLiteral("ボランティア団体"));
+    const auto company = kind(QStringLiteral("company"), QStringLiteral("企業・事業者"));
+    const QString school = QStringLiteral("学校法人砂川学園");
+    CHECK(kindsOf(withPartner(school, volunteers)).empty());
+    CHECK(kindsOf(withPartner(school, company)).empty());
+    CHECK(kindsOf(withPartner(school,
+                              kind(QStringLiteral("neighbourhood"), QStringLiteral("町内会")))) ==
+          Kinds{Kind::KindAgainstName});
+    CHECK(kindsOf(withPartner(school, kind(QStringLiteral("npo"), QStringLiteral("ＮＰＯ法人")))) ==
+          Kinds{Kind::KindAgainstName});
+
+    Guideline withSchools = sampleGuideline();
+    withSchools.actors.push_back({.code = *ActorKindCode::parse(QStringLiteral("school")),
+                                  .name = QStringLiteral("大学等"),
+                                  .meaning = {},
+                                  .natures = {ActorNature::School}});
+    CHECK(kindsOf(withPartner(school, company), withSchools) == Kinds{Kind::KindAgainstName});
+    CHECK(kindsOf(withPartner(school, kind(QStringLiteral("school"), QStringLiteral("大学等"))),
+                  withSchools)
+              .empty());
 }
 
 TEST_CASE("a period that ends before it begins is a finding")

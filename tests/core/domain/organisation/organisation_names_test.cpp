@@ -28,6 +28,16 @@ ActorKind actor(std::vector<ActorNature> natures)
     return {.code = *ActorKindCode::parse(QStringLiteral("x")), .natures = std::move(natures)};
 }
 
+/// With one actor for each of `natures`.
+Guideline withActors(std::initializer_list<ActorNature> natures)
+{
+    Guideline guideline;
+    for (const ActorNature nature : natures) {
+        guideline.actors.push_back(actor({nature}));
+    }
+    return guideline;
+}
+
 } // namespace
 
 TEST_CASE("the spellings of an NPO meet under one key")
@@ -131,29 +141,44 @@ TEST_CASE("an organisation is known by all names that it has had, each once")
 
 TEST_CASE("a legal form belongs to some kinds of actors only")
 {
-    const ActorKind citizen = actor({ActorNature::Citizen});
-    const ActorKind neighbourhood = actor({ActorNature::Neighbourhood});
-    const ActorKind npo = actor({ActorNature::Npo});
-    const ActorKind company = actor({ActorNature::Company});
-    const ActorKind groups = actor({ActorNature::VolunteerGroup, ActorNature::Npo});
+    const Guideline guideline =
+        withActors({ActorNature::Citizen, ActorNature::Neighbourhood, ActorNature::Npo,
+                    ActorNature::Company, ActorNature::School});
+    const auto can = [&](std::vector<ActorNature> natures, LegalForm form) {
+        return canHaveForm(actor(std::move(natures)), form, guideline);
+    };
+    const std::vector groups{ActorNature::VolunteerGroup, ActorNature::Npo};
 
-    CHECK(canHaveForm(npo, LegalForm::Npo));
-    CHECK(canHaveForm(groups, LegalForm::Npo));
-    CHECK_FALSE(canHaveForm(company, LegalForm::Npo));
-    CHECK(canHaveForm(company, LegalForm::Company));
-    CHECK_FALSE(canHaveForm(npo, LegalForm::Company));
-    CHECK(canHaveForm(actor({ActorNature::School}), LegalForm::School));
-    CHECK_FALSE(canHaveForm(company, LegalForm::School));
-    CHECK(canHaveForm(neighbourhood, LegalForm::RegisteredNeighbourhood));
-    CHECK_FALSE(canHaveForm(npo, LegalForm::RegisteredNeighbourhood));
-    CHECK(canHaveForm(groups, LegalForm::SocialWelfare));
-    CHECK(canHaveForm(company, LegalForm::MedicalCorporation));
-    CHECK_FALSE(canHaveForm(citizen, LegalForm::GeneralAssociation));
-    CHECK_FALSE(canHaveForm(neighbourhood, LegalForm::Cooperative));
+    CHECK(can({ActorNature::Npo}, LegalForm::Npo));
+    CHECK(can(groups, LegalForm::Npo));
+    CHECK_FALSE(can({ActorNature::Company}, LegalForm::Npo));
+    CHECK(can({ActorNature::Company}, LegalForm::Company));
+    CHECK_FALSE(can(groups, LegalForm::Company));
+    CHECK(can({ActorNature::School}, LegalForm::School));
+    CHECK_FALSE(can({ActorNature::Company}, LegalForm::School));
+    CHECK(can({ActorNature::Neighbourhood}, LegalForm::RegisteredNeighbourhood));
+    CHECK_FALSE(can(groups, LegalForm::RegisteredNeighbourhood));
+    CHECK(can(groups, LegalForm::SocialWelfare));
+    CHECK(can({ActorNature::Company}, LegalForm::MedicalCorporation));
+    CHECK_FALSE(can({ActorNature::Citizen}, LegalForm::GeneralAssociation));
+    CHECK_FALSE(can({ActorNature::Neighbourhood}, LegalForm::Cooperative));
+    CHECK_FALSE(can({ActorNature::School}, LegalForm::Cooperative));
+}
+
+TEST_CASE("a legal form that no actor stands for may be any body, but no person and no 町内会")
+{
+    const Guideline guideline =
+        withActors({ActorNature::Citizen, ActorNature::Neighbourhood, ActorNature::VolunteerGroup});
+    for (const LegalForm form : {LegalForm::School, LegalForm::Company, LegalForm::Npo}) {
+        CHECK(canHaveForm(actor({ActorNature::VolunteerGroup}), form, guideline));
+        CHECK_FALSE(canHaveForm(actor({ActorNature::Citizen}), form, guideline));
+        CHECK_FALSE(canHaveForm(actor({ActorNature::Neighbourhood}), form, guideline));
+    }
 }
 
 TEST_CASE("where the actor or the name does not say, any form is possible")
 {
-    CHECK(canHaveForm(actor({}), LegalForm::Npo));
-    CHECK(canHaveForm(actor({ActorNature::Citizen}), LegalForm::None));
+    const Guideline guideline = withActors({ActorNature::Npo, ActorNature::Citizen});
+    CHECK(canHaveForm(actor({}), LegalForm::Npo, guideline));
+    CHECK(canHaveForm(actor({ActorNature::Citizen}), LegalForm::None, guideline));
 }
