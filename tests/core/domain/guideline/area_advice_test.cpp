@@ -1,5 +1,6 @@
 #include "core/domain/guideline/area_advice.h"
 
+#include "core/domain/guideline/guideline_json.h"
 #include "tests/support/result.h"
 #include "tests/support/sample_guideline.h"
 
@@ -65,6 +66,34 @@ ProjectRecord inArea(const QString& formCode, const QString& areaCode, const QSt
     placed.area = AreaChoice{AreaCode::parse(areaCode), areaCode};
     placed.areaReason = reason;
     return placed;
+}
+
+/// 0: citizens alone, 1: city alone.
+double advicedPosition(const ProjectRecord& about, const Guideline& guideline)
+{
+    return guideline.area(areaAdvice(about, guideline).value().area)->position;
+}
+
+/// The codes of all forms, and none.
+QStringList formCodes(const Guideline& guideline)
+{
+    QStringList codes{QString()};
+    for (const Form& form : guideline.forms) {
+        codes << form.code.text();
+    }
+    return codes;
+}
+
+std::vector<Guideline> profilesWithAreas()
+{
+    std::vector<Guideline> profiles;
+    for (const QString& code : builtInGuidelineCodes()) {
+        Guideline guideline = valueOf(builtInGuideline(code));
+        if (!guideline.areas.empty()) {
+            profiles.push_back(std::move(guideline));
+        }
+    }
+    return profiles;
 }
 
 } // namespace
@@ -154,6 +183,50 @@ TEST_CASE("what the guideline does not know gives no advice")
               with({Side::City, Side::City, Side::City, Side::City}, QStringLiteral("commission")),
               withoutAreas)
               .isEmpty());
+}
+
+TEST_CASE("in every built-in profile who decides and answers counts, whatever the form")
+{
+    for (const Guideline& guideline : profilesWithAreas()) {
+        for (const QString& form : formCodes(guideline)) {
+            CAPTURE(guideline.code, form);
+            const auto positionBy = [&](Side side) {
+                return advicedPosition(with({.decidedBy = side, .answeredBy = side}, form),
+                                       guideline);
+            };
+            CHECK(positionBy(Side::Citizens) < positionBy(Side::Both));
+            CHECK(positionBy(Side::Both) < positionBy(Side::City));
+        }
+    }
+}
+
+TEST_CASE("in every built-in profile one side all by itself, in no form, lies at the end")
+{
+    for (const Guideline& guideline : profilesWithAreas()) {
+        CAPTURE(guideline.code);
+        const auto positionBy = [&](Side side) {
+            return advicedPosition(with({side, side, side, side}), guideline);
+        };
+        CHECK(positionBy(Side::Citizens) == 0);
+        CHECK(positionBy(Side::City) == 1);
+    }
+}
+
+TEST_CASE("the built-in profiles place a form by itself where their city does")
+{
+    const auto adviced = [](const char* profile, const char* form) {
+        const Guideline guideline = valueOf(builtInGuideline(QLatin1StringView(profile)));
+        const auto advice = areaAdvice(record(QLatin1StringView(form)), guideline);
+        return advice ? advice->area.text() : QString();
+    };
+    CHECK(adviced("sunagawa", "subsidy") == QStringLiteral("B"));
+    CHECK(adviced("sunagawa", "cohost") == QStringLiteral("C"));
+    CHECK(adviced("sunagawa", "commission") == QStringLiteral("D"));
+    CHECK(adviced("sunagawa", "hearing").isEmpty());
+    CHECK(adviced("muroran", "subsidy") == QStringLiteral("2"));
+    CHECK(adviced("muroran", "agreement") == QStringLiteral("3"));
+    CHECK(adviced("muroran", "planning") == QStringLiteral("4"));
+    CHECK(adviced("saku", "commission").isEmpty());
 }
 
 TEST_CASE("an area other than the form's usual one is noticed until there is a reason")
