@@ -10,6 +10,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <span>
 
 namespace kyodo {
 namespace {
@@ -17,123 +18,6 @@ namespace {
 struct Operations
 {
     Q_DECLARE_TR_FUNCTIONS(Operations)
-};
-
-template <class Value>
-void addIfChanged(std::vector<Carried<Value>>& list, const Value& before,
-                  const GuidelineBridge& bridge)
-{
-    Value after = bridge.carried(before);
-    if (after != before) {
-        list.push_back({before, std::move(after)});
-    }
-}
-
-/// Only what a change of guideline brings about, not what was doubtful before.
-bool isAboutGuideline(const Finding& finding)
-{
-    using enum Finding::Kind;
-    switch (finding.kind) {
-    case UnknownForm:
-    case UnknownArea:
-    case UnknownField:
-    case UnknownActor:
-    case UnknownQuestion:
-    case UnknownItem:
-    case UnknownRequirement:
-        return true;
-    default:
-        return false;
-    }
-}
-
-void addFindings(std::vector<Finding>& all, std::vector<Finding> found)
-{
-    std::copy_if(std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()),
-                 std::back_inserter(all), &isAboutGuideline);
-}
-
-std::vector<SurveyRound> roundsIn(RevisionScope scope, std::vector<SurveyRound> latestFirst)
-{
-    if (scope == RevisionScope::AllRounds) {
-        return latestFirst;
-    }
-    if (scope == RevisionScope::NewRounds || latestFirst.empty()) {
-        return {};
-    }
-    return {latestFirst.front()};
-}
-
-/// Collects a plan, round by round.
-class RevisionPlanner final
-{
-public:
-    RevisionPlanner(const Ledger& ledger, const GuidelineBridge& bridge)
-        : m_ledger(ledger)
-        , m_plan{bridge, {}, {}, {}, {}, {}, {}}
-    {}
-
-    [[nodiscard]] Status carryRound(const SurveyRound& round)
-    {
-        m_plan.rounds.push_back({round, round});
-        const bool isCurrent = round.guideline == m_ledger.guideline().id;
-        const GuidelineBridge bridge =
-            isCurrent ? m_plan.bridge
-                      : bridgeBetween(m_ledger.guidelineOf(round), m_plan.bridge.to);
-        KYODO_TRY(carryRecords(round, bridge));
-        KYODO_TRY_ASSIGN(const auto checklists, m_ledger.checklists().ofRound(round.id));
-        for (const PrincipleChecklist& checklist : checklists) {
-            KYODO_TRY(carryReview(m_plan.checklists, checklist, bridge));
-        }
-        KYODO_TRY_ASSIGN(const auto evaluations, m_ledger.evaluations().ofRound(round.id));
-        for (const Evaluation& evaluation : evaluations) {
-            KYODO_TRY(carryReview(m_plan.evaluations, evaluation, bridge));
-        }
-        return {};
-    }
-
-    [[nodiscard]] Status carryOrganisations()
-    {
-        KYODO_TRY_ASSIGN(const auto organisations, m_ledger.organisations().all());
-        const QDate today = m_ledger.clock().now().date();
-        for (const Organisation& organisation : organisations) {
-            addIfChanged(m_plan.organisations, organisation, m_plan.bridge);
-            addFindings(m_plan.findings,
-                        findingsOf(m_plan.bridge.carried(organisation), m_plan.bridge.to, today));
-        }
-        return {};
-    }
-
-    [[nodiscard]] RevisionPlan take() { return std::move(m_plan); }
-
-private:
-    [[nodiscard]] Status carryRecords(const SurveyRound& round, const GuidelineBridge& bridge)
-    {
-        RecordFilter filter;
-        filter.round = round.id;
-        KYODO_TRY_ASSIGN(std::vector<RecordId> ids, m_ledger.lists().recordIds(filter));
-        return forEachRecord(
-            *m_ledger.recordSource(std::move(ids)), [&](const ProjectRecord& record) {
-                addIfChanged(m_plan.records, record, bridge);
-                addFindings(m_plan.findings,
-                            findingsOf(bridge.carried(record), bridge.to, round.years));
-            });
-    }
-
-    template <class Review>
-    [[nodiscard]] Status carryReview(std::vector<Carried<Review>>& list, const Review& review,
-                                     const GuidelineBridge& bridge)
-    {
-        addIfChanged(list, review, bridge);
-        KYODO_TRY_ASSIGN(const auto record, m_ledger.records().find(review.record));
-        if (record) {
-            addFindings(m_plan.findings, findingsOf(bridge.carried(review), *record, bridge.to));
-        }
-        return {};
-    }
-
-    const Ledger& m_ledger;
-    RevisionPlan m_plan;
 };
 
 /// Stops before anything is written when an entry is not what the plan knew.
@@ -144,13 +28,13 @@ public:
         : m_ledger(ledger)
     {}
 
-    [[nodiscard]] Status records(const std::vector<Carried<ProjectRecord>>& planned) const
+    [[nodiscard]] Status records(std::span<const Carried<ProjectRecord>> planned) const
     {
-        for (const auto& [before, after] : planned) {
-            KYODO_TRY_ASSIGN(const auto now, m_ledger.records().find(before.id));
-            if (now != before) {
-                KYODO_TRY(recordOvertaken(before, now));
-            }
+        constexpr std::size_t BlockSize = 256;
+        while (!planned.empty()) {
+            const std::size_t count = std::min(BlockSize, planned.size());
+            KYODO_TRY(block(planned.first(count)));
+            planned = planned.subspan(count);
         }
         return {};
     }
@@ -171,6 +55,26 @@ public:
     }
 
 private:
+    [[nodiscard]] Status block(std::span<const Carried<ProjectRecord>> planned) const
+    {
+        std::vector<RecordId> ids;
+        for (const auto& [before, after] : planned) {
+            ids.push_back(before.id);
+        }
+        KYODO_TRY_ASSIGN(const std::vector<ProjectRecord> records, m_ledger.records().load(ids));
+        auto now = records.begin(); // in the order of the plan, without those that are gone
+        for (const auto& [before, after] : planned) {
+            if (now == records.end() || now->id != before.id) {
+                return recordOvertaken(before, std::nullopt);
+            }
+            if (*now != before) {
+                return recordOvertaken(before, *now);
+            }
+            ++now;
+        }
+        return {};
+    }
+
     [[nodiscard]] Status recordOvertaken(const ProjectRecord& before,
                                          const std::optional<ProjectRecord>& now) const
     {
@@ -186,52 +90,64 @@ private:
     const Ledger& m_ledger;
 };
 
-template <class Value>
-Status putAll(LedgerWriter& writer, const std::vector<Carried<Value>>& carried)
+/// Writes what was planned, and tells how far it is.
+class PlanWriter final
 {
-    for (const auto& [before, after] : carried) {
-        KYODO_TRY(writer.put(after));
+public:
+    PlanWriter(LedgerWriter& writer, const RevisionPlan& plan, const ActProgress& progress)
+        : m_writer(writer)
+        , m_plan(plan)
+        , m_progress(progress)
+        , m_all(std::ssize(plan.records) + std::ssize(plan.checklists) +
+                std::ssize(plan.evaluations) + std::ssize(plan.organisations))
+    {}
+
+    [[nodiscard]] Status write()
+    {
+        const auto id = m_writer.newId<GuidelineId>();
+        KYODO_TRY(m_writer.put(LedgerGuideline{id, 0, m_plan.bridge.to}));
+        for (const auto& [before, after] : m_plan.rounds) {
+            SurveyRound round = after;
+            round.guideline = id;
+            KYODO_TRY(m_writer.put(round));
+        }
+        KYODO_TRY(putAll(m_plan.records));
+        KYODO_TRY(putAll(m_plan.checklists));
+        KYODO_TRY(putAll(m_plan.evaluations));
+        return putAll(m_plan.organisations);
     }
-    return {};
-}
+
+private:
+    template <class Value>
+    [[nodiscard]] Status putAll(const std::vector<Carried<Value>>& carried)
+    {
+        for (const auto& [before, after] : carried) {
+            KYODO_TRY(m_writer.put(after));
+            ++m_done;
+            if (m_progress) {
+                KYODO_TRY(m_progress(m_done, m_all));
+            }
+        }
+        return {};
+    }
+
+    LedgerWriter& m_writer;
+    const RevisionPlan& m_plan;
+    const ActProgress& m_progress;
+    qsizetype m_all;
+    qsizetype m_done = 0;
+};
 
 } // namespace
 
-Result<RevisionPlan> planRevision(const Ledger& ledger, const GuidelineBridge& bridge,
-                                  RevisionScope scope)
-{
-    if (bridge.to == ledger.guideline().guideline) {
-        return failure(ErrorCode::InvalidInput,
-                       Operations::tr("The ledger carries just this guideline already."));
-    }
-    RevisionPlanner planner(ledger, bridge);
-    KYODO_TRY_ASSIGN(const std::vector<SurveyRound> rounds, ledger.rounds().all());
-    for (const SurveyRound& round : roundsIn(scope, rounds)) {
-        KYODO_TRY(planner.carryRound(round));
-    }
-    KYODO_TRY(planner.carryOrganisations());
-    return planner.take();
-}
-
-ActResult applyRevision(Workspace& workspace, const RevisionPlan& plan)
+ActResult applyRevision(Workspace& workspace, const RevisionPlan& plan, const ActProgress& progress)
 {
     const PlanCheck check(workspace.ledger());
     KYODO_TRY(check.records(plan.records));
     KYODO_TRY(check.organisations(plan.organisations));
-    return workspace.write(ActKind::GuidelineRevised, plan.bridge.to.title,
-                           [&](LedgerWriter& writer) -> Status {
-                               const auto id = writer.newId<GuidelineId>();
-                               KYODO_TRY(writer.put(LedgerGuideline{id, 0, plan.bridge.to}));
-                               for (const auto& [before, after] : plan.rounds) {
-                                   SurveyRound round = after;
-                                   round.guideline = id;
-                                   KYODO_TRY(writer.put(round));
-                               }
-                               KYODO_TRY(putAll(writer, plan.records));
-                               KYODO_TRY(putAll(writer, plan.checklists));
-                               KYODO_TRY(putAll(writer, plan.evaluations));
-                               return putAll(writer, plan.organisations);
-                           });
+    return workspace.write(
+        ActKind::GuidelineRevised, plan.bridge.to.title,
+        [&](LedgerWriter& writer) { return PlanWriter(writer, plan, progress).write(); });
 }
 
 Result<Guideline> guidelineFrom(const QString& codeOrFile)

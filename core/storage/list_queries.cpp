@@ -297,6 +297,21 @@ Result<bool> ListQueries::namesPartners(SurveyRoundId round) const
     return query.next() && query.number(0) != 0;
 }
 
+Result<std::map<OrganisationId, int>> ListQueries::projectsByPartner() const
+{
+    Query query(m_database,
+                QStringLiteral("SELECT p.organisation_id, COUNT(DISTINCT r.project_id) "
+                               "FROM record_partner p JOIN project_record r ON r.id = p.record_id "
+                               "WHERE p.organisation_id IS NOT NULL GROUP BY p.organisation_id"));
+    std::map<OrganisationId, int> counts;
+    KYODO_TRY(query.forEachRow([&](RowReader& row) -> Status {
+        const auto id = row.id<OrganisationId>();
+        counts.emplace(id, row.smallNumber());
+        return {};
+    }));
+    return counts;
+}
+
 Result<int> ListQueries::lastNumber(SurveyRoundId round) const
 {
     Query query(m_database, QStringLiteral("SELECT COALESCE(MAX(number), 0) FROM project_record "

@@ -70,6 +70,9 @@ public:
     /// Whether any record of a round names a partner.
     [[nodiscard]] Result<bool> namesPartners(SurveyRoundId round) const;
 
+    /// In how many projects each organisation of the register takes part; those in none left out.
+    [[nodiscard]] Result<std::map<OrganisationId, int>> projectsByPartner() const;
+
     /// The greatest No. of a round; 0 when it is empty.
     [[nodiscard]] Result<int> lastNumber(SurveyRoundId round) const;
 

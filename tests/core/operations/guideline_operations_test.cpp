@@ -200,6 +200,62 @@ TEST_CASE("a revision that meets a newer version stops and shows both")
     CHECK((contentsOf(sample.ledger()) == before));
 }
 
+TEST_CASE("a record that is gone stops a revision as well")
+{
+    RichSample sample;
+    const RevisionPlan plan = planTo(sample.ledger(), "ebetsu");
+    const ProjectRecord gone = sample.sample().record(12);
+    valueOf(removeRecords(sample.workspace(), {gone.id}));
+    const auto refused = applyRevision(sample.workspace(), plan);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::Conflict);
+    CHECK(refused.error().message.contains(gone.name.text()));
+}
+
+TEST_CASE("a plan is made in steps, and is the same as the one made at once")
+{
+    RichSample sample;
+    const GuidelineBridge bridge =
+        bridgeBetween(sample.workspace().guideline(), profile("muroran"));
+    RevisionPlanner planner(sample.ledger(), bridge, RevisionScope::AllRounds);
+    CHECK(planner.entryCount() == 0);
+    std::vector<qsizetype> steps;
+    for (bool isMore = true; isMore;) {
+        isMore = valueOf(planner.planMore());
+        steps.push_back(planner.plannedCount());
+    }
+    CHECK(steps == std::vector<qsizetype>{0, 46, 47}); // the records, then the organisation
+    CHECK(planner.entryCount() == 47);
+    const RevisionPlan planned = planner.take();
+    const RevisionPlan atOnce = planTo(sample.ledger(), "muroran");
+    CHECK((planned.records == atOnce.records));
+    CHECK((planned.checklists == atOnce.checklists));
+    CHECK((planned.evaluations == atOnce.evaluations));
+    CHECK((planned.organisations == atOnce.organisations));
+    CHECK((planned.findings == atOnce.findings));
+    CHECK_FALSE(planned.records.empty());
+}
+
+TEST_CASE("a revision that is broken off changes nothing")
+{
+    RichSample sample;
+    const RevisionPlan plan = planTo(sample.ledger(), "ebetsu");
+    const auto before = contentsOf(sample.ledger());
+    qsizetype last = 0;
+    const auto refused =
+        applyRevision(sample.workspace(), plan, [&](qsizetype done, qsizetype all) -> Status {
+            CHECK(all >= 47);
+            last = done;
+            return done < 20 ? Status() : failure(ErrorCode::Internal, QStringLiteral("stop"));
+        });
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().message == QStringLiteral("stop"));
+    CHECK(last == 20);
+    CHECK((contentsOf(sample.ledger()) == before));
+    CHECK(sample.workspace().guideline().code == QStringLiteral("sunagawa"));
+    CHECK(valueOf(applyRevision(sample.workspace(), plan)));
+}
+
 TEST_CASE("the guideline that is there already is no revision")
 {
     RichSample sample;

@@ -277,6 +277,26 @@ TEST_CASE("Records of one folded name are found within their round alone")
           std::vector{ledger.ids[0], ledger.ids[2]});
 }
 
+TEST_CASE("A project of several rounds counts once for its partner, one without a link not at all")
+{
+    ListFixture ledger({QStringLiteral("夏まつり"), QStringLiteral("雪かき"),
+                        QStringLiteral("清掃 | | | | 北町内会")});
+    const Organisation partner = ledger.addOrganisation(QStringLiteral("北町内会"));
+    const SurveyRound next = ledger.addRound(QStringLiteral("令和7"));
+    ledger.write([&](LedgerWriter& writer) -> Status {
+        ProjectRecord first = ledger.record(ledger.ids[0]);
+        first.partners = {{partner.name.text(), partner.id, {}, {}}};
+        KYODO_TRY(writer.put(first));
+        ProjectRecord again = first;
+        again.id = writer.newId<RecordId>();
+        again.version = 0;
+        again.round = next.id;
+        return writer.put(again);
+    });
+    CHECK((valueOf(ledger.lists().projectsByPartner()) ==
+           std::map<OrganisationId, int>{{partner.id, 1}}));
+}
+
 TEST_CASE("The last number of a round")
 {
     ListFixture ledger({QStringLiteral("い"), QStringLiteral("ろ")});
