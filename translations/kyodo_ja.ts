@@ -545,10 +545,6 @@
         <translation>対象の番号がありません。</translation>
     </message>
     <message>
-        <source>Shows who changed what and when, the latest first.</source>
-        <translation>変更の履歴を新しい順に表示します。</translation>
-    </message>
-    <message>
         <source>ID</source>
         <translation>番号</translation>
     </message>
@@ -942,6 +938,78 @@
         <source>With the roles that the guideline gives to each side.</source>
         <translation>指針が定める各主体の役割も入れます。</translation>
     </message>
+    <message>
+        <source>“%1” is one word too many after “%2”.</source>
+        <translation>「%2」の後の「%1」は余分です。</translation>
+    </message>
+    <message>
+        <source>(keeps its words, without a code)</source>
+        <translation>（対応なし。元の表記のまま）</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現行</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>改定後</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>担い手</translation>
+    </message>
+    <message>
+        <source>--revert takes back a whole act: name only the ledger with it.</source>
+        <translation>--revert は操作の全体を取り消します。台帳だけを指定してください。</translation>
+    </message>
+    <message>
+        <source>Act %1 is taken back. This is act %2, which can be taken back too.</source>
+        <translation>操作 %1 を取り消しました。この取消しは操作 %2 で、これも取り消せます。</translation>
+    </message>
+    <message>
+        <source>Act %1 changed nothing that could be taken back.</source>
+        <translation>操作 %1 には、取り消す変更がありません。</translation>
+    </message>
+    <message>
+        <source>Shows who changed what and when, the latest first; or takes an act back.</source>
+        <translation>だれが、いつ、何を変更したかを新しい順に表示します。操作の取消しもできます。</translation>
+    </message>
+    <message>
+        <source>Take back the act of this number, if nothing it touched was changed since.</source>
+        <translation>この番号の操作を取り消します。その後に変更された項目があるときは取り消しません。</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with “%2”.</source>
+        <translation>--%1 は「%2」では使えません。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>残す団体</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>なくなる団体</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>統合後</translation>
+    </message>
+    <message>
+        <source>Projects that would be linked anew: %1, joint bodies: %2.</source>
+        <translation>付け替える事業は %1 件、構成団体とする団体は %2 件です。</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -976,6 +1044,52 @@
     <message>
         <source>The mapping file is not a JSON object. Correct line %1.</source>
         <translation>対応表のファイルが JSON のオブジェクトではありません。%1 行目を直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>CrossReport</name>
+    <message>
+        <source>The shares are those of the total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares are those of each row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares are those of each column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows and columns are both “%1”. Choose two different ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CsvFile</name>
+    <message>
+        <source>This report has no table that a CSV file could hold. Write it as PDF or HTML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CP932 has no character for %1. Choose UTF-8, or let 〓 stand for what is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1032,6 +1146,17 @@
     <message>
         <source>The names differ by little.</source>
         <translation>名称がよく似ています。</translation>
+    </message>
+</context>
+<context>
+    <name>Edition</name>
+    <message>
+        <source>For the public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the office</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1329,6 +1454,58 @@
     <message>
         <source>No font with Japanese characters is installed. Install BIZ UDGothic (on Debian the package fonts-morisawa-bizud-gothic; on Windows the Japanese supplemental fonts), then make the report again.</source>
         <translation>日本語のフォントがありません。BIZ UDゴシックを入れてから（Debian ではパッケージ fonts-morisawa-bizud-gothic、Windows では「日本語補助フォント」）、もう一度帳票を作成してください。</translation>
+    </message>
+</context>
+<context>
+    <name>FrameWords</name>
+    <message>
+        <source>en</source>
+        <comment>the language of these words, as HTML names it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished">%1現在</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">対象</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">項目</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished">事業内容</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">題名</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished">年度</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1657,10 +1834,6 @@
         <translation>費用</translation>
     </message>
     <message>
-        <source>Answers</source>
-        <translation>回答</translation>
-    </message>
-    <message>
         <source>Other spellings</source>
         <translation>別の書き方</translation>
     </message>
@@ -1791,6 +1964,14 @@
     <message>
         <source>Answered for by: %1</source>
         <translation>責任: %1</translation>
+    </message>
+    <message>
+        <source>Answered for by</source>
+        <translation type="unfinished">責任</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2199,6 +2380,10 @@
         <source>“%1” was changed in the meantime. Nothing was done; look at the newer version and plan again.</source>
         <translation>「%1」は、その間に変更されました。何も行っていません。新しい内容を確かめて、やり直してください。</translation>
     </message>
+    <message>
+        <source>The number of sample organisations must lie between 0 and %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OrganisationItem</name>
@@ -2343,6 +2528,13 @@
     <message>
         <source>Not classified</source>
         <translation>未分類</translation>
+    </message>
+</context>
+<context>
+    <name>Pdf</name>
+    <message>
+        <source>The report could not be written. Choose another place.</source>
+        <translation type="unfinished">帳票を書き込めませんでした。別の保存先を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -2521,6 +2713,117 @@
     <message>
         <source>The report could not be written. Choose another place.</source>
         <translation>帳票を書き込めませんでした。別の保存先を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">No.</translation>
+    </message>
+    <message>
+        <source>Project (activity)</source>
+        <translation type="unfinished">事業名（活動名）</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">担当課</translation>
+    </message>
+    <message>
+        <source>Kind of partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal years</source>
+        <translation type="unfinished">実施年度</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished">件数</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished">事業</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished">割合</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">合計</translation>
+    </message>
+    <message>
+        <source>Cost (yen)</source>
+        <translation type="unfinished">事業費（円）</translation>
+    </message>
+    <message>
+        <source>Cost (thousand yen)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation type="unfinished">未分類</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished">記載なし</translation>
+    </message>
+    <message>
+        <source>There are no projects.</source>
+        <translation type="unfinished">該当する事業はありません。</translation>
+    </message>
+    <message>
+        <source>The shares are rounded, so they do not add up to exactly 100.0 %.</source>
+        <translation type="unfinished">割合は小数第2位を四捨五入しているため、内訳の合計は100.0％にならない。</translation>
+    </message>
+    <message>
+        <source>A project that falls under several headings counts under each of them, but only once in the totals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project counts once under each of its headings: %1 projects, %2 counts in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) without a cost are not part of the sums.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guideline does not divide projects into areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guideline has no list of forms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2804,6 +3107,72 @@
     <message>
         <source>The shares are rounded, so they do not add up to exactly 100.0 %.</source>
         <translation>割合は小数第2位を四捨五入しているため、内訳の合計は100.0％にならない。</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">実施期間</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状態</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost (yen)</source>
+        <translation type="unfinished">事業費（円）</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation type="unfinished">終了日</translation>
+    </message>
+    <message>
+        <source>Period as written</source>
+        <translation type="unfinished">実施期間（記載のとおり）</translation>
+    </message>
+    <message>
+        <source>Form code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The sums leave out %n project(s) without a stated cost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total of counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished">事業</translation>
+    </message>
+    <message>
+        <source>Name of the area</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3551,6 +3920,10 @@
         <source>No finding of this kind has these words.</source>
         <translation>この種類には、この言葉を含む指摘がありません。</translation>
     </message>
+    <message>
+        <source>The ledger has no survey round yet. Add one from the Survey menu, or import a table of projects.</source>
+        <translation type="unfinished">調査回がまだありません。「調査」メニューから調査回を追加するか、事業の一覧表を取り込んでください。</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::ui::FindingsPage</name>
@@ -3896,6 +4269,33 @@
     </message>
 </context>
 <context>
+    <name>kyodo::ui::KeyListDialog</name>
+    <message>
+        <source>Open the project of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished">一覧に戻る</translation>
+    </message>
+    <message>
+        <source>Previous project</source>
+        <translation type="unfinished">前の事業</translation>
+    </message>
+    <message>
+        <source>Next project</source>
+        <translation type="unfinished">次の事業</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished">キー操作の一覧</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kyodo::ui::LedgerView</name>
     <message>
         <source>Survey round</source>
@@ -4009,22 +4409,6 @@
         <translation>控え: %1</translation>
     </message>
     <message>
-        <source>Enter	Open the project of the row</source>
-        <translation>Enter	選んだ行の事業を開く</translation>
-    </message>
-    <message>
-        <source>Esc	Back to the list</source>
-        <translation>Esc	一覧に戻る</translation>
-    </message>
-    <message>
-        <source>Ctrl+PgUp, Ctrl+PgDown	Previous, next project</source>
-        <translation>Ctrl+PgUp、Ctrl+PgDown	前の事業、次の事業</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>キー操作の一覧</translation>
-    </message>
-    <message>
         <source>About 協働台帳</source>
         <translation>協働台帳について</translation>
     </message>
@@ -4132,10 +4516,6 @@ The register of the projects that citizens and the city carry out together.</sou
         <translation>旧名称</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>いつまで</translation>
-    </message>
-    <message>
         <source>For&amp;mer names</source>
         <translation>旧名称(&amp;M)</translation>
     </message>
@@ -4154,6 +4534,10 @@ The register of the projects that citizens and the city carry out together.</sou
     <message>
         <source>The check digit does not fit: a digit may be mistyped. It can be saved as it is.</source>
         <translation>検査用数字が合いません。入力違いがないか確かめてください。このまま保存することもできます。</translation>
+    </message>
+    <message>
+        <source>Used until</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4429,6 +4813,10 @@ The register of the projects that citizens and the city carry out together.</sou
         <source>not linked</source>
         <translation>未連携</translation>
     </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kyodo::ui::OrganisationProjectsForm</name>
@@ -4611,6 +4999,10 @@ The register of the projects that citizens and the city carry out together.</sou
     <message>
         <source>Fin&amp;dings</source>
         <translation>指摘(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Project findings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5398,10 +5790,6 @@ The register of the projects that citizens and the city carry out together.</sou
         <translation>開く</translation>
     </message>
     <message>
-        <source>Project sheet</source>
-        <translation>個票</translation>
-    </message>
-    <message>
         <source>No project selected</source>
         <translation>事業が選ばれていません</translation>
     </message>
@@ -5432,6 +5820,10 @@ The register of the projects that citizens and the city carry out together.</sou
     <message>
         <source>State</source>
         <translation>状態</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

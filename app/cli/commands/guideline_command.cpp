@@ -2,12 +2,14 @@
 
 #include "app/cli/text_columns.h"
 #include "core/domain/guideline/guideline_json.h"
+#include "core/domain/record_labels.h"
 #include "core/operations/guideline_operations.h"
 #include "core/report/report_file.h"
 
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
 #include <array>
 
 namespace kyodo::cli {
@@ -32,15 +34,27 @@ struct Request
     Arguments rest;
 };
 
+/// list has none, export an id and a file, all others an id or a file.
+qsizetype mostWordsAfter(const QString& act)
+{
+    return act == ListWord ? 0 : act == ExportWord ? 2 : 1;
+}
+
 Result<Request> requestFrom(const Arguments& arguments)
 {
     const bool goesWithout = arguments[0] == ListWord || arguments[0] == ShowWord;
-    if (goesWithout) {
-        return Request{{}, arguments[0], arguments.mid(1)};
+    if (!goesWithout) {
+        KYODO_TRY(
+            oneOf(arguments.value(1), {ListWord, ShowWord, ExportWord, ImportWord, CompareWord}));
     }
-    KYODO_TRY_ASSIGN(const QString act, oneOf(arguments.value(1), {ListWord, ShowWord, ExportWord,
-                                                                   ImportWord, CompareWord}));
-    return Request{arguments[0], act, arguments.mid(2)};
+    const Request request = goesWithout ? Request{{}, arguments[0], arguments.mid(1)}
+                                        : Request{arguments[0], arguments[1], arguments.mid(2)};
+    if (request.rest.size() > mostWordsAfter(request.act)) {
+        return failure(
+            ErrorCode::InvalidInput,
+            Cli::tr("“%1” is one word too many after “%2”.").arg(request.rest.back(), request.act));
+    }
+    return request;
 }
 
 QStringList countsOf(const Guideline& guideline)
@@ -195,6 +209,48 @@ Result<RevisionScope> scopeFrom(const QCommandLineParser& parser)
     return Scopes[static_cast<std::size_t>(words.indexOf(word))];
 }
 
+template <class Entry>
+QString labelOf(const Entry& entry)
+{
+    return entry.name;
+}
+
+QString labelOf(const Area& area)
+{
+    return areaLabel(area);
+}
+
+/// A row for each entry of a list that gets another name, or none.
+template <class Entry, class Targets>
+void addRenamed(std::vector<QStringList>& rows, const QString& list,
+                const std::vector<Entry>& before, const std::vector<Entry>& after,
+                const Targets& targets)
+{
+    for (const Entry& entry : before) {
+        const auto target = targets.find(entry.code);
+        const auto found = std::find_if(after.begin(), after.end(), [&](const Entry& other) {
+            return target != targets.end() && target->second == other.code;
+        });
+        const QString name =
+            found == after.end() ? Cli::tr("(keeps its words, without a code)") : labelOf(*found);
+        if (name != labelOf(entry)) {
+            rows.push_back({list, labelOf(entry), name});
+        }
+    }
+}
+
+/// The mapping in the words of both guidelines, for reading; compare prints it for editing.
+QString mappingTable(const GuidelineBridge& bridge)
+{
+    const auto& [from, to, mapping] = bridge;
+    std::vector<QStringList> rows{{Cli::tr("List"), Cli::tr("Now"), Cli::tr("Becomes")}};
+    addRenamed(rows, Cli::tr("Form"), from.forms, to.forms, mapping.forms);
+    addRenamed(rows, Cli::tr("Area"), from.areas, to.areas, mapping.areas);
+    addRenamed(rows, Cli::tr("Field"), from.fields, to.fields, mapping.fields);
+    addRenamed(rows, Cli::tr("Actor"), from.actors, to.actors, mapping.actors);
+    return alignedColumns(rows);
+}
+
 void tell(const RevisionPlan& plan, Console& console)
 {
     for (const Finding& finding : plan.findings) {
@@ -215,8 +271,12 @@ Result<ExitCode> importInto(Workspace& workspace, const Request& request,
     KYODO_TRY_ASSIGN(const GuidelineBridge bridge, bridgeFrom(workspace.ledger(), request, parser));
     KYODO_TRY_ASSIGN(const RevisionScope scope, scopeFrom(parser));
     KYODO_TRY_ASSIGN(const RevisionPlan plan, planRevision(workspace.ledger(), bridge, scope));
+    const bool isTried = parser.isSet(QStringLiteral("dry-run"));
+    if (isTried) {
+        console.out << mappingTable(bridge);
+    }
     tell(plan, console);
-    if (parser.isSet(QStringLiteral("dry-run"))) {
+    if (isTried) {
         console.err << Cli::tr("Only tried: nothing was written.") << '\n';
     } else {
         KYODO_TRY(applyRevision(workspace, plan));

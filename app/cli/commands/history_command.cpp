@@ -1,8 +1,7 @@
 #include "app/cli/commands/history_command.h"
 
 #include "app/cli/text_columns.h"
-
-#include <QLocale>
+#include "core/operations/revert_operation.h"
 
 namespace kyodo::cli {
 namespace {
@@ -80,25 +79,7 @@ QStringList cellsOf(const ChangeSet& act)
             QString::number(act.changes)};
 }
 
-} // namespace
-
-QString HistoryCommand::arguments() const
-{
-    return QStringLiteral("LEDGER [project|organisation ID]");
-}
-
-QString HistoryCommand::summary() const
-{
-    return Cli::tr("Shows who changed what and when, the latest first.");
-}
-
-QList<QCommandLineOption> HistoryCommand::options() const
-{
-    return {};
-}
-
-Result<ExitCode> HistoryCommand::run(const Arguments& arguments, const QCommandLineParser&,
-                                     Console& console) const
+Result<ExitCode> show(const Arguments& arguments, Console& console)
 {
     KYODO_TRY_ASSIGN(const auto ledger,
                      Ledger::open(arguments[0], Ledger::Access::ReadOnly, console.author));
@@ -110,6 +91,53 @@ Result<ExitCode> HistoryCommand::run(const Arguments& arguments, const QCommandL
     }
     console.out << alignedColumns(rows);
     return ExitCode::Done;
+}
+
+Result<ExitCode> takeBack(const Arguments& arguments, const QString& act, Console& console)
+{
+    if (arguments.size() > 1) {
+        return failure(ErrorCode::InvalidInput,
+                       Cli::tr("--revert takes back a whole act: name only the ledger with it."));
+    }
+    KYODO_TRY_ASSIGN(const auto id, parseId<ChangeSetId>(act));
+    KYODO_TRY_ASSIGN(const auto workspace,
+                     Workspace::open(arguments[0], Ledger::Access::ReadWrite, console.author));
+    KYODO_TRY_ASSIGN(const auto done, revert(*workspace, id));
+    console.err
+        << (done ? Cli::tr("Act %1 is taken back. This is act %2, which can be taken back "
+                           "too.")
+                       .arg(id.value())
+                       .arg(done->value())
+                 : Cli::tr("Act %1 changed nothing that could be taken back.").arg(id.value()))
+        << '\n';
+    return ExitCode::Done;
+}
+
+} // namespace
+
+QString HistoryCommand::arguments() const
+{
+    return QStringLiteral("LEDGER [project|organisation ID] | LEDGER --revert ID");
+}
+
+QString HistoryCommand::summary() const
+{
+    return Cli::tr("Shows who changed what and when, the latest first; or takes an act back.");
+}
+
+QList<QCommandLineOption> HistoryCommand::options() const
+{
+    return {{QStringLiteral("revert"),
+             Cli::tr("Take back the act of this number, if nothing it touched was changed since."),
+             QStringLiteral("ID")}};
+}
+
+Result<ExitCode> HistoryCommand::run(const Arguments& arguments, const QCommandLineParser& parser,
+                                     Console& console) const
+{
+    const QString revertOption = QStringLiteral("revert");
+    return parser.isSet(revertOption) ? takeBack(arguments, parser.value(revertOption), console)
+                                      : show(arguments, console);
 }
 
 } // namespace kyodo::cli

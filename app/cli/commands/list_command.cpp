@@ -14,6 +14,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <map>
+
 namespace kyodo::cli {
 namespace {
 
@@ -152,19 +154,29 @@ Result<ExitCode> listProjects(const Ledger& ledger, const QCommandLineParser& pa
     return ExitCode::Done;
 }
 
+/// All of them for a limit of 0.
+template <class Value>
+void keepFirst(std::vector<Value>& values, qsizetype limit)
+{
+    if (limit > 0 && std::ssize(values) > limit) {
+        values.erase(values.begin() + limit, values.end());
+    }
+}
+
 Result<ExitCode> listOrganisations(const Ledger& ledger, const QCommandLineParser& parser,
                                    qsizetype limit, ListPrinter& printer)
 {
-    const Guideline& guideline = ledger.guideline().guideline;
+    const Guideline& own = ledger.guideline().guideline;
+    KYODO_TRY_ASSIGN(const auto through, throughOption(parser, own));
+    const Guideline& guideline = through ? through->to : own;
     KYODO_TRY_ASSIGN(std::vector<Organisation> organisations,
                      searchOrganisations(ledger, parser.value(QStringLiteral("search"))));
-    if (limit > 0 && std::ssize(organisations) > limit) {
-        organisations.erase(organisations.begin() + limit, organisations.end());
-    }
+    keepFirst(organisations, limit);
     printer.head({Cli::tr("ID"), Cli::tr("Organisation"), Cli::tr("Kana"), Cli::tr("Kind"),
                   Cli::tr("Corporate number"), Cli::tr("Registered until")},
                  QStringList{QStringLiteral("ID")} + organisationHead());
-    for (const Organisation& organisation : organisations) {
+    for (const Organisation& registered : organisations) {
+        const Organisation organisation = through ? through->carried(registered) : registered;
         const QString id = QString::number(organisation.id.value());
         const QStringList cells = organisationCells(organisation, guideline);
         printer.row(
@@ -191,9 +203,10 @@ Result<QStringList> pairCells(const Ledger& ledger, const DuplicateOrganisations
                        reasons.join(u' ')};
 }
 
-Result<ExitCode> listDuplicates(const Ledger& ledger, ListPrinter& printer)
+Result<ExitCode> listDuplicates(const Ledger& ledger, qsizetype limit, ListPrinter& printer)
 {
-    KYODO_TRY_ASSIGN(const std::vector<DuplicateOrganisations> pairs, duplicatesOfLedger(ledger));
+    KYODO_TRY_ASSIGN(std::vector<DuplicateOrganisations> pairs, duplicatesOfLedger(ledger));
+    keepFirst(pairs, limit);
     const QStringList head{Cli::tr("ID"), Cli::tr("Organisation"), Cli::tr("ID"),
                            Cli::tr("Organisation"), Cli::tr("Why")};
     printer.head(head, {QStringLiteral("ID1"), QStringLiteral("団体名1"), QStringLiteral("ID2"),
@@ -256,6 +269,28 @@ Result<ExitCode> listAlike(const Ledger& ledger, const QCommandLineParser& parse
     return ExitCode::Done;
 }
 
+/// An option that does not narrow this list would be taken for one that did.
+Status refuseOptionsWithoutUse(const QString& what, const QCommandLineParser& parser)
+{
+    static const std::map<QString, QStringList> used{
+        {QStringLiteral("organisations"), {QStringLiteral("search"), QStringLiteral("through")}},
+        {QStringLiteral("duplicates"), {}},
+        {QStringLiteral("alike"), {QStringLiteral("year")}}};
+    const auto narrower = used.find(what);
+    if (narrower == used.end()) { // projects take all of them
+        return {};
+    }
+    for (const QString& option : parser.optionNames()) {
+        const bool isCommon =
+            option == QStringLiteral("limit") || option == QStringLiteral("format");
+        if (!isCommon && !narrower->second.contains(option)) {
+            return failure(ErrorCode::InvalidInput,
+                           Cli::tr("--%1 does not go with “%2”.").arg(option, what));
+        }
+    }
+    return {};
+}
+
 Result<qsizetype> parseLimit(const QString& text)
 {
     bool isNumber = false;
@@ -307,6 +342,7 @@ Result<ExitCode> ListCommand::run(const Arguments& arguments, const QCommandLine
                      oneOf(arguments.value(1, QStringLiteral("projects")),
                            {QStringLiteral("projects"), QStringLiteral("organisations"),
                             QStringLiteral("duplicates"), QStringLiteral("alike")}));
+    KYODO_TRY(refuseOptionsWithoutUse(what, parser));
     KYODO_TRY_ASSIGN(const QString format, oneOf(parser.value(QStringLiteral("format")),
                                                  {QStringLiteral("table"), QStringLiteral("csv"),
                                                   QStringLiteral("json")}));
@@ -319,7 +355,7 @@ Result<ExitCode> ListCommand::run(const Arguments& arguments, const QCommandLine
         return listOrganisations(*ledger, parser, most, printer);
     }
     if (what == QStringLiteral("duplicates")) {
-        return listDuplicates(*ledger, printer);
+        return listDuplicates(*ledger, most, printer);
     }
     return what == QStringLiteral("alike") ? listAlike(*ledger, parser, most, printer)
                                            : listProjects(*ledger, parser, most, printer);

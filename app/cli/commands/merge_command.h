@@ -12,6 +12,7 @@ public:
     [[nodiscard]] QString arguments() const override;
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] std::pair<qsizetype, qsizetype> argumentCount() const override { return {3, 3}; }
+    [[nodiscard]] QList<QCommandLineOption> options() const override;
     [[nodiscard]] Result<ExitCode> run(const Arguments& arguments, const QCommandLineParser& parser,
                                        Console& console) const override;
 };
