@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QFontDatabase>
 #include <QHash>
+#include <QtEndian>
 
 #include <vector>
 
@@ -18,6 +19,7 @@ public:
     [[nodiscard]] const ReportFont::Glyph& glyph(QChar c);
     [[nodiscard]] const QRawFont& raw(int size);
     [[nodiscard]] const QFont& font() const { return m_font; }
+    [[nodiscard]] bool isEmboldened() const { return m_isEmboldened; }
 
 private:
     [[nodiscard]] ReportFont::Glyph lookUp(QChar c) const;
@@ -32,6 +34,7 @@ private:
     QRawFont m_measure;
     QHash<int, QRawFont> m_sizes;
     std::vector<Entry> m_glyphs;
+    bool m_isEmboldened;
 };
 
 namespace {
@@ -45,6 +48,16 @@ struct Fonts
 constexpr int MeasuringSize = 1000;
 constexpr std::size_t Utf16Units = 0x10000;
 constexpr qreal Leading = 1.42;
+
+/// As the font itself says, whatever was asked for.
+bool isBoldFace(const QRawFont& face)
+{
+    constexpr int WeightAt = 4; // usWeightClass
+    constexpr int SemiBold = 600;
+    const QByteArray table = face.fontTable("OS/2");
+    return table.size() > WeightAt + 1 &&
+           qFromBigEndian<quint16>(table.constData() + WeightAt) >= SemiBold;
+}
 
 /// Drawn as a glyph of its own, in the direction of the text around it.
 bool standsAlone(QChar c)
@@ -70,6 +83,7 @@ FontFace::FontFace(const QFont& font)
     : m_font(font)
     , m_measure(QRawFont::fromFont(font, QFontDatabase::Japanese))
     , m_glyphs(Utf16Units)
+    , m_isEmboldened(font.bold() && !isBoldFace(m_measure))
 {
     m_measure.setPixelSize(MeasuringSize);
 }
@@ -116,6 +130,11 @@ ReportFont::Glyph ReportFont::glyph(QChar c) const
     Glyph glyph = m_face->glyph(c);
     glyph.advance *= static_cast<float>(m_size);
     return glyph;
+}
+
+bool ReportFont::isEmboldened() const
+{
+    return m_face->isEmboldened();
 }
 
 QFont ReportFont::font() const

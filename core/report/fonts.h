@@ -33,6 +33,11 @@ public:
     /// The same for QPainter and QTextLayout, which also look in other fonts.
     [[nodiscard]] QFont font() const;
 
+    /// The same for every size of a face, and for no other face.
+    [[nodiscard]] const void* faceKey() const { return m_face.get(); }
+    /// Meant to be bold, but the family has no bold face: it has to be drawn thicker.
+    [[nodiscard]] bool isEmboldened() const;
+
     [[nodiscard]] int size() const { return m_size; }
     [[nodiscard]] qreal lineHeight() const;
     /// From a line's top to its baseline.

@@ -1,45 +1,39 @@
 #include "core/report/pdf_file.h"
 
+#include "core/report/pdf/pdf_device.h"
 #include "core/report/report_file.h"
 
 #include <QPainter>
-#include <QPdfWriter>
 
 namespace kyodo {
 namespace {
 
-constexpr int UnitsPerPoint = 10;
-constexpr int PointsPerInch = 72;
-
-void setUp(QPdfWriter& writer, const PagedDocument& document)
+Status paintPages(const PagedDocument& document, PdfDevice& device)
 {
-    writer.setResolution(PointsPerInch * UnitsPerPoint);
-    writer.setPageLayout(document.pageLayout());
-    writer.setTitle(document.title());
-    writer.setCreator(QStringLiteral("協働台帳"));
-}
-
-Status paintPages(const PagedDocument& document, QPdfWriter& writer)
-{
-    QPainter painter(&writer);
-    painter.scale(UnitsPerPoint, UnitsPerPoint);
+    const QSizeF size = document.pageLayout().fullRect(QPageLayout::Point).size();
+    QPainter painter(&device);
     for (int page = 0; page < document.pageCount(); ++page) {
-        if (page > 0) {
-            writer.newPage();
-        }
+        device.beginPage(size);
         KYODO_TRY(document.paintPage(painter, page));
+        device.endPage();
     }
     return {};
 }
 
 } // namespace
 
-Status writePdf(const PagedDocument& document, const QString& path)
+Status writePdf(const PagedDocument& document, const QString& path, const PdfOptions& options)
 {
-    return writeFile(path, [&](QIODevice& file) {
-        QPdfWriter writer(&file);
-        setUp(writer, document);
-        return paintPages(document, writer);
+    return writeFile(path, [&](QIODevice& file) -> Status {
+        PdfProperties properties;
+        properties.title = document.title();
+        properties.level = options.level;
+        // tags need compressed objects not to outweigh the pages, and PDF/A-1 has none
+        properties.isTagged =
+            options.level == PdfLevel::Pdf17 && document.pageCount() <= PdfOptions::MostTaggedPages;
+        PdfDevice device(file, properties);
+        KYODO_TRY(paintPages(document, device));
+        return device.finish(document.bookmarks());
     });
 }
 

@@ -1,5 +1,7 @@
 #include "core/report/text_block.h"
 
+#include "core/report/pdf/pdf_device.h"
+
 #include <QGlyphRun>
 #include <QPainter>
 #include <QTextLayout>
@@ -107,6 +109,11 @@ void TextBlock::drawGlyphs(QPainter& painter, QPointF baseline, const TextLine& 
         positions.append({x, 0});
         x += static_cast<qreal>(glyph.advance);
     }
+    if (auto* pdf = dynamic_cast<PdfDevice*>(painter.device())) {
+        pdf->drawGlyphs(painter, baseline, m_font, {indexes.data(), std::size_t(indexes.size())},
+                        QStringView(m_text).mid(line.start, indexes.size()));
+        return;
+    }
     QGlyphRun run;
     run.setRawFont(m_font.raw());
     run.setRawData(indexes.data(), positions.data(), static_cast<int>(indexes.size()));
@@ -121,8 +128,14 @@ void TextBlock::drawByLayout(QPainter& painter, QPointF baseline, const TextLine
     }
     QTextLayout layout(text, m_font.font());
     const QTextLine only = onlyLine(layout);
-    if (only.isValid()) {
-        layout.draw(&painter, baseline - QPointF(0, only.ascent()));
+    if (!only.isValid()) {
+        return;
+    }
+    const QPointF origin = baseline - QPointF(0, only.ascent());
+    if (auto* pdf = dynamic_cast<PdfDevice*>(painter.device())) {
+        pdf->drawRuns(painter, origin, layout.glyphRuns(), text);
+    } else {
+        layout.draw(&painter, origin);
     }
 }
 
