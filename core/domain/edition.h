@@ -2,6 +2,7 @@
 
 #include "core/domain/guideline/guideline.h"
 #include "core/domain/organisation/organisation.h"
+#include "core/domain/project.h"
 #include "core/domain/project_record.h"
 #include "core/domain/review/evaluation.h"
 #include "core/domain/review/principle_checklist.h"
@@ -13,27 +14,40 @@ enum class Edition { Public, Internal };
 
 /// What of an entity may be published: a copy that takes over the fields of an allow-list and no
 /// others, so that a field added later stays inside until somebody decides otherwise. Reports of
-/// the public edition are made from these copies alone.
+/// the public edition are made from these copies alone. Ids and versions stay: they tell entities
+/// apart and are printed nowhere.
 
-/// Name, content, department, forms, area, field, partners without persons, period, cost, state and
-/// outcome. A partner that is a person (ActorNature::Citizen) is called by its kind, not its name.
+/// Public is what 調査結果一覧 has always told of a project: number, name, content (事業内容),
+/// department, forms, area, field, the partners' names and kinds, period with its note, cost, state
+/// and outcome. Not public is what the office weighs and agrees upon with the partners: the reason
+/// for the area and the answers that it is proposed from (they judge the partner's part), the
+/// division of roles and each partner's role (parts of an agreement, often with persons in charge).
+/// A partner that is a person (ActorNature::Citizen and no other) is called by what the guideline
+/// calls its kind, 市民（個人）, and its entry in the register is left out.
 [[nodiscard]] ProjectRecord publicRecord(const ProjectRecord& record, const Guideline& guideline);
 
-/// Its name, and what its publicItems name.
+/// Its name, and what its publicItems name. What the office notes beside a requirement or a step of
+/// the registration, and who of the office checked it, stays inside even then.
 [[nodiscard]] Organisation publicOrganisation(const Organisation& organisation);
 
-/// The scores without their comments, and the text for publication.
+/// The scores without their comments, and the text for publication. A score that is only a comment
+/// so far is left out.
 [[nodiscard]] Evaluation publicEvaluation(const Evaluation& evaluation);
 
-/// The marks without their comments.
+/// The marks without their comments; an answer without a mark is left out.
 [[nodiscard]] PrincipleChecklist publicChecklist(const PrincipleChecklist& checklist);
 
-/// Every text of the entity that its public copy does not show; for finding what must not be in a
-/// public file. None is blank.
+/// Every text that somebody wrote into the entity and that its public copy does not show; for
+/// finding what must not be in a public file. None is blank, none comes twice. A text that the copy
+/// shows in another place is not private. The guideline's own words (the items of an evaluation,
+/// the questions of a checklist) are no texts of the entity.
 [[nodiscard]] QStringList privateTexts(const ProjectRecord& record, const Guideline& guideline);
 [[nodiscard]] QStringList privateTexts(const Organisation& organisation);
 [[nodiscard]] QStringList privateTexts(const Evaluation& evaluation);
 [[nodiscard]] QStringList privateTexts(const PrincipleChecklist& checklist);
+/// Their 備考: nothing that an office notes of a project or a survey is public.
+[[nodiscard]] QStringList privateTexts(const Project& project);
+[[nodiscard]] QStringList privateTexts(const SurveyRound& round);
 
 /// public, internal: for the command line.
 [[nodiscard]] QString editionCode(Edition edition);
