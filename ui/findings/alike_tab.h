@@ -4,7 +4,7 @@
 #include "ui/findings/alike_list_model.h"
 #include "ui/findings/project_comparison_model.h"
 #include "ui/findings/row_keys.h"
-#include "ui/findings/sliced_work.h"
+#include "ui/models/sliced_work.h"
 
 #include <QFutureWatcher>
 

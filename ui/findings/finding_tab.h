@@ -4,7 +4,7 @@
 #include "ui/dashboard/ledger_page.h"
 #include "ui/findings/filtered_findings.h"
 #include "ui/findings/row_keys.h"
-#include "ui/findings/sliced_work.h"
+#include "ui/models/sliced_work.h"
 
 #include <memory>
 

@@ -1,4 +1,4 @@
-#include "ui/findings/sliced_work.h"
+#include "ui/models/sliced_work.h"
 
 #include <QElapsedTimer>
 
