@@ -1,10 +1,10 @@
 // check, backup and restore
 
+#include "core/operations/edit_operations.h"
 #include "tests/cli/cli_runner.h"
-#include "tests/support/catch.h"
+#include "tests/support/result.h"
 
 #include <QFileInfo>
-#include <QJsonArray>
 
 namespace kyodo {
 namespace {
@@ -21,6 +21,60 @@ QString ledgerWithFindings(const CliFixture& fixture)
         "事業名,協働の形態,実施年度\n夏まつり,昼寝,令和6\n冬まつり,共催,令和6\n");
     CHECK(fixture.run({QStringLiteral("import"), ledger, file}).exitCode == 1);
     return ledger;
+}
+
+/// Enters what the window enters: the first record's checklist, which both sides answer
+/// differently, and its evaluation with the worst score and `comment`.
+void enterReviews(const QString& ledger, const QString& comment)
+{
+    static const SystemClock clock;
+    const auto workspace = test::valueOf(
+        Workspace::open(ledger, Ledger::Access::ReadWrite, {QStringLiteral("佐藤"), &clock}));
+    const auto id = RecordId::fromValue(1).value();
+    const ProjectRecord record = test::valueOf(workspace->ledger().records().find(id)).value();
+    const Project project =
+        test::valueOf(workspace->ledger().projects().find(record.project)).value();
+    const CheckQuestion question = checkQuestions(workspace->guideline()).front();
+    PrincipleChecklist checklist{workspace->newId<ChecklistId>(), 0, id, {}};
+    checklist.setAnswer({question, CheckPhase::After, CheckSide::City, CheckMark::Good, {}});
+    checklist.setAnswer({question, CheckPhase::After, CheckSide::Partner, CheckMark::Bad, {}});
+    Evaluation evaluation{workspace->newId<EvaluationId>(), 0, id};
+    const ScaleStep worst = evaluationScale(workspace->guideline()).back();
+    evaluation.setScore({evaluationItems(workspace->guideline()).front(), Viewpoint::CitySelf,
+                         ScaleStepChoice{worst.code, worst.name}, comment});
+    test::valueOf(saveProject(*workspace, project, record, {checklist, evaluation}));
+}
+
+QStringList codesOf(const QJsonArray& findings)
+{
+    QStringList codes;
+    for (const QJsonValue finding : findings) {
+        codes << finding[QStringLiteral("code")].toString();
+    }
+    return codes;
+}
+
+TEST_CASE("Findings of a checklist and of an evaluation name their record")
+{
+    const CliFixture fixture;
+    const auto findings = [&](const QString& ledger) {
+        const CliResult checked =
+            fixture.run({QStringLiteral("check"), ledger, QStringLiteral("--json")});
+        CHECK(checked.exitCode == 1);
+        return checked.json()[QStringLiteral("findings")].toArray();
+    };
+    const QString bare = fixture.sampleLedger(QStringLiteral("a.kyodo"));
+    enterReviews(bare, {});
+    const QJsonArray both = findings(bare);
+    CHECK(codesOf(both) ==
+          QStringList{QStringLiteral("sides-differ"), QStringLiteral("score-without-reason")});
+    for (const QJsonValue finding : both) {
+        CHECK(finding[QStringLiteral("record")] == 1);
+        CHECK(finding[QStringLiteral("organisation")].isNull());
+    }
+    const QString told = fixture.sampleLedger(QStringLiteral("b.kyodo"));
+    enterReviews(told, QStringLiteral("人手が足りなかった"));
+    CHECK(codesOf(findings(told)) == QStringList{QStringLiteral("sides-differ")});
 }
 
 TEST_CASE("A sound ledger without findings ends with 0")

@@ -48,6 +48,13 @@ QString CliFixture::newLedger(const QString& name) const
     return path(name);
 }
 
+QString CliFixture::ledgerBy(const QString& guideline) const
+{
+    const QString ledger = path(guideline + QStringLiteral(".kyodo"));
+    runDone({QStringLiteral("new"), ledger, QStringLiteral("--guideline"), guideline});
+    return ledger;
+}
+
 QString CliFixture::sampleLedger(const QString& name) const
 {
     runDone({QStringLiteral("sample"), path(name)});
@@ -60,6 +67,21 @@ QByteArray CliFixture::listed(const QString& ledger, const QStringList& options)
                                QStringLiteral("--format"), QStringLiteral("csv")} +
                    options)
         .out;
+}
+
+QJsonArray CliFixture::listedJson(const QString& ledger, const QString& what) const
+{
+    const QByteArray out = runDone(QStringList{QStringLiteral("list"), ledger} + words(what) +
+                                   QStringList{QStringLiteral("--format"), QStringLiteral("json")})
+                               .out;
+    const QJsonDocument document = QJsonDocument::fromJson(out);
+    REQUIRE(document.isArray());
+    return document.array();
+}
+
+QStringList words(const QString& text)
+{
+    return text.split(u' ', Qt::SkipEmptyParts);
 }
 
 QString dataFile(const QString& name)

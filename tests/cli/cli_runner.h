@@ -2,6 +2,7 @@
 
 #include "tests/support/temporary_folder.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QStringList>
 
@@ -36,15 +37,22 @@ public:
 
     /// An empty ledger; returns its path.
     QString newLedger(const QString& name = QStringLiteral("台帳.kyodo")) const;
+    /// An empty ledger with one of the guidelines that the program brings along, named after it.
+    QString ledgerBy(const QString& guideline) const;
     /// A ledger with the 46 published cases.
     QString sampleLedger(const QString& name = QStringLiteral("見本.kyodo")) const;
 
     /// What `list --format csv` prints.
     [[nodiscard]] QByteArray listed(const QString& ledger, const QStringList& options = {}) const;
+    /// What `list --format json` prints; `what` and its options in one text.
+    [[nodiscard]] QJsonArray listedJson(const QString& ledger, const QString& what) const;
 
 private:
     TemporaryFolder m_folder;
 };
+
+/// The words of a call, split at the spaces: for what has none inside a word.
+[[nodiscard]] QStringList words(const QString& text);
 
 /// Where a file of tests/data is.
 [[nodiscard]] QString dataFile(const QString& name);

@@ -80,11 +80,7 @@ TEST_CASE("JSON is one array with one object a project")
 {
     const CliFixture fixture;
     const QString ledger = smallLedger(fixture);
-    const QByteArray out = fixture
-                               .runDone({QStringLiteral("list"), ledger, QStringLiteral("projects"),
-                                         QStringLiteral("--format"), QStringLiteral("json")})
-                               .out;
-    const QJsonArray projects = QJsonDocument::fromJson(out).array();
+    const QJsonArray projects = fixture.listedJson(ledger, QStringLiteral("projects"));
     REQUIRE(projects.size() == 4);
     const QJsonValue drill = projects[1];
     CHECK(drill[QStringLiteral("years")] == QStringLiteral("2024"));
