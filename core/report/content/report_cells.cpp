@@ -1,6 +1,7 @@
 #include "core/report/content/report_cells.h"
 
 #include "core/domain/era.h"
+#include "core/report/content/report_words.h"
 
 #include <QLocale>
 
@@ -12,6 +13,8 @@ namespace {
 constexpr int Whole = 1000;
 /// Points: 1,234,567 and a share below it.
 constexpr qreal NumberWidth = 54;
+constexpr qreal OrdinalWidth = 30;
+constexpr qreal DayWidth = 96; ///< 令和8年11月22日
 
 QString grouped(qint64 number)
 {
@@ -24,6 +27,11 @@ QString grouped(qint64 number)
 ReportCell countCell(qint64 count)
 {
     return {.text = grouped(count), .data = count};
+}
+
+ReportCell ordinalCell(int number)
+{
+    return number == 0 ? ReportCell() : countCell(number);
 }
 
 ReportCell shareCell(int perMille)
@@ -78,6 +86,32 @@ ReportColumn numberColumn(const QString& head, const QString& dataHead)
             .dataHead = dataHead,
             .align = ReportColumn::Align::Right,
             .width = NumberWidth};
+}
+
+ReportColumn ordinalColumn()
+{
+    return {
+        .head = report_words::number(), .align = ReportColumn::Align::Right, .width = OrdinalWidth};
+}
+
+ReportColumn textColumn(const QString& head, qreal share)
+{
+    return {.head = head, .share = share};
+}
+
+ReportColumn rowHeadColumn(const QString& head, qreal share)
+{
+    return {.head = head, .share = share, .isRowHead = true};
+}
+
+ReportColumn dataColumn(const QString& head)
+{
+    return {.head = head, .use = ReportColumn::Use::DataOnly};
+}
+
+ReportColumn dayColumn(const QString& head)
+{
+    return {.head = head, .width = DayWidth};
 }
 
 } // namespace kyodo

@@ -11,6 +11,8 @@ namespace kyodo {
 
 /// 1,234
 [[nodiscard]] ReportCell countCell(qint64 count);
+/// A No.; empty for 0, which is none.
+[[nodiscard]] ReportCell ordinalCell(int number);
 /// 33.3%; in data 33.3.
 [[nodiscard]] ReportCell shareCell(int perMille);
 /// In `unit` on paper, rounded; in data always to the yen.
@@ -30,5 +32,11 @@ namespace kyodo {
 
 /// A column of numbers.
 [[nodiscard]] ReportColumn numberColumn(const QString& head, const QString& dataHead = {});
+/// Of the No. of each row.
+[[nodiscard]] ReportColumn ordinalColumn();
+[[nodiscard]] ReportColumn textColumn(const QString& head, qreal share = 1);
+[[nodiscard]] ReportColumn rowHeadColumn(const QString& head, qreal share = 1);
+[[nodiscard]] ReportColumn dataColumn(const QString& head);
+[[nodiscard]] ReportColumn dayColumn(const QString& head);
 
 } // namespace kyodo

@@ -113,6 +113,14 @@ QString countedInEachNote()
                      "only once in the totals.");
 }
 
+QString mentionsNote(qint64 projects, qint64 mentions)
+{
+    return Words::tr("A project counts once under each of its headings: %1 projects, %2 counts in "
+                     "all.")
+        .arg(projects)
+        .arg(mentions);
+}
+
 QString costUnknownNote(qint64 unknown)
 {
     return Words::tr("%n entry(ies) without a cost are not part of the sums.", nullptr,

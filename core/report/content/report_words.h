@@ -36,6 +36,7 @@ namespace kyodo::report_words {
 [[nodiscard]] QString roundingNote();
 /// Why forms or kinds of partners add up to more than there are projects.
 [[nodiscard]] QString countedInEachNote();
+[[nodiscard]] QString mentionsNote(qint64 projects, qint64 mentions);
 [[nodiscard]] QString costUnknownNote(qint64 unknown);
 /// Of a guideline that does not divide projects so.
 [[nodiscard]] QString noAreas();

@@ -17,6 +17,13 @@ bool ReportTable::hasBars() const
     return head && !head->empty() && head->front().bar.has_value();
 }
 
+bool ReportTable::isDataOnly() const
+{
+    return std::all_of(columns.begin(), columns.end(), [](const ReportColumn& column) {
+        return column.use == ReportColumn::Use::DataOnly;
+    });
+}
+
 std::vector<const ReportTable*> tablesOf(const Report& report)
 {
     std::vector<const ReportTable*> tables;

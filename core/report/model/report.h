@@ -117,6 +117,8 @@ struct ReportTable
     QString emptyText{};                    ///< in place of rows, where there are none
 
     [[nodiscard]] bool hasBars() const;
+    /// Whether it stands in xlsx and CSV alone: none of its columns is for pages.
+    [[nodiscard]] bool isDataOnly() const;
 };
 
 /// Running text under a heading of its own.
