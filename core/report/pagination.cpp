@@ -26,7 +26,7 @@ void Paginator::add(int lines, RowPlace place)
         const int part = std::min(linesThatFit(), lines - placed - 1);
         placeLines(placed, part);
         placed += part;
-        startPage(m_rows, placed, RowPlace::InGroup);
+        startPage(m_rows, placed, place == RowPlace::StartsGroup ? RowPlace::InGroup : place);
     }
     placeLines(placed, lines - placed);
     ++m_rows;

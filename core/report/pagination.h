@@ -30,8 +30,9 @@ struct TablePage
     friend bool operator==(const TablePage&, const TablePage&) = default;
 };
 
-/// Whether a row is the first of its group.
-enum class RowPlace { StartsGroup, InGroup };
+/// Whether a row is the first of its group; what stands in none, such as a total, opens a page
+/// without a group's heading.
+enum class RowPlace { StartsGroup, InGroup, OutsideGroups };
 
 /// Divides a table into pages while its rows stream by. A group's heading stays with its first
 /// row and is repeated on every page the group runs on to. A row is divided only if it is taller
@@ -46,6 +47,8 @@ public:
 
     /// The pages so far; one empty page for a table without rows.
     [[nodiscard]] const std::vector<TablePage>& pages() const { return m_pages; }
+    /// How much of the last page is used.
+    [[nodiscard]] qreal usedHeight() const { return m_used; }
 
 private:
     [[nodiscard]] bool fits(qreal height) const { return m_used + height <= m_room + Tolerance; }

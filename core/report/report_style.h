@@ -12,6 +12,8 @@ inline constexpr QRgb QuietInk = 0xFF5B6675;
 inline constexpr QRgb Hairline = 0xFFC9D0D9;
 inline constexpr QRgb StrongLine = 0xFF7C8897;
 inline constexpr QRgb HeadFill = 0xFFEEF2F6;
+inline constexpr QRgb SubtotalFill = 0xFFF6F8FA;
+inline constexpr QRgb DraftInk = 0xFFE6EAEF;
 inline constexpr QRgb Accent = 0xFF1F5A8C;
 inline constexpr QRgb BarFill = 0xFFB9CCE0;
 inline constexpr QRgb Paper = 0xFFFFFFFF;
@@ -26,6 +28,10 @@ inline constexpr qreal CellPadding = 5; ///< left and right of a cell's text
 inline constexpr qreal RowPadding = 3;  ///< above and below it
 
 } // namespace report_style
+
+/// The colour of the series of a chart, in order; told apart by every kind of colour vision, the
+/// first ones also in grey.
+[[nodiscard]] QColor seriesColor(std::size_t series);
 
 /// The colour of a place between the citizens alone (0: orange) and the city alone (1: blue). All
 /// of them carry dark text, and the two ends differ to every kind of colour vision; the middle is

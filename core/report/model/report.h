@@ -175,6 +175,7 @@ struct Report
     QString formNumber{}; ///< 様式第１号 …; empty: none
     QString cityName{};
     QString office{}; ///< 担当課 that publishes it; may be empty
+    QString legend{}; ///< in the foot of every page: what the letters mean
     bool isDraft = false;
     PageFormat format{};
     std::vector<ReportPart> parts;

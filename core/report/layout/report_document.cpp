@@ -1,0 +1,283 @@
+#include "core/report/layout/report_document.h"
+
+#include "core/report/area_figure.h"
+#include "core/report/layout/chart_painter.h"
+#include "core/report/layout/table_painter.h"
+#include "core/report/pdf/pdf_device.h"
+#include "core/report/report_painting.h"
+#include "core/report/report_style.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace kyodo {
+namespace {
+
+struct Pages
+{
+    Q_DECLARE_TR_FUNCTIONS(Pages)
+};
+
+constexpr qreal GapBetweenParts = 16;
+constexpr qreal FigureHeight = 190;
+/// A table begins at a page's foot only if heads and a few rows fit there.
+constexpr qreal LeastTableHeight = 110;
+constexpr int DraftSize = 160;
+
+/// The categories `first` to `end` of a chart.
+ReportChart partOf(const ReportChart& chart, qsizetype first, qsizetype end)
+{
+    ReportChart part = chart;
+    part.categories = chart.categories.mid(first, end - first);
+    for (ReportChart::Series& series : part.series) {
+        series.values = {series.values.begin() + first, series.values.begin() + end};
+    }
+    return part;
+}
+
+} // namespace
+
+ReportDocument::ReportDocument(std::shared_ptr<const Report> report, const ReportFonts& fonts)
+    : m_report(std::move(report))
+    , m_fonts(fonts)
+    , m_body(report_painting::bodyAboveFooter(m_report->format))
+    , m_front(*m_report, fonts, m_body)
+    , m_layouts(m_report->parts.size())
+    , m_page(m_front.pageCount())
+    , m_y(m_front.partsTop())
+    , m_pageTop(m_front.partsTop())
+{}
+
+Result<ReportDocument> ReportDocument::layOut(Report report)
+{
+    KYODO_TRY_ASSIGN(const ReportFonts fonts, ReportFonts::load());
+    return layOut(std::move(report), fonts);
+}
+
+Result<ReportDocument> ReportDocument::layOut(Report report, const ReportFonts& fonts)
+{
+    ReportDocument document(std::make_shared<const Report>(std::move(report)), fonts);
+    for (std::size_t part = 0; part < document.m_report->parts.size(); ++part) {
+        KYODO_TRY(document.place(part));
+    }
+    document.m_pageCount =
+        std::max({1, document.m_front.pageCount(),
+                  document.m_pieces.empty() ? 1 : document.m_pieces.back().page + 1});
+    return document;
+}
+
+void ReportDocument::startPage()
+{
+    ++m_page;
+    m_y = m_body.top();
+    m_pageTop = m_y;
+}
+
+void ReportDocument::makeRoom(qreal height)
+{
+    if (height > room() && !isPageFresh()) {
+        startPage();
+    }
+}
+
+Status ReportDocument::place(std::size_t part)
+{
+    const ReportPart& what = m_report->parts[part];
+    if (const auto* table = std::get_if<ReportTable>(&what)) {
+        return table->isDataOnly() ? Status() : placeTable(part, *table);
+    }
+    if (const auto* text = std::get_if<ReportText>(&what)) {
+        placeText(part, *text);
+    } else if (const auto* chart = std::get_if<ReportChart>(&what)) {
+        placeChart(part, *chart);
+    } else if (const auto* figure = std::get_if<ReportAreaFigure>(&what)) {
+        placeFigure(part, *figure);
+    }
+    return {};
+}
+
+/// A table that fits on one page is not divided; a longer one begins where the one before ends, if
+/// a few of its rows fit there.
+Status ReportDocument::placeTable(std::size_t part, const ReportTable& table)
+{
+    const TableLayout& layout = m_layouts[part].emplace(table, m_body, m_fonts);
+    KYODO_TRY_ASSIGN(const qreal whole, tableHeight(table, layout, m_body.height() + 1));
+    makeRoom(whole <= m_body.height() ? whole : LeastTableHeight);
+    KYODO_TRY_ASSIGN(const PagedTable paged, pagedTable(table, layout, room(), m_body.height()));
+    bookmarkTable(table, paged, m_page, m_y);
+    for (std::size_t i = 0; i < paged.pages.size(); ++i) {
+        if (i > 0) {
+            startPage();
+        }
+        m_pieces.push_back({.page = m_page, .top = m_y, .part = part, .rows = paged.pages[i]});
+    }
+    m_y += std::min(paged.lastHeight, room()) + GapBetweenParts;
+    return {};
+}
+
+void ReportDocument::bookmarkTable(const ReportTable& table, const PagedTable& paged, int firstPage,
+                                   qreal top)
+{
+    const int groupLevel = table.title.isEmpty() ? 0 : 1;
+    if (!table.title.isEmpty()) {
+        m_bookmarks.push_back({table.title, firstPage, top, 0});
+    }
+    for (std::size_t i = 0; i < table.groups.size(); ++i) {
+        const int page = paged.groups[i].page;
+        m_bookmarks.push_back({table.groups[i].heading, firstPage + page,
+                               (page == 0 ? top : m_body.top()) + paged.groups[i].below,
+                               groupLevel});
+    }
+}
+
+void ReportDocument::placeText(std::size_t part, const ReportText& text)
+{
+    const TextBlock block(m_fonts.regular(report_style::BodySize), text.text, m_body.width());
+    const qreal heading = text.heading.isEmpty() ? 0 : report_painting::headingHeight();
+    const qreal lineHeight = block.height() / block.lineCount();
+    makeRoom(std::min(heading + block.height(), heading + 3 * lineHeight));
+    if (!text.heading.isEmpty()) {
+        m_bookmarks.push_back({text.heading, m_page, m_y, 0});
+    }
+    for (int line = 0; line < block.lineCount();) {
+        const qreal above = line == 0 ? heading : 0;
+        const int fitting = std::max(1, static_cast<int>((room() - above) / lineHeight));
+        const int end = std::min(block.lineCount(), line + fitting);
+        m_pieces.push_back(
+            {.page = m_page, .top = m_y, .part = part, .firstLine = line, .endLine = end});
+        m_y += above + (end - line) * lineHeight;
+        line = end;
+        if (line < block.lineCount()) {
+            startPage();
+        }
+    }
+    m_y += GapBetweenParts;
+}
+
+/// A chart with more categories than a page has room for goes on on the next.
+void ReportDocument::placeChart(std::size_t part, const ReportChart& chart)
+{
+    const qsizetype all = chart.categories.size();
+    const qreal whole = chartHeight(chart, m_body.width(), m_fonts);
+    makeRoom(std::min(whole, m_body.height()));
+    m_bookmarks.push_back({chart.title, m_page, m_y, 0});
+    const qreal frame = chartHeight(partOf(chart, 0, 0), m_body.width(), m_fonts);
+    const qreal each = all == 0 ? 0 : (whole - frame) / static_cast<qreal>(all);
+    const bool canBeDivided = chart.kind != ReportChart::Kind::Lines && each > 0;
+    for (qsizetype first = 0; first == 0 || first < all;) {
+        const qsizetype fitting =
+            canBeDivided ? std::max<qsizetype>(1, static_cast<qsizetype>((room() - frame) / each))
+                         : all;
+        const qsizetype end = std::min(all, first + std::max<qsizetype>(fitting, 1));
+        m_pieces.push_back(
+            {.page = m_page, .top = m_y, .part = part, .chart = partOf(chart, first, end)});
+        m_y += chartHeight(m_pieces.back().chart, m_body.width(), m_fonts);
+        if (end >= all) {
+            break;
+        }
+        first = end;
+        startPage();
+    }
+    m_y += GapBetweenParts;
+}
+
+void ReportDocument::placeFigure(std::size_t part, const ReportAreaFigure& figure)
+{
+    const qreal height = report_painting::headingHeight() + FigureHeight;
+    makeRoom(height);
+    m_bookmarks.push_back({figure.title, m_page, m_y, 0});
+    m_pieces.push_back({.page = m_page, .top = m_y, .part = part});
+    m_y += height + GapBetweenParts;
+}
+
+Status ReportDocument::paintPage(QPainter& painter, int page) const
+{
+    if (m_report->isDraft) {
+        paintDraftMark(painter);
+    }
+    m_front.paint(painter, page);
+    const auto first =
+        std::lower_bound(m_pieces.begin(), m_pieces.end(), page,
+                         [](const Piece& piece, int wanted) { return piece.page < wanted; });
+    for (auto piece = first; piece != m_pieces.end() && piece->page == page; ++piece) {
+        KYODO_TRY(paintPiece(painter, *piece));
+    }
+    const QString owner = m_report->office.isEmpty()
+                              ? m_report->cityName
+                              : m_report->cityName + u'　' + m_report->office;
+    report_painting::drawFooter(painter, m_report->format,
+                                {owner, page, m_pageCount, m_report->legend}, m_fonts);
+    return {};
+}
+
+Status ReportDocument::paintPiece(QPainter& painter, const Piece& piece) const
+{
+    const ReportPart& part = m_report->parts[piece.part];
+    if (const auto* table = std::get_if<ReportTable>(&part)) {
+        return TablePainter(painter, *table, *m_layouts[piece.part], m_fonts,
+                            static_cast<qint64>(piece.part) + 1)
+            .paint(piece.rows, piece.top);
+    }
+    if (const auto* text = std::get_if<ReportText>(&part)) {
+        paintText(painter, piece, *text);
+    } else if (const auto* figure = std::get_if<ReportAreaFigure>(&part)) {
+        paintFigure(painter, piece, *figure);
+    } else {
+        const PageTag tag(painter,
+                          {.role = PageRole::Figure, .description = piece.chart.description});
+        paintChart(painter, piece.chart,
+                   {m_body.left(), piece.top, m_body.width(), m_body.bottom() - piece.top},
+                   m_fonts);
+    }
+    return {};
+}
+
+void ReportDocument::paintText(QPainter& painter, const Piece& piece, const ReportText& text) const
+{
+    qreal top = piece.top;
+    if (piece.firstLine == 0 && !text.heading.isEmpty()) {
+        const PageTag tag(painter, {.role = PageRole::Heading});
+        report_painting::drawHeading(
+            painter, {m_body.left(), top, m_body.width(), report_painting::headingHeight()},
+            text.heading, {}, m_fonts);
+        top += report_painting::headingHeight();
+    }
+    const PageTag tag(painter,
+                      {.role = PageRole::Paragraph, .key = static_cast<qint64>(piece.part) + 1});
+    TextBlock(m_fonts.regular(report_style::BodySize), text.text, m_body.width())
+        .draw(painter, {m_body.left(), top},
+              {.firstLine = piece.firstLine, .endLine = piece.endLine});
+}
+
+void ReportDocument::paintFigure(QPainter& painter, const Piece& piece,
+                                 const ReportAreaFigure& figure) const
+{
+    const qreal heading = report_painting::headingHeight();
+    {
+        const PageTag tag(painter, {.role = PageRole::Heading});
+        report_painting::drawHeading(painter, {m_body.left(), piece.top, m_body.width(), heading},
+                                     figure.title, {}, m_fonts);
+    }
+    const PageTag tag(painter, {.role = PageRole::Figure, .description = figure.description});
+    AreaFigureState state;
+    state.counts = figure.counts;
+    AreaFigure(*figure.guideline,
+               {m_body.left(), piece.top + heading, m_body.width(), FigureHeight})
+        .paint(painter, m_fonts.regular(report_style::SmallSize).font(), state);
+}
+
+/// 案, large and pale, across the page under everything else.
+void ReportDocument::paintDraftMark(QPainter& painter) const
+{
+    const TextBlock mark(m_fonts.bold(DraftSize), Pages::tr("Draft"));
+    painter.save();
+    painter.setPen(QColor(report_style::DraftInk));
+    painter.translate(m_body.center());
+    painter.rotate(-30);
+    mark.draw(painter, {-mark.width() / 2, -mark.height() / 2});
+    painter.restore();
+}
+
+} // namespace kyodo

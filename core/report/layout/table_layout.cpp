@@ -1,0 +1,192 @@
+#include "core/report/layout/table_layout.h"
+
+#include "core/report/report_painting.h"
+#include "core/report/report_style.h"
+#include "core/report/text_block.h"
+
+#include <algorithm>
+
+namespace kyodo {
+namespace {
+
+constexpr qreal BarShare = 0.3; ///< of the body's width
+constexpr qreal ChipWidth = 22;
+
+int linesOf(const ReportFont& font, const QString& text, qreal width)
+{
+    return text.isEmpty() ? 1 : TextBlock(font, text, width).lineCount();
+}
+
+} // namespace
+
+TableLayout::TableLayout(const ReportTable& table, const QRectF& body, const ReportFonts& fonts)
+    : m_table(&table)
+    , m_body(body)
+    , m_font(fonts.regular(report_style::BodySize))
+    , m_bold(fonts.bold(report_style::BodySize))
+    , m_barWidth(table.hasBars() ? body.width() * BarShare : 0)
+{
+    placeColumns();
+    m_headHeight = headLineCount() * m_bold.lineHeight() + 2 * report_style::RowPadding + 2;
+}
+
+/// Fixed widths first; the others share what is left. Where the fixed ones alone are too much, all
+/// become narrower alike.
+void TableLayout::placeColumns()
+{
+    qreal fixed = 0;
+    qreal shares = 0;
+    for (const ReportColumn& column : m_table->columns) {
+        if (column.use != ReportColumn::Use::DataOnly) {
+            fixed += column.width;
+            shares += column.width > 0 ? 0 : column.share;
+        }
+    }
+    const qreal room = m_body.width() - m_barWidth;
+    const qreal leastForShares = shares > 0 ? room * 0.2 : 0;
+    const qreal scale = fixed > 0 ? std::min(1.0, (room - leastForShares) / fixed) : 1.0;
+    const qreal rest = room - fixed * scale;
+    qreal left = m_body.left();
+    for (std::size_t i = 0; i < m_table->columns.size(); ++i) {
+        const ReportColumn& column = m_table->columns[i];
+        if (column.use == ReportColumn::Use::DataOnly) {
+            continue;
+        }
+        const qreal width = column.width > 0 ? column.width * scale : rest * column.share / shares;
+        m_columns.push_back({i, left, width});
+        left += width;
+    }
+}
+
+qreal TableLayout::right() const
+{
+    return m_columns.empty() ? left() : m_columns.back().left + m_columns.back().width;
+}
+
+qreal TableLayout::barLeft() const
+{
+    return right();
+}
+
+qreal TableLayout::innerWidth(const Column& column)
+{
+    return column.width - 2 * report_style::CellPadding;
+}
+
+qreal TableLayout::titleHeight() const
+{
+    return m_table->title.isEmpty() ? 0 : report_painting::headingHeight();
+}
+
+int TableLayout::headLineCount() const
+{
+    int lines = 1;
+    for (const Column& place : m_columns) {
+        lines = std::max(lines, linesOf(m_bold, column(place).head, innerWidth(place)));
+    }
+    return lines;
+}
+
+int TableLayout::lineCount(const ReportRow& row) const
+{
+    const ReportFont& font = row.weight == ReportRow::Weight::Body ? m_font : m_bold;
+    int lines = 1;
+    for (const Column& place : m_columns) {
+        const ReportCell& cell = row.cells[place.index];
+        const bool isChip = cell.area && column(place).align == ReportColumn::Align::Centre;
+        if (!isChip) {
+            const qreal width = innerWidth(place) - (cell.area ? ChipWidth : 0);
+            lines = std::max(lines, linesOf(font, cell.text, width));
+        }
+    }
+    return lines;
+}
+
+int TableLayout::noteLineCount(const QString& note) const
+{
+    return linesOf(m_font, note, m_body.width() - report_style::CellPadding);
+}
+
+namespace {
+
+/// Feeds a table to `take(lines, place)`, in the order in which it stands on the pages, until it
+/// returns false.
+template <class Take>
+Status walk(const ReportTable& table, const TableLayout& layout, Take take)
+{
+    constexpr qsizetype BlockSize = 512;
+    std::size_t group = 0;
+    qsizetype index = 0;
+    for (; index < table.rows->size();) {
+        KYODO_TRY_ASSIGN(const std::vector<ReportRow> block, table.rows->rows(index, BlockSize));
+        for (const ReportRow& row : block) {
+            const bool startsGroup =
+                group < table.groups.size() && table.groups[group].firstRow == index;
+            group += startsGroup ? 1 : 0;
+            const RowPlace place = startsGroup            ? RowPlace::StartsGroup
+                                   : table.groups.empty() ? RowPlace::OutsideGroups
+                                                          : RowPlace::InGroup;
+            if (!take(layout.lineCount(row), place)) {
+                return {};
+            }
+            ++index;
+        }
+    }
+    if (index == 0 && !table.emptyText.isEmpty()) {
+        take(1, RowPlace::OutsideGroups);
+    }
+    for (const ReportRow& total : table.totals) {
+        take(layout.lineCount(total), RowPlace::OutsideGroups);
+    }
+    for (const QString& note : table.notes) {
+        take(layout.noteLineCount(note), RowPlace::OutsideGroups);
+    }
+    return {};
+}
+
+TableMetrics metricsOf(const TableLayout& layout, qreal firstHeight, qreal bodyHeight)
+{
+    const qreal frame = layout.titleHeight() + layout.headHeight();
+    return {.firstBodyHeight = firstHeight - frame,
+            .bodyHeight = bodyHeight - frame,
+            .groupHeadHeight = report_painting::headingHeight(),
+            .lineHeight = layout.font().lineHeight(),
+            .rowPadding = report_style::RowPadding};
+}
+
+} // namespace
+
+Result<PagedTable> pagedTable(const ReportTable& table, const TableLayout& layout,
+                              qreal firstHeight, qreal bodyHeight)
+{
+    PagedTable paged;
+    const TableMetrics metrics = metricsOf(layout, firstHeight, bodyHeight);
+    const qreal frame = layout.titleHeight() + layout.headHeight();
+    Paginator paginator(metrics);
+    KYODO_TRY(walk(table, layout, [&](int lines, RowPlace place) {
+        paginator.add(lines, place);
+        if (place == RowPlace::StartsGroup) {
+            const qreal above = paginator.usedHeight() - metrics.rowHeight(lines);
+            paged.groups.push_back({static_cast<int>(paginator.pages().size()) - 1,
+                                    frame + std::max(0.0, above - metrics.groupHeadHeight)});
+        }
+        return true;
+    }));
+    paged.pages = paginator.pages();
+    paged.lastHeight = frame + paginator.usedHeight();
+    return paged;
+}
+
+Result<qreal> tableHeight(const ReportTable& table, const TableLayout& layout, qreal most)
+{
+    const TableMetrics metrics = metricsOf(layout, 0, 0);
+    qreal height = layout.titleHeight() + layout.headHeight();
+    KYODO_TRY(walk(table, layout, [&](int lines, RowPlace place) {
+        height += metrics.rowHeight(lines) +
+                  (place == RowPlace::StartsGroup ? metrics.groupHeadHeight : 0);
+        return height < most;
+    }));
+    return std::min(height, most);
+}
+
+} // namespace kyodo

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "core/report/fonts.h"
+#include "core/report/model/report.h"
+#include "core/report/pagination.h"
+
+namespace kyodo {
+
+/// Where the columns of a table stand on a page and how tall its rows are. Columns for data alone
+/// are left out. Lengths in points.
+class TableLayout final
+{
+public:
+    struct Column
+    {
+        std::size_t index = 0; ///< in the table's columns
+        qreal left = 0;        ///< from the paper's left
+        qreal width = 0;
+    };
+
+    /// `body` is what may be painted on. `table` must outlive the layout.
+    TableLayout(const ReportTable& table, const QRectF& body, const ReportFonts& fonts);
+
+    [[nodiscard]] const std::vector<Column>& columns() const { return m_columns; }
+    [[nodiscard]] const ReportColumn& column(const Column& place) const
+    {
+        return m_table->columns[place.index];
+    }
+    [[nodiscard]] const ReportFont& font() const { return m_font; }
+    [[nodiscard]] const ReportFont& boldFont() const { return m_bold; }
+
+    [[nodiscard]] qreal left() const { return m_body.left(); }
+    /// Of the last column.
+    [[nodiscard]] qreal right() const;
+    /// Where bars are drawn, beside the columns; of no width in a table without them.
+    [[nodiscard]] qreal barLeft() const;
+    [[nodiscard]] qreal barWidth() const { return m_barWidth; }
+
+    /// Of the column heads, which may take several lines.
+    [[nodiscard]] qreal headHeight() const { return m_headHeight; }
+    /// Of the table's title.
+    [[nodiscard]] qreal titleHeight() const;
+    /// How many lines the row takes: those of its longest cell.
+    [[nodiscard]] int lineCount(const ReportRow& row) const;
+    /// The same for a note below the table.
+    [[nodiscard]] int noteLineCount(const QString& note) const;
+
+    [[nodiscard]] static qreal innerWidth(const Column& column);
+
+private:
+    void placeColumns();
+    [[nodiscard]] int headLineCount() const;
+
+    const ReportTable* m_table;
+    QRectF m_body;
+    ReportFont m_font;
+    ReportFont m_bold;
+    std::vector<Column> m_columns;
+    qreal m_barWidth = 0;
+    qreal m_headHeight = 0;
+};
+
+/// A table divided into pages: its rows, then its totals, then its notes, counted as one sequence.
+struct PagedTable
+{
+    /// Where a group begins.
+    struct GroupPlace
+    {
+        int page = 0;    ///< of `pages`
+        qreal below = 0; ///< from the table's top on that page
+    };
+
+    std::vector<TablePage> pages;
+    std::vector<GroupPlace> groups{};
+    qreal lastHeight = 0; ///< how far the table reaches down its last page
+};
+
+/// Reads all rows once. The first page has room for `firstHeight`, each later one for the whole
+/// body, title and heads included.
+[[nodiscard]] Result<PagedTable> pagedTable(const ReportTable& table, const TableLayout& layout,
+                                            qreal firstHeight, qreal bodyHeight);
+
+/// How tall the whole table is, title to notes, if at most `most`; else `most`. Reads rows only as
+/// far as needed to know.
+[[nodiscard]] Result<qreal> tableHeight(const ReportTable& table, const TableLayout& layout,
+                                        qreal most);
+
+} // namespace kyodo
