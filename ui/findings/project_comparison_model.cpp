@@ -1,7 +1,7 @@
 #include "ui/findings/project_comparison_model.h"
 
 #include "core/domain/record_labels.h"
-#include "core/report/sheet_words.h"
+#include "core/report/sheets/sheet_words.h"
 
 #include <array>
 

@@ -2,8 +2,8 @@
 
 #include "core/report/pdf_file.h"
 #include "core/report/report_file.h"
-#include "core/report/sheets_csv.h"
-#include "core/report/sheets_html.h"
+#include "core/report/sheets/sheets_csv.h"
+#include "core/report/sheets/sheets_html.h"
 #include "core/report/survey_csv.h"
 #include "core/report/survey_html.h"
 #include "core/report/survey_table.h"

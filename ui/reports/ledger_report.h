@@ -2,7 +2,7 @@
 
 #include "core/operations/report_operations.h"
 #include "core/report/paged_document.h"
-#include "core/report/project_sheet.h"
+#include "core/report/sheets/project_sheet.h"
 #include "core/report/survey_options.h"
 #include "ui/reports/work_progress.h"
 

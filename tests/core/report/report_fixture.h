@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/record_source.h"
-#include "core/report/project_sheet.h"
+#include "core/report/sheets/project_sheet.h"
 #include "core/report/survey_options.h"
 #include "tests/support/catch.h"
 #include "tests/support/sample_guideline.h"

@@ -1,4 +1,4 @@
-#include "core/report/sheets_html.h"
+#include "core/report/sheets/sheets_html.h"
 
 #include "tests/core/report/report_fixture.h"
 #include "tests/support/result.h"

@@ -1,4 +1,4 @@
-#include "core/report/sheet_content.h"
+#include "core/report/sheets/sheet_content.h"
 
 #include "core/base/text.h"
 #include "core/domain/record_labels.h"

@@ -1,9 +1,9 @@
-#include "core/report/sheets_html.h"
+#include "core/report/sheets/sheets_html.h"
 
 #include "core/domain/record_labels.h"
 #include "core/report/html_text.h"
 #include "core/report/report_file.h"
-#include "core/report/sheet_words.h"
+#include "core/report/sheets/sheet_words.h"
 #include "core/report/survey_words.h"
 
 namespace kyodo {

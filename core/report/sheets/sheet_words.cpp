@@ -1,4 +1,4 @@
-#include "core/report/sheet_words.h"
+#include "core/report/sheets/sheet_words.h"
 
 #include "core/domain/era.h"
 #include "core/domain/record_labels.h"

@@ -5,7 +5,7 @@
 #include "core/report/fonts.h"
 #include "core/report/page_format.h"
 #include "core/report/paged_document.h"
-#include "core/report/sheet_flow.h"
+#include "core/report/sheets/sheet_flow.h"
 
 #include <QDate>
 

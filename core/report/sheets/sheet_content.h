@@ -2,9 +2,9 @@
 
 #include "core/domain/project.h"
 #include "core/report/fonts.h"
-#include "core/report/project_sheet.h"
-#include "core/report/sheet_flow.h"
-#include "core/report/sheet_words.h"
+#include "core/report/sheets/project_sheet.h"
+#include "core/report/sheets/sheet_flow.h"
+#include "core/report/sheets/sheet_words.h"
 #include "core/report/text_block.h"
 
 #include <QRectF>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/report/project_sheet.h"
+#include "core/report/sheets/project_sheet.h"
 
 #include <QIODevice>
 

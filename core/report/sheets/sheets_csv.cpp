@@ -1,8 +1,8 @@
-#include "core/report/sheets_csv.h"
+#include "core/report/sheets/sheets_csv.h"
 
 #include "core/base/csv_line.h"
 #include "core/report/report_file.h"
-#include "core/report/sheet_words.h"
+#include "core/report/sheets/sheet_words.h"
 #include "core/report/survey_rows.h"
 
 namespace kyodo {

@@ -1,4 +1,4 @@
-#include "core/report/project_sheet.h"
+#include "core/report/sheets/project_sheet.h"
 
 #include "tests/core/report/report_fixture.h"
 #include "tests/support/result.h"

@@ -1,4 +1,4 @@
-#include "core/report/sheets_csv.h"
+#include "core/report/sheets/sheets_csv.h"
 
 #include "tests/core/report/report_fixture.h"
 #include "tests/support/result.h"

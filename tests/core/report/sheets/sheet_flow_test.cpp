@@ -1,4 +1,4 @@
-#include "core/report/sheet_flow.h"
+#include "core/report/sheets/sheet_flow.h"
 
 #include "tests/support/catch.h"
 

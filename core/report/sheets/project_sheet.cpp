@@ -1,10 +1,10 @@
-#include "core/report/project_sheet.h"
+#include "core/report/sheets/project_sheet.h"
 
 #include "core/base/text.h"
 #include "core/report/report_painting.h"
 #include "core/report/report_style.h"
-#include "core/report/sheet_content.h"
-#include "core/report/sheet_words.h"
+#include "core/report/sheets/sheet_content.h"
+#include "core/report/sheets/sheet_words.h"
 #include "core/report/survey_words.h"
 #include "core/report/text_block.h"
 
