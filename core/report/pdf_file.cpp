@@ -1,6 +1,7 @@
 #include "core/report/pdf_file.h"
 
 #include "core/report/pdf/pdf_device.h"
+#include "core/report/pdf/pdf_text.h"
 #include "core/report/report_file.h"
 
 #include <QPainter>
@@ -24,7 +25,7 @@ Status paintPages(const PagedDocument& document, PdfDevice& device)
 
 Status writePdf(const PagedDocument& document, const QString& path, const PdfOptions& options)
 {
-    return writeFile(path, [&](QIODevice& file) -> Status {
+    const auto write = [&](QIODevice& file) -> Status {
         PdfProperties properties;
         properties.title = document.title();
         properties.level = options.level;
@@ -34,6 +35,10 @@ Status writePdf(const PagedDocument& document, const QString& path, const PdfOpt
         PdfDevice device(file, properties);
         KYODO_TRY(paintPages(document, device));
         return device.finish(document.bookmarks());
+    };
+    return writeFile(path, write, [&](const QString& made) -> Status {
+        KYODO_TRY(checkPdf(made, document.pageCount()));
+        return options.check ? options.check(made) : Status();
     });
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/report/paged_document.h"
 #include "core/report/pdf/pdf_objects.h"
+#include "core/report/report_file.h"
 
 namespace kyodo {
 
@@ -12,6 +13,8 @@ struct PdfOptions
     static constexpr int MostTaggedPages = 1000;
 
     PdfLevel level = PdfLevel::Pdf17;
+    /// Looks at the file before it takes its name.
+    FileStep check{};
 };
 
 /// Writes `document` as one PDF file, whole or not at all. Title and program stand in its

@@ -1,10 +1,11 @@
 #include "core/storage/backup.h"
 
+#include "core/base/new_file.h"
 #include "core/base/platform.h"
 #include "core/storage/damage.h"
 #include "core/storage/dialect.h"
 #include "core/storage/ledger_lock.h"
-#include "core/storage/new_file.h"
+#include "core/storage/left_journal.h"
 #include "core/storage/query.h"
 
 #include <QCoreApplication>

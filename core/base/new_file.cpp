@@ -1,4 +1,4 @@
-#include "core/storage/new_file.h"
+#include "core/base/new_file.h"
 
 #include "core/base/platform.h"
 
@@ -13,16 +13,10 @@
 namespace kyodo {
 namespace {
 
-struct Storage
+struct Files
 {
-    Q_DECLARE_TR_FUNCTIONS(Storage)
+    Q_DECLARE_TR_FUNCTIONS(Files)
 };
-
-/// What SQLite keeps beside a database that is being written.
-QStringList journalsOf(const QString& path)
-{
-    return {path + QStringLiteral("-journal"), path + QStringLiteral("-wal")};
-}
 
 QString nameBeside(const QString& place)
 {
@@ -34,8 +28,8 @@ QString nameBeside(const QString& place)
 tl::unexpected<Error> cannotWrite(const QString& place, const QString& detail)
 {
     return failure(ErrorCode::FileWrite,
-                   Storage::tr("“%1” could not be written. Check that you may write into its "
-                               "folder and that there is room, or choose another folder.")
+                   Files::tr("“%1” could not be written. Check that you may write into its "
+                             "folder and that there is room, or choose another folder.")
                        .arg(QDir::toNativeSeparators(place)),
                    detail);
 }
@@ -63,22 +57,6 @@ bool isTaken(const QString& path)
     return file.exists() || file.isSymLink();
 }
 
-Status refuseLeftJournal(const QString& path)
-{
-    for (const QString& journal : journalsOf(path)) {
-        if (isTaken(journal)) {
-            return failure(
-                ErrorCode::FileWrite,
-                Storage::tr("“%1” was not written, because “%2” lies there: a save of an earlier "
-                            "ledger that was cut off, which would spoil the new file. Open that "
-                            "ledger once to repair it or, if it is gone, remove “%2”; or choose "
-                            "another name.")
-                    .arg(QDir::toNativeSeparators(path), QFileInfo(journal).fileName()));
-        }
-    }
-    return {};
-}
-
 NewFile::NewFile(QString path, QString place)
     : m_path(std::move(path))
     , m_place(std::move(place))
@@ -101,9 +79,10 @@ NewFile::~NewFile()
     if (m_path.isEmpty()) {
         return;
     }
-    QFile::remove(m_path);
-    for (const QString& journal : journalsOf(m_path)) {
-        QFile::remove(journal);
+    const QFileInfo file(m_path);
+    const QStringList leftovers = file.dir().entryList({file.fileName() + u'*'}, QDir::Files);
+    for (const QString& leftover : leftovers) {
+        QFile::remove(file.dir().filePath(leftover));
     }
 }
 

@@ -8,16 +8,12 @@
 
 namespace kyodo {
 
-/// FileWrite when a save that was cut off has left its journal at `path`: SQLite would roll it into
-/// whatever stands there next.
-[[nodiscard]] Status refuseLeftJournal(const QString& path);
-
 /// Whether anything bears this name, be it only a link that leads nowhere.
 [[nodiscard]] bool isTaken(const QString& path);
 
-/// A ledger in the making: an empty file beside its place, under a name that nobody has, which is
-/// removed with this object unless it was put in its place. Errors are FileWrite and name the place
-/// alone.
+/// A file in the making: an empty one beside its place, under a name that nobody has, which is
+/// removed with this object, and with it whatever was made beside it under its name, unless it was
+/// put in its place. Errors are FileWrite and name the place alone.
 class NewFile final
 {
 public:
