@@ -2,6 +2,10 @@
 
 #include "core/operations/organisation_operations.h"
 
+#include <QFutureWatcher>
+#include <QObject>
+
+#include <memory>
 #include <set>
 #include <utility>
 
@@ -9,41 +13,37 @@ namespace kyodo::ui {
 
 /// 名寄せ: the pairs of the register that may be one, without those that somebody called two. Those
 /// are forgotten with the window.
-class DuplicatePairs final
+class DuplicatePairs final : public QObject
 {
+    Q_OBJECT
+
 public:
-    explicit DuplicatePairs(const Workspace& workspace)
-        : m_workspace(workspace)
-    {}
+    explicit DuplicatePairs(const Workspace& workspace, QObject* parent = nullptr);
 
-    /// Reads them again; none when the ledger cannot be read.
-    [[nodiscard]] Status read()
-    {
-        m_pairs.clear();
-        KYODO_TRY_ASSIGN(m_pairs, duplicatesOfLedger(m_workspace.ledger()));
-        dropSkipped();
-        return {};
-    }
+    /// Looks for them now; none when the ledger cannot be read.
+    [[nodiscard]] Status read();
+    /// Looks for them among `organisations` beside the window, which stays awake; found() tells
+    /// when they are there. What was looked for before is dropped.
+    void lookFor(std::vector<Organisation> organisations);
 
+    /// Those that were found last.
     [[nodiscard]] const std::vector<DuplicateOrganisations>& pairs() const { return m_pairs; }
 
-    void skip(const DuplicateOrganisations& pair)
-    {
-        m_skipped.emplace(pair.first, pair.second);
-        dropSkipped();
-    }
+    void skip(const DuplicateOrganisations& pair);
+
+signals:
+    void found();
 
 private:
-    void dropSkipped()
-    {
-        std::erase_if(m_pairs, [this](const DuplicateOrganisations& pair) {
-            return m_skipped.contains({pair.first, pair.second});
-        });
-    }
+    using Pairs = std::vector<DuplicateOrganisations>;
+
+    void take(Pairs pairs);
+    void dropSkipped();
 
     const Workspace& m_workspace;
-    std::vector<DuplicateOrganisations> m_pairs;
+    Pairs m_pairs;
     std::set<std::pair<OrganisationId, OrganisationId>> m_skipped;
+    std::unique_ptr<QFutureWatcher<Pairs>> m_search;
 };
 
 } // namespace kyodo::ui

@@ -1,10 +1,12 @@
 #include "ui/organisations/organisation_list_model.h"
 
+#include "core/base/text.h"
 #include "core/domain/era.h"
 #include "core/domain/finding.h"
 #include "core/domain/record_labels.h"
 #include "ui/theme/theme.h"
 
+#include <QSet>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -12,6 +14,9 @@
 
 namespace kyodo::ui {
 namespace {
+
+/// Where an act wrote more of them, reading all at once is quicker.
+constexpr std::size_t MostSingly = 100;
 
 bool isNumeric(int column)
 {
@@ -46,28 +51,120 @@ OrganisationListModel::OrganisationListModel(const Workspace& workspace, QObject
     , m_workspace(workspace)
 {}
 
-void OrganisationListModel::setOrganisations(std::vector<Organisation> organisations)
+Status OrganisationListModel::read()
 {
+    auto all = m_workspace.ledger().organisations().all();
     beginResetModel();
-    m_organisations = std::move(organisations);
     m_today = m_workspace.ledger().clock().now().toLocalTime().date();
-    m_projects.clear();
+    m_projects.reset();
+    m_rows.clear();
+    if (all) {
+        for (Organisation& organisation : *all) {
+            m_rows.push_back({std::move(organisation), {}, {}});
+        }
+    }
     endResetModel();
+    return all.map([](const auto&) {});
+}
+
+Status OrganisationListModel::follow(const WrittenChanges& changes)
+{
+    std::set<OrganisationId> written;
+    bool concernsRecords = false;
+    for (const EntityRef& entity : changes.entities) {
+        if (entity.kind == EntityKind::Guideline) {
+            return read(); // names of kinds, findings: anything may be another
+        }
+        concernsRecords = concernsRecords || entity.kind == EntityKind::Record;
+        if (entity.kind == EntityKind::Organisation) {
+            written.insert(*OrganisationId::fromValue(entity.id));
+        }
+    }
+    if (written.size() > MostSingly) {
+        return read();
+    }
+    for (const OrganisationId id : written) {
+        KYODO_TRY(followOne(id));
+    }
+    if (concernsRecords) {
+        forgetProjects();
+    }
+    return {};
+}
+
+Status OrganisationListModel::followOne(OrganisationId id)
+{
+    KYODO_TRY_ASSIGN(std::optional<Organisation> now,
+                     m_workspace.ledger().organisations().find(id));
+    if (now) {
+        put(std::move(*now));
+    } else {
+        remove(id);
+    }
+    return {};
+}
+
+void OrganisationListModel::put(Organisation organisation)
+{
+    if (const auto row = rowOf(organisation.id)) {
+        m_rows[static_cast<std::size_t>(*row)] = {std::move(organisation), {}, {}};
+        emit dataChanged(index(*row, 0), index(*row, ColumnCount - 1));
+        return;
+    }
+    const int end = rowCount();
+    beginInsertRows({}, end, end);
+    m_rows.push_back({std::move(organisation), {}, {}});
+    endInsertRows();
+}
+
+void OrganisationListModel::remove(OrganisationId id)
+{
+    if (const auto row = rowOf(id)) {
+        beginRemoveRows({}, *row, *row);
+        m_rows.erase(m_rows.begin() + *row);
+        endRemoveRows();
+    }
+}
+
+void OrganisationListModel::forgetProjects()
+{
+    m_projects.reset();
+    if (!m_rows.empty()) {
+        emit dataChanged(index(0, Projects), index(rowCount() - 1, Projects));
+    }
+}
+
+std::vector<Organisation> OrganisationListModel::organisations() const
+{
+    std::vector<Organisation> organisations;
+    organisations.reserve(m_rows.size());
+    for (const Row& row : m_rows) {
+        organisations.push_back(row.organisation);
+    }
+    return organisations;
+}
+
+QStringList OrganisationListModel::kindNames() const
+{
+    QSet<QString> names;
+    for (const Row& row : m_rows) {
+        names << kindName(row.organisation);
+    }
+    names.remove(QString());
+    return {names.begin(), names.end()};
 }
 
 OrganisationId OrganisationListModel::idAt(int row) const
 {
-    return m_organisations[static_cast<size_t>(row)].id;
+    return organisation(row).id;
 }
 
 std::optional<int> OrganisationListModel::rowOf(OrganisationId id) const
 {
-    const auto found =
-        std::find_if(m_organisations.begin(), m_organisations.end(),
-                     [id](const Organisation& organisation) { return organisation.id == id; });
-    return found == m_organisations.end()
-               ? std::nullopt
-               : std::optional(static_cast<int>(found - m_organisations.begin()));
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                    [id](const Row& row) { return row.organisation.id == id; });
+    return found == m_rows.end() ? std::nullopt
+                                 : std::optional(static_cast<int>(found - m_rows.begin()));
 }
 
 QString OrganisationListModel::kindName(const Organisation& organisation) const
@@ -77,7 +174,7 @@ QString OrganisationListModel::kindName(const Organisation& organisation) const
 
 int OrganisationListModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_organisations.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 int OrganisationListModel::columnCount(const QModelIndex& parent) const
@@ -99,74 +196,82 @@ QString OrganisationListModel::registrationText(const Organisation& organisation
     Q_UNREACHABLE();
 }
 
-/// A project of several rounds is one.
 int OrganisationListModel::projects(OrganisationId id) const
 {
-    if (const auto known = m_projects.find(id); known != m_projects.end()) {
-        return known->second;
+    if (!m_projects) {
+        m_projects = m_workspace.ledger().lists().projectsByPartner().value_or(
+            std::map<OrganisationId, int>());
     }
-    std::set<ProjectId> projects;
-    const Ledger& ledger = m_workspace.ledger();
-    const auto ids = ledger.records().withPartner(id).value_or(std::vector<RecordId>());
-    if (const auto records = ledger.records().load(ids)) {
-        for (const ProjectRecord& record : *records) {
-            projects.insert(record.project);
+    const auto found = m_projects->find(id);
+    return found == m_projects->end() ? 0 : found->second;
+}
+
+const QStringList& OrganisationListModel::findings(int row) const
+{
+    std::optional<QStringList>& messages = at(row).findings;
+    if (!messages) {
+        messages.emplace();
+        for (const Finding& finding :
+             findingsOf(organisation(row), m_workspace.guideline(), m_today)) {
+            *messages << finding.message;
         }
     }
-    return m_projects.emplace(id, static_cast<int>(projects.size())).first->second;
+    return *messages;
 }
 
-QStringList OrganisationListModel::findings(const Organisation& organisation) const
+const QString& OrganisationListModel::searchText(int row) const
 {
-    QStringList messages;
-    for (const Finding& finding : findingsOf(organisation, m_workspace.guideline(), m_today)) {
-        messages << finding.message;
+    std::optional<QString>& text = at(row).searchText;
+    if (!text) {
+        text = foldKey(searchTexts(organisation(row)).join(u' '));
     }
-    return messages;
+    return *text;
 }
 
-QString OrganisationListModel::text(const Organisation& organisation, Column column) const
+QString OrganisationListModel::text(int row, Column column) const
 {
+    const Organisation& shown = organisation(row);
     switch (column) {
     case NameColumn:
-        return organisation.name.text();
+        return shown.name.text();
     case Kana:
-        return organisation.kana;
+        return shown.kana;
     case Kind:
-        return kindName(organisation);
+        return kindName(shown);
     case Fields: {
         QStringList names;
-        for (const FieldChoice& field : organisation.fields) {
+        for (const FieldChoice& field : shown.fields) {
             names << fieldName(field, m_workspace.guideline());
         }
         return names.join(QStringLiteral("、"));
     }
     case Registration:
-        return registrationText(organisation);
+        return registrationText(shown);
     case Projects:
-        return countText(projects(organisation.id));
+        return countText(projects(shown.id));
     case Findings:
-        return countText(findings(organisation).size());
+        return countText(findings(row).size());
     case ColumnCount:
         break;
     }
     return {};
 }
 
-QVariant OrganisationListModel::sortValue(const Organisation& organisation, Column column) const
+QVariant OrganisationListModel::sortValue(int row, Column column) const
 {
+    const Organisation& shown = organisation(row);
     switch (column) {
     case NameColumn:
     case Kana:
-        return organisation.kana.isEmpty() ? organisation.name.text() : organisation.kana;
+        return shown.kana.isEmpty() ? shown.name.text() : shown.kana;
     case Registration:
-        return registeredUntil(organisation).value_or(QDate(1, 1, 1));
+        return registeredUntil(shown).value_or(QDate(1, 1, 1));
     case Projects:
-        return projects(organisation.id);
+        return projects(shown.id);
     case Findings:
-        return findings(organisation).size();
+        return findings(row).size();
     default:
-        return text(organisation, column);
+        return text(row, column);
     }
 }
 
@@ -175,30 +280,31 @@ QVariant OrganisationListModel::data(const QModelIndex& index, int role) const
     if (!index.isValid()) {
         return {};
     }
-    const Organisation& organisation = m_organisations[static_cast<size_t>(index.row())];
+    const int row = index.row();
     const auto column = static_cast<Column>(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return text(organisation, column);
+        return text(row, column);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter |
                                    (isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::DecorationRole:
-        return column == Findings && !findings(organisation).isEmpty()
+        return column == Findings && !findings(row).isEmpty()
                    ? QVariant(Theme::icon(u"warning", Theme::colors().warning))
                    : QVariant();
     case Qt::ToolTipRole: // which would guess rich text
-        return column == Findings
-                   ? QVariant(Qt::convertFromPlainText(findings(organisation).join(u'\n')))
-                   : QVariant();
+        return column == Findings ? QVariant(Qt::convertFromPlainText(findings(row).join(u'\n')))
+                                  : QVariant();
     case Qt::AccessibleDescriptionRole:
-        return column == Findings ? QVariant(findings(organisation).join(u'\n')) : QVariant();
+        return column == Findings ? QVariant(findings(row).join(u'\n')) : QVariant();
     case SortRole:
-        return sortValue(organisation, column);
+        return sortValue(row, column);
     case KindRole:
-        return kindName(organisation);
+        return kindName(organisation(row));
     case StateRole:
-        return static_cast<int>(registrationState(organisation, m_today));
+        return static_cast<int>(registrationState(organisation(row), m_today));
+    case SearchRole:
+        return searchText(row);
     default:
         return {};
     }

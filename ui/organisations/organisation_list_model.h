@@ -15,8 +15,8 @@ enum class RegistrationState { Registered, Expired, NotRegistered };
 /// An organisation with a registration number but no history counts as registered.
 [[nodiscard]] RegistrationState registrationState(const Organisation& organisation, QDate today);
 
-/// Organisations as a table; what the rest of the ledger says of them is read for the rows that are
-/// looked at.
+/// The register as a table. It is read once, and then follows the acts of the ledger entry by
+/// entry; what has to be found out about an entry is found out when it is asked for, and kept.
 class OrganisationListModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -27,16 +27,22 @@ public:
         SortRole = Qt::UserRole + 1, ///< by reading, by date, by number
         KindRole,                    ///< 区分 as it is shown; empty for none
         StateRole,                   ///< RegistrationState as int
+        SearchRole,                  ///< all its texts, folded
     };
 
     explicit OrganisationListModel(const Workspace& workspace, QObject* parent = nullptr);
 
-    void setOrganisations(std::vector<Organisation> organisations);
-    [[nodiscard]] const std::vector<Organisation>& organisations() const { return m_organisations; }
+    /// Reads the whole register. On an error it is empty.
+    [[nodiscard]] Status read();
+    /// Takes over what an act has written.
+    [[nodiscard]] Status follow(const WrittenChanges& changes);
+
+    [[nodiscard]] std::vector<Organisation> organisations() const;
+    /// The kinds that organisations have, each once.
+    [[nodiscard]] QStringList kindNames() const;
 
     [[nodiscard]] OrganisationId idAt(int row) const;
     [[nodiscard]] std::optional<int> rowOf(OrganisationId id) const;
-    [[nodiscard]] QString kindName(const Organisation& organisation) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -46,16 +52,33 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 private:
-    [[nodiscard]] QString text(const Organisation& organisation, Column column) const;
-    [[nodiscard]] QVariant sortValue(const Organisation& organisation, Column column) const;
+    /// An organisation, and what was found out about it.
+    struct Row
+    {
+        Organisation organisation;
+        mutable std::optional<QString> searchText;
+        mutable std::optional<QStringList> findings;
+    };
+
+    [[nodiscard]] Status followOne(OrganisationId id);
+    void put(Organisation organisation);
+    void remove(OrganisationId id);
+    void forgetProjects();
+
+    [[nodiscard]] QString kindName(const Organisation& organisation) const;
+    [[nodiscard]] QString text(int row, Column column) const;
+    [[nodiscard]] QVariant sortValue(int row, Column column) const;
     [[nodiscard]] QString registrationText(const Organisation& organisation) const;
     [[nodiscard]] int projects(OrganisationId id) const;
-    [[nodiscard]] QStringList findings(const Organisation& organisation) const;
+    [[nodiscard]] const QStringList& findings(int row) const;
+    [[nodiscard]] const QString& searchText(int row) const;
+    [[nodiscard]] const Organisation& organisation(int row) const { return at(row).organisation; }
+    [[nodiscard]] const Row& at(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
 
     const Workspace& m_workspace;
-    std::vector<Organisation> m_organisations;
+    std::vector<Row> m_rows;
     QDate m_today;
-    mutable std::map<OrganisationId, int> m_projects; ///< of the rows looked at
+    mutable std::optional<std::map<OrganisationId, int>> m_projects; ///< of all partners
 };
 
 } // namespace kyodo::ui

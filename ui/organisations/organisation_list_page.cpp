@@ -17,12 +17,14 @@ namespace kyodo::ui {
 namespace {
 
 constexpr int RowHeight = 28;
+constexpr int CountingDelay = 200; ///< milliseconds
 const QString ColumnSetting = QStringLiteral("organisationList/columns");
 
 } // namespace
 
 OrganisationListPage::OrganisationListPage(Workspace& workspace, Prompts& prompts, QWidget* parent)
-    : LedgerPage(workspace, parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
     , m_prompts(prompts)
     , m_ui(std::make_unique<Ui::OrganisationListPage>())
     , m_model(workspace)
@@ -43,12 +45,18 @@ OrganisationListPage::OrganisationListPage(Workspace& workspace, Prompts& prompt
     connect(m_ui->duplicatesButton, &QPushButton::clicked, this,
             &OrganisationListPage::showDuplicates);
     connect(m_ui->emptyButton, &QPushButton::clicked, this, [this] {
-        if (m_total == 0) {
+        if (totalCount() == 0) {
             emit newWanted();
         } else {
             clearFilters();
         }
     });
+    m_ui->duplicatesButton->setText(tr("&Duplicates…"));
+    m_counting.setSingleShot(true);
+    m_counting.setInterval(CountingDelay);
+    connect(&m_counting, &QTimer::timeout, this, &OrganisationListPage::countPairs);
+    connect(&m_pairs, &DuplicatePairs::found, this, &OrganisationListPage::showPairCount);
+    connect(&workspace, &Workspace::changed, this, &OrganisationListPage::follow);
 }
 
 OrganisationListPage::~OrganisationListPage()
@@ -97,18 +105,27 @@ void OrganisationListPage::setUpFilters()
 }
 
 /// The kinds of the guideline, and those in other words that organisations have.
-void OrganisationListPage::fillKinds()
+QStringList OrganisationListPage::kindsToChoose() const
 {
-    const QVariant chosen = m_ui->kindFilter->currentData();
     QStringList names;
-    for (const ActorKind& actor : workspace().guideline().actors) {
+    for (const ActorKind& actor : m_workspace.guideline().actors) {
         names << actor.name;
     }
-    for (const Organisation& organisation : m_model.organisations()) {
-        names << m_model.kindName(organisation);
-    }
+    QStringList others = m_model.kindNames();
+    others.sort();
+    names << others;
     names.removeDuplicates();
-    names.removeAll(QString());
+    return names;
+}
+
+void OrganisationListPage::fillKinds()
+{
+    const QStringList names = kindsToChoose();
+    if (names == m_kinds) {
+        return;
+    }
+    m_kinds = names;
+    const QVariant chosen = m_ui->kindFilter->currentData();
     m_ui->kindFilter->clear();
     m_ui->kindFilter->addItem(tr("All kinds"));
     for (const QString& name : names) {
@@ -117,16 +134,18 @@ void OrganisationListPage::fillKinds()
     m_ui->kindFilter->addItem(tr("No kind"), QString());
     const int index = chosen.isValid() ? m_ui->kindFilter->findData(chosen) : 0;
     m_ui->kindFilter->setCurrentIndex(std::max(index, 0));
+    readFilters();
 }
 
 void OrganisationListPage::readFilters()
 {
     const QVariant kind = m_ui->kindFilter->currentData();
-    m_shown.setKind(kind.isValid() ? std::optional(kind.toString()) : std::nullopt);
     const int state = m_ui->stateFilter->currentData().toInt();
-    m_shown.setState(state < 0 ? std::nullopt
-                               : std::optional(static_cast<RegistrationState>(state)));
-    showCounts();
+    keepCurrent([&] {
+        m_shown.setKind(kind.isValid() ? std::optional(kind.toString()) : std::nullopt);
+        m_shown.setState(state < 0 ? std::nullopt
+                                   : std::optional(static_cast<RegistrationState>(state)));
+    });
 }
 
 void OrganisationListPage::clearFilters()
@@ -149,49 +168,83 @@ void OrganisationListPage::setSearch(const QString& search)
 {
     if (m_search != search) {
         m_search = search;
-        if (m_isRead) {
-            readRows();
-        }
+        keepCurrent([&] { m_shown.setSearch(search); });
+    }
+}
+
+void OrganisationListPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (!m_isRead) {
+        read();
+    } else if (m_arePairsOld) {
+        countPairsSoon();
     }
 }
 
 void OrganisationListPage::read()
 {
     m_isRead = true;
-    const auto all = workspace().ledger().organisations().all();
-    m_total = all ? std::ssize(*all) : 0;
-    readRows();
+    keepCurrent([this] { tellIfFailed(m_model.read()); });
     fillKinds();
-    readFilters();
-    readPairs();
+    countPairsSoon();
 }
 
-/// The current row stays the current one, or else the row in its place.
-void OrganisationListPage::readRows()
+void OrganisationListPage::follow(const WrittenChanges& changes)
+{
+    if (!m_isRead) {
+        return;
+    }
+    keepCurrent([&] { tellIfFailed(m_model.follow(changes)); });
+    const bool concernsRegister =
+        std::any_of(changes.entities.begin(), changes.entities.end(), [](const EntityRef& entity) {
+            return entity.kind == EntityKind::Organisation || entity.kind == EntityKind::Guideline;
+        });
+    if (concernsRegister) {
+        fillKinds();
+        countPairsSoon();
+    }
+}
+
+void OrganisationListPage::keepCurrent(const std::function<void()>& change)
 {
     const std::optional<OrganisationId> id = m_wanted ? m_wanted : current();
-    m_wanted.reset();
     const int row = m_ui->table->currentIndex().row();
-    auto found = searchOrganisations(workspace().ledger(), m_search);
-    if (!found) {
-        m_prompts.tell(this, found.error());
-    }
-    m_model.setOrganisations(found ? std::move(*found) : std::vector<Organisation>());
-    m_ui->table->setCurrentIndex(
-        m_shown.index(std::clamp(row, 0, std::max(m_shown.rowCount() - 1, 0)), 0));
-    if (id) {
-        select(*id);
+    change();
+    const QModelIndex now = m_shown.mapToSource(m_ui->table->currentIndex());
+    if (!now.isValid() || m_wanted || (id && m_model.idAt(now.row()) != *id)) {
+        m_wanted.reset();
+        m_ui->table->setCurrentIndex(
+            m_shown.index(std::clamp(row, 0, std::max(m_shown.rowCount() - 1, 0)), 0));
+        if (id) {
+            select(*id);
+        }
     }
     showCounts();
 }
 
-void OrganisationListPage::readPairs()
+void OrganisationListPage::tellIfFailed(const Status& done)
 {
-    if (!workspace().ledger().isReadOnly()) {
-        if (const Status done = m_pairs.read(); !done) {
-            m_prompts.tell(this, done.error());
-        }
-        showPairCount();
+    if (!done) {
+        m_prompts.tell(this, done.error());
+    }
+}
+
+/// Nobody waits for the number, and nobody sees it on a page that is hidden.
+void OrganisationListPage::countPairsSoon()
+{
+    if (!m_workspace.ledger().isReadOnly()) {
+        m_arePairsOld = true;
+        m_counting.start();
+    }
+}
+
+void OrganisationListPage::countPairs()
+{
+    // the dialog goes through the pairs that it was opened with
+    if (isVisible() && !m_dialog) {
+        m_arePairsOld = false;
+        m_pairs.lookFor(m_model.organisations());
     }
 }
 
@@ -205,9 +258,10 @@ void OrganisationListPage::showPairCount()
 
 void OrganisationListPage::showCounts()
 {
-    m_ui->countLabel->setText(shownCount() == m_total
-                                  ? tr("%n organisation(s)", nullptr, static_cast<int>(m_total))
-                                  : tr("%1 of %2 organisations").arg(shownCount()).arg(m_total));
+    m_ui->countLabel->setText(
+        shownCount() == totalCount()
+            ? tr("%n organisation(s)", nullptr, static_cast<int>(totalCount()))
+            : tr("%1 of %2 organisations").arg(shownCount()).arg(totalCount()));
     m_ui->clearButton->setVisible(isNarrowed());
     showEmptyState();
     emit countsChanged();
@@ -216,12 +270,12 @@ void OrganisationListPage::showCounts()
 void OrganisationListPage::showEmptyState()
 {
     m_ui->stack->setCurrentWidget(shownCount() > 0 ? m_ui->tablePage : m_ui->emptyPage);
-    const bool isEmpty = m_total == 0;
+    const bool isEmpty = totalCount() == 0;
     m_ui->emptyLabel->setText(
         isEmpty ? tr("The register has no organisation yet. Enter one, or import a file.")
                 : tr("No organisation is found by this search and these filters."));
     m_ui->emptyButton->setText(isEmpty ? tr("Enter an organisation") : tr("Clear filters"));
-    m_ui->emptyButton->setVisible(!isEmpty || !workspace().ledger().isReadOnly());
+    m_ui->emptyButton->setVisible(!isEmpty || !m_workspace.ledger().isReadOnly());
 }
 
 std::optional<OrganisationId> OrganisationListPage::current() const
@@ -288,7 +342,7 @@ bool OrganisationListPage::eventFilter(QObject* watched, QEvent* event)
 {
     const TableKey key = tableKey(*event);
     if (key == TableKey::None) {
-        return LedgerPage::eventFilter(watched, event);
+        return QWidget::eventFilter(watched, event);
     }
     if (event->type() == QEvent::ShortcutOverride) {
         event->accept();
@@ -312,7 +366,7 @@ void OrganisationListPage::openCurrent()
 void OrganisationListPage::removeSelected()
 {
     const std::vector<OrganisationId> ids = selected();
-    if (ids.empty() || workspace().ledger().isReadOnly()) {
+    if (ids.empty() || m_workspace.ledger().isReadOnly()) {
         return;
     }
     const Question question{
@@ -330,7 +384,7 @@ void OrganisationListPage::removeSelected()
 
 void OrganisationListPage::remove(const std::vector<OrganisationId>& ids)
 {
-    if (const ActResult removed = removeOrganisations(workspace(), ids); !removed) {
+    if (const ActResult removed = removeOrganisations(m_workspace, ids); !removed) {
         m_prompts.tell(this, removed.error());
     } else {
         emit message(tr("%n organisation(s) removed", nullptr, static_cast<int>(ids.size())));
@@ -354,12 +408,16 @@ void OrganisationListPage::copySelected() const
 
 void OrganisationListPage::showDuplicates()
 {
-    auto* dialog = new DuplicatesDialog(workspace(), m_prompts, m_pairs, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &DuplicatesDialog::merged, this,
+    if (const Status read = m_pairs.read(); !read) {
+        m_prompts.tell(this, read.error());
+        return;
+    }
+    m_dialog = new DuplicatesDialog(m_workspace, m_prompts, m_pairs, this);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &DuplicatesDialog::merged, this,
             [this](const QString& name) { emit message(tr("Merged into “%1”").arg(name)); });
-    connect(dialog, &QDialog::finished, this, &OrganisationListPage::showPairCount);
-    dialog->open();
+    connect(m_dialog, &QDialog::finished, this, &OrganisationListPage::showPairCount);
+    m_dialog->open();
 }
 
 } // namespace kyodo::ui

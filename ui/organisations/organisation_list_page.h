@@ -1,10 +1,14 @@
 #pragma once
 
-#include "ui/dashboard/ledger_page.h"
 #include "ui/organisations/duplicate_pairs.h"
 #include "ui/organisations/organisation_filter_model.h"
 #include "ui/prompts/prompts.h"
 
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
 #include <memory>
 
 namespace kyodo::ui {
@@ -12,9 +16,11 @@ namespace kyodo::ui {
 namespace Ui {
 class OrganisationListPage;
 }
+class DuplicatesDialog;
 
-/// The list of the page 団体: the register, searched, filtered and sorted.
-class OrganisationListPage final : public LedgerPage
+/// The list of the page 団体: the register, searched, filtered and sorted. It is read when it is
+/// first seen, and follows every act from then on, seen or not.
+class OrganisationListPage final : public QWidget
 {
     Q_OBJECT
 
@@ -28,7 +34,7 @@ public:
     void focusTable();
     [[nodiscard]] std::vector<OrganisationId> selected() const;
     [[nodiscard]] qsizetype shownCount() const { return m_shown.rowCount(); }
-    [[nodiscard]] qsizetype totalCount() const { return m_total; }
+    [[nodiscard]] qsizetype totalCount() const { return m_model.rowCount(); }
 
     /// Asks, then removes the selected ones.
     void removeSelected();
@@ -46,7 +52,7 @@ signals:
     void message(const QString& text);
 
 protected:
-    void read() override;
+    void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -54,11 +60,17 @@ private:
 
     void setUpTable();
     void setUpFilters();
+    [[nodiscard]] QStringList kindsToChoose() const;
     void fillKinds();
     void readFilters();
     void clearFilters();
-    void readRows();
-    void readPairs();
+    void read();
+    void follow(const WrittenChanges& changes);
+    /// The current row stays the current one over `change`, or else the row in its place.
+    void keepCurrent(const std::function<void()>& change);
+    void tellIfFailed(const Status& done);
+    void countPairsSoon();
+    void countPairs();
     void showPairCount();
     void showCounts();
     void showEmptyState();
@@ -68,6 +80,7 @@ private:
     [[nodiscard]] std::optional<OrganisationId> current() const;
     [[nodiscard]] static TableKey tableKey(const QEvent& event);
 
+    Workspace& m_workspace;
     Prompts& m_prompts;
     std::unique_ptr<Ui::OrganisationListPage> m_ui;
     OrganisationListModel m_model;
@@ -75,8 +88,11 @@ private:
     DuplicatePairs m_pairs;
     QString m_search;
     std::optional<OrganisationId> m_wanted; ///< to be the current row once it is read
-    qsizetype m_total = 0;
+    QStringList m_kinds;                    ///< as the filter has them
+    QPointer<DuplicatesDialog> m_dialog;
+    QTimer m_counting; ///< of pairs, when nothing has been changed for a moment
     bool m_isRead = false;
+    bool m_arePairsOld = false;
 };
 
 } // namespace kyodo::ui

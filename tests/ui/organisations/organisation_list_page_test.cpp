@@ -1,15 +1,18 @@
 #include "ui/organisations/organisation_list_page.h"
 
 #include "core/operations/organisation_operations.h"
+#include "core/operations/sample_operations.h"
 #include "tests/support/catch.h"
 #include "tests/support/grab.h"
 #include "tests/ui/organisations/register_fixture.h"
+#include "ui/organisations/duplicates_dialog.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -180,16 +183,85 @@ TEST_CASE("An empty register tells the next step, a search without result the wa
     CHECK(list.names().size() == 3);
 }
 
-TEST_CASE("The button tells the number of pairs that look double")
+TEST_CASE("The button tells the number of pairs that look double, as soon as they are counted")
 {
     ShownList list;
     list.addThree();
     test::showPage(list.page);
     auto& button = childOf<QPushButton>(list.page, "duplicatesButton");
-    CHECK_FALSE(button.isEnabled());
+    CHECK(button.isEnabled()); // it can be asked for before
+    QTRY_VERIFY(!button.isEnabled());
     list.add(QStringLiteral("特定非営利活動法人 あおぞらの会"));
-    CHECK(button.isEnabled());
+    QTRY_VERIFY(button.isEnabled());
     CHECK(button.text().contains(u'1'));
+}
+
+TEST_CASE("Pairs can be asked for while they are still being counted")
+{
+    ShownList list;
+    list.addThree();
+    list.add(QStringLiteral("特定非営利活動法人 あおぞらの会"));
+    test::showPage(list.page);
+    QTest::mouseClick(&childOf<QPushButton>(list.page, "duplicatesButton"), Qt::LeftButton);
+    const auto* dialog = list.page.findChild<DuplicatesDialog*>();
+    REQUIRE(dialog);
+    CHECK(childOf<QListWidget>(*dialog, "pairs").count() == 1);
+}
+
+TEST_CASE("An act changes the rows that it is about, and the others stay as they are")
+{
+    ShownList list;
+    list.addThree();
+    test::showPage(list.page);
+    const QSignalSpy resets(list.table().model(), &QAbstractItemModel::modelReset);
+    list.table().setFocus();
+    list.table().selectRow(2);
+
+    list.add(QStringLiteral("あさひ会"),
+             [](Organisation& added) { added.kana = QStringLiteral("アサヒカイ"); });
+    CHECK(list.names() == QStringList{Aozora, QStringLiteral("あさひ会"), Seika, Miyagawa});
+    CHECK(list.table().currentIndex().row() == 3);
+
+    Organisation renamed = *list.named(Seika);
+    renamed.kana = QStringLiteral("ワガシ");
+    REQUIRE(test::valueOf(saveOrganisation(list.sample.workspace(), renamed)));
+    CHECK(list.names().back() == Seika);
+    CHECK(list.table().currentIndex().row() == 2);
+
+    REQUIRE(test::valueOf(removeOrganisations(list.sample.workspace(), {list.named(Aozora)->id})));
+    CHECK(list.names() == QStringList{QStringLiteral("あさひ会"), Miyagawa, Seika});
+    CHECK(list.page.totalCount() == 3);
+
+    list.takePart(*list.named(Miyagawa), 1, {});
+    CHECK(test::cellText(list.table(), 1, OrganisationListModel::Projects) == QStringLiteral("1"));
+    CHECK(resets.isEmpty());
+}
+
+TEST_CASE("A list behind another page follows, and what no longer fits a search goes")
+{
+    ShownList list;
+    list.addThree();
+    test::showPage(list.page);
+    list.page.setSearch(QStringLiteral("宮川"));
+    list.page.hide();
+    Organisation renamed = *list.named(Miyagawa);
+    renamed.name = test::valueOf(Name::parse(QStringLiteral("北光町内会")));
+    REQUIRE(test::valueOf(saveOrganisation(list.sample.workspace(), renamed)));
+    list.page.show();
+    // by its member: 宮川町内会 takes part in あおぞらの会
+    CHECK(list.names() == QStringList{Aozora});
+    list.page.setSearch(QStringLiteral("北光"));
+    CHECK(list.names() == QStringList{QStringLiteral("北光町内会")});
+}
+
+TEST_CASE("An act over many organisations is taken over at once")
+{
+    ShownList list;
+    list.addThree();
+    test::showPage(list.page);
+    REQUIRE(test::valueOf(makeGeneratedSample(list.sample.workspace(), 1, 150)));
+    CHECK(list.page.totalCount() == 153);
+    CHECK(list.names().contains(Seika));
 }
 
 TEST_CASE("A register that is only read has no buttons to change it")
