@@ -1,17 +1,18 @@
 #include "ui/organisations/duplicates_dialog.h"
 
 #include "core/base/text.h"
-#include "ui/organisations/merge_comparison.h"
 #include "ui/organisations/wrapping_delegate.h"
 #include "ui_duplicates_dialog.h"
 
+#include <QButtonGroup>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPushButton>
 
 namespace kyodo::ui {
 namespace {
 
-enum Column { Head, First, Second, Merged };
+enum Column { Head, First, Second, Counting, Merged };
 
 /// The pair as the list shows it, with what speaks for it.
 QString pairText(const Ledger& ledger, const DuplicateOrganisations& pair)
@@ -34,19 +35,25 @@ QString reasonsText(const DuplicateOrganisations& pair)
     return sentences.join(u'\n');
 }
 
+void setBold(QStandardItem& item)
+{
+    QFont font = item.font();
+    font.setBold(true);
+    item.setFont(font);
+}
+
 /// What differs has a sign and is bold: told without colour.
-QList<QStandardItem*> fieldRow(const ComparedField& field, const QString& differs)
+QList<QStandardItem*> fieldRow(const ComparedField& field, const QString& counting,
+                               const QString& differs)
 {
     QList<QStandardItem*> row;
-    for (const QString& text : {field.head, field.first, field.second, field.merged}) {
+    for (const QString& text : {field.head, field.first, field.second, counting, field.merged}) {
         auto* item = new QStandardItem(text);
         item->setEditable(false);
         row << item;
     }
     if (field.differs()) {
-        QFont bold = row[Head]->font();
-        bold.setBold(true);
-        row[Head]->setFont(bold);
+        setBold(*row[Head]);
         row[Head]->setText(QStringLiteral("≠ ") + field.head);
         row[Head]->setToolTip(differs);
         row[Head]->setData(differs, Qt::AccessibleDescriptionRole);
@@ -66,9 +73,7 @@ DuplicatesDialog::DuplicatesDialog(Workspace& workspace, Prompts& prompts, Dupli
 {
     m_ui->setupUi(this);
     m_ui->pairs->setItemDelegate(new WrappingDelegate(m_ui->pairs));
-    m_ui->fields->setItemDelegate(new WrappingDelegate(m_ui->fields));
-    m_ui->fields->setModel(&m_fields);
-    m_ui->fields->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    setUpFields();
     m_ui->mergeButton->setDefault(true);
     connect(m_ui->pairs, &QListWidget::currentRowChanged, this, &DuplicatesDialog::showPair);
     for (const QRadioButton* button : {m_ui->keepFirst, m_ui->keepSecond}) {
@@ -82,6 +87,24 @@ DuplicatesDialog::DuplicatesDialog(Workspace& workspace, Prompts& prompts, Dupli
 }
 
 DuplicatesDialog::~DuplicatesDialog() = default;
+
+void DuplicatesDialog::setUpFields()
+{
+    m_ui->fields->setItemDelegate(new WrappingDelegate(m_ui->fields));
+    m_ui->fields->setModel(&m_fields);
+    m_ui->fields->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_ui->fields->installEventFilter(this);
+    connect(m_ui->fields->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &DuplicatesDialog::showChoice);
+    auto* group = new QButtonGroup(this); // which one stays is another question
+    const std::pair<QRadioButton*, Counts> buttons[] = {{m_ui->takeBoth, Counts::Both},
+                                                        {m_ui->takeFirst, Counts::First},
+                                                        {m_ui->takeSecond, Counts::Second}};
+    for (const auto& [button, counts] : buttons) {
+        group->addButton(button);
+        connect(button, &QRadioButton::clicked, this, [this, counts = counts] { choose(counts); });
+    }
+}
 
 const DuplicateOrganisations* DuplicatesDialog::current() const
 {
@@ -114,6 +137,7 @@ void DuplicatesDialog::showPair()
     m_ui->pairPanel->setVisible(pair != nullptr);
     m_ui->mergeButton->setEnabled(pair != nullptr);
     m_ui->twoButton->setEnabled(pair != nullptr);
+    m_chosen.clear();
     if (pair) {
         m_ui->keepFirst->setChecked(true);
         m_ui->reasonLabel->setText(reasonsText(*pair));
@@ -121,12 +145,16 @@ void DuplicatesDialog::showPair()
     }
 }
 
+bool DuplicatesDialog::keepsFirst() const
+{
+    return m_ui->keepFirst->isChecked();
+}
+
 void DuplicatesDialog::plan()
 {
     const DuplicateOrganisations pair = *current();
-    const bool keepsFirst = m_ui->keepFirst->isChecked();
-    const auto planned = planMerge(m_workspace.ledger(), keepsFirst ? pair.first : pair.second,
-                                   keepsFirst ? pair.second : pair.first);
+    const auto planned = planMerge(m_workspace.ledger(), keepsFirst() ? pair.first : pair.second,
+                                   keepsFirst() ? pair.second : pair.first);
     m_plan = planned ? std::optional(*planned) : std::nullopt;
     m_ui->mergeButton->setEnabled(m_plan.has_value());
     if (m_plan) {
@@ -138,13 +166,13 @@ void DuplicatesDialog::plan()
 
 void DuplicatesDialog::showPlan()
 {
-    const bool keepsFirst = m_ui->keepFirst->isChecked();
+    m_plan->merged = mergedBy(choices(), *m_plan);
     const QString kept = elided(m_plan->keep.name.text(), 40);
     const QString gone = elided(m_plan->gone.name.text(), 40);
     // a single & would be taken for a mnemonic
     const auto shown = [](QString name) { return name.replace(u'&', QStringLiteral("&&")); };
-    m_ui->keepFirst->setText(tr("1: %1").arg(shown(keepsFirst ? kept : gone)));
-    m_ui->keepSecond->setText(tr("2: %1").arg(shown(keepsFirst ? gone : kept)));
+    m_ui->keepFirst->setText(tr("1: %1").arg(shown(keepsFirst() ? kept : gone)));
+    m_ui->keepSecond->setText(tr("2: %1").arg(shown(keepsFirst() ? gone : kept)));
     m_ui->effectLabel->setText(
         tr("“%1” stays, “%2” goes; the partner in %n project sheet(s) becomes the one that stays. "
            "Names in documents stay as typed. This can be undone.",
@@ -155,20 +183,112 @@ void DuplicatesDialog::showPlan()
 
 void DuplicatesDialog::showFields()
 {
-    const bool keepsFirst = m_ui->keepFirst->isChecked();
+    const int line = std::max(m_ui->fields->currentIndex().row(), 0);
+    m_compared = comparedFields(keepsFirst() ? m_plan->keep : m_plan->gone,
+                                keepsFirst() ? m_plan->gone : m_plan->keep, m_plan->merged,
+                                m_workspace.guideline());
     m_fields.clear();
-    m_fields.setHorizontalHeaderLabels({tr("Item"), tr("1"), tr("2"), tr("After merging")});
-    for (const ComparedField& field : comparedFields(keepsFirst ? m_plan->keep : m_plan->gone,
-                                                     keepsFirst ? m_plan->gone : m_plan->keep,
-                                                     m_plan->merged, m_workspace.guideline())) {
-        m_fields.appendRow(fieldRow(field, tr("The two differ here.")));
+    m_fields.setHorizontalHeaderLabels(
+        {tr("Item"), tr("1"), tr("2"), tr("Counts"), tr("After merging")});
+    for (const ComparedField& field : m_compared) {
+        m_fields.appendRow(fieldRow(field, countsText(field), tr("The two differ here.")));
     }
     QHeaderView* header = m_ui->fields->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->resizeSection(Head, 160);
+    header->resizeSection(Counting, 72);
     for (const Column column : {First, Second, Merged}) {
         header->setSectionResizeMode(column, QHeaderView::Stretch);
     }
+    m_ui->fields->setCurrentIndex(m_fields.index(std::min(line, m_fields.rowCount() - 1), Head));
+    showChoice();
+}
+
+DuplicatesDialog::Counts DuplicatesDialog::counts(MergeField field) const
+{
+    const auto chosen = m_chosen.find(field);
+    return chosen == m_chosen.end() ? Counts::Both : chosen->second;
+}
+
+MergeChoices DuplicatesDialog::choices() const
+{
+    MergeChoices choices;
+    for (const auto& [field, counts] : m_chosen) {
+        choices[field] = counts == Counts::Both                      ? MergeSide::Both
+                         : (counts == Counts::First) == keepsFirst() ? MergeSide::Keep
+                                                                     : MergeSide::Gone;
+    }
+    return choices;
+}
+
+QString DuplicatesDialog::countsText(const ComparedField& field) const
+{
+    if (!field.differs()) {
+        return {};
+    }
+    switch (counts(field.field)) {
+    case Counts::Both:
+        return tr("both");
+    case Counts::First:
+        return tr("1");
+    case Counts::Second:
+        return tr("2");
+    }
+    Q_UNREACHABLE();
+}
+
+const ComparedField* DuplicatesDialog::currentField() const
+{
+    const int line = m_ui->fields->currentIndex().row();
+    return line >= 0 && line < std::ssize(m_compared) ? &m_compared[static_cast<size_t>(line)]
+                                                      : nullptr;
+}
+
+void DuplicatesDialog::choose(Counts counts)
+{
+    const ComparedField* field = currentField();
+    if (m_plan && field && field->differs()) {
+        m_chosen[field->field] = counts;
+        showPlan();
+    }
+}
+
+/// The buttons speak of the current line.
+void DuplicatesDialog::showChoice()
+{
+    const ComparedField* field = currentField();
+    const bool canChoose = field && field->differs();
+    for (QRadioButton* button : {m_ui->takeBoth, m_ui->takeFirst, m_ui->takeSecond}) {
+        button->setEnabled(canChoose);
+    }
+    m_ui->choiceLabel->setText(!field      ? QString()
+                               : canChoose ? tr("“%1”: what counts").arg(field->head)
+                                           : tr("“%1”: the two agree").arg(field->head));
+    const Counts now = canChoose ? counts(field->field) : Counts::Both;
+    m_ui->takeBoth->setChecked(now == Counts::Both);
+    m_ui->takeFirst->setChecked(now == Counts::First);
+    m_ui->takeSecond->setChecked(now == Counts::Second);
+}
+
+/// The keys 1, 2 and 0 choose for the current line, as in a checklist.
+bool DuplicatesDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        switch (static_cast<const QKeyEvent*>(event)->key()) {
+        case Qt::Key_1:
+            choose(Counts::First);
+            return true;
+        case Qt::Key_2:
+            choose(Counts::Second);
+            return true;
+        case Qt::Key_0:
+            choose(Counts::Both);
+            return true;
+        default:
+            break;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 void DuplicatesDialog::merge()

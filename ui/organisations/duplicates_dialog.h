@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/organisations/duplicate_pairs.h"
+#include "ui/organisations/merge_comparison.h"
 #include "ui/prompts/prompts.h"
 
 #include <QDialog>
@@ -15,7 +16,8 @@ class DuplicatesDialog;
 }
 
 /// 名寄せ: entries that may be one organisation, side by side, to be merged one pair after the
-/// other. Each merge is an act of its own, and can be undone by itself.
+/// other. Where they differ the clerk can say which of them counts. Each merge is an act of its
+/// own, and can be undone by itself.
 class DuplicatesDialog final : public QDialog
 {
     Q_OBJECT
@@ -26,17 +28,32 @@ public:
                      QWidget* parent = nullptr);
     ~DuplicatesDialog() override;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 signals:
     /// Under which name the organisation goes on.
     void merged(const QString& name);
 
 private:
+    /// Whose field counts, as the two stand side by side.
+    enum class Counts { Both, First, Second };
+
+    void setUpFields();
     void showPairs(int row);
     void showPair();
     /// Reads the two as they are now, and what would come of them.
     void plan();
     void showPlan();
     void showFields();
+    /// For the field of the current line, where the two differ.
+    void choose(Counts counts);
+    void showChoice();
+    [[nodiscard]] bool keepsFirst() const;
+    [[nodiscard]] Counts counts(MergeField field) const;
+    [[nodiscard]] MergeChoices choices() const;
+    [[nodiscard]] const ComparedField* currentField() const;
+    [[nodiscard]] QString countsText(const ComparedField& field) const;
     void merge();
     void callThemTwo();
     void readAgain();
@@ -47,6 +64,8 @@ private:
     DuplicatePairs& m_pairs;
     std::unique_ptr<Ui::DuplicatesDialog> m_ui;
     QStandardItemModel m_fields;
+    std::vector<ComparedField> m_compared; ///< as the lines have them
+    std::map<MergeField, Counts> m_chosen; ///< of this pair
     std::optional<MergePlan> m_plan;
 };
 

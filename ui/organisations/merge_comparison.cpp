@@ -116,27 +116,56 @@ QString publicText(const Organisation& organisation)
     return labels.join(QStringLiteral("、"));
 }
 
+QString fieldHead(MergeField field)
+{
+    switch (field.kind) {
+    case MergeField::Kind::Name:
+        return Comparison::tr("Name");
+    case MergeField::Kind::Item:
+        return organisationItemLabel(field.item);
+    case MergeField::Kind::RegistrationNumber:
+        return Comparison::tr("Registration number");
+    case MergeField::Kind::Note:
+        return Comparison::tr("Notes");
+    case MergeField::Kind::Public:
+        return Comparison::tr("Public");
+    }
+    Q_UNREACHABLE();
+}
+
+QString fieldText(const Organisation& organisation, MergeField field, const Guideline& guideline)
+{
+    switch (field.kind) {
+    case MergeField::Kind::Name:
+        return organisation.name.text();
+    case MergeField::Kind::Item:
+        return itemText(organisation, field.item, guideline);
+    case MergeField::Kind::RegistrationNumber:
+        return organisation.registrationNumber;
+    case MergeField::Kind::Note:
+        return organisation.note;
+    case MergeField::Kind::Public:
+        return publicText(organisation);
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 std::vector<ComparedField> comparedFields(const Organisation& first, const Organisation& second,
                                           const Organisation& merged, const Guideline& guideline)
 {
     std::vector<ComparedField> fields;
-    const auto add = [&](const QString& head, auto textOf) {
-        const ComparedField field{head, textOf(first), textOf(second), textOf(merged)};
-        if (!field.first.isEmpty() || !field.second.isEmpty() || !field.merged.isEmpty()) {
-            fields.push_back(field);
+    for (const MergeField field : mergeFields()) {
+        const auto text = [&](const Organisation& each) {
+            return fieldText(each, field, guideline);
+        };
+        const ComparedField compared{field, fieldHead(field), text(first), text(second),
+                                     text(merged)};
+        if (!compared.first.isEmpty() || !compared.second.isEmpty() || !compared.merged.isEmpty()) {
+            fields.push_back(compared);
         }
-    };
-    add(Comparison::tr("Name"), [](const Organisation& each) { return each.name.text(); });
-    for (const OrganisationItem item : organisationItems()) {
-        add(organisationItemLabel(item),
-            [&](const Organisation& each) { return itemText(each, item, guideline); });
     }
-    add(Comparison::tr("Registration number"),
-        [](const Organisation& each) { return each.registrationNumber; });
-    add(Comparison::tr("Notes"), [](const Organisation& each) { return each.note; });
-    add(Comparison::tr("Public"), &publicText);
     return fields;
 }
 

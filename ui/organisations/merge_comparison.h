@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/operations/organisation_operations.h"
+#include "core/operations/merge_choices.h"
 
 #include <vector>
 
@@ -9,6 +9,7 @@ namespace kyodo::ui {
 /// A line of two organisations side by side, with what comes of them.
 struct ComparedField
 {
+    MergeField field;
     QString head;
     QString first;
     QString second;

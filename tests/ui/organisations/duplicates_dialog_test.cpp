@@ -69,6 +69,40 @@ struct ShownDialog : test::RegisterFixture
         FAIL("no such name");
     }
 
+    [[nodiscard]] QTableView& fields() const { return childOf<QTableView>(*dialog, "fields"); }
+
+    void edit(const QString& name, const std::function<void(Organisation&)>& change)
+    {
+        Organisation changed = named(name).value();
+        change(changed);
+        REQUIRE(test::valueOf(saveOrganisation(sample.workspace(), changed)));
+    }
+
+    [[nodiscard]] int lineOf(OrganisationItem item) const
+    {
+        const QString label = organisationItemLabel(item);
+        for (int line = 0; line < fields().model()->rowCount(); ++line) {
+            if (test::cellText(fields(), line, 0).endsWith(label)) {
+                return line;
+            }
+        }
+        FAIL("no such line");
+        return -1;
+    }
+
+    void pressOn(OrganisationItem item, Qt::Key key)
+    {
+        fields().setFocus();
+        fields().setCurrentIndex(fields().model()->index(lineOf(item), 0));
+        QTest::keyClick(&fields(), key);
+    }
+
+    /// The key of the side where this name stands.
+    [[nodiscard]] Qt::Key keyOf(const QString& name) const
+    {
+        return test::cellText(fields(), 0, 1) == name ? Qt::Key_1 : Qt::Key_2;
+    }
+
     DuplicatePairs pairs;
     std::unique_ptr<DuplicatesDialog> dialog;
 };
@@ -84,7 +118,7 @@ TEST_CASE("A pair stands side by side, with what differs marked and what comes o
     const auto& fields = childOf<QTableView>(*shown.dialog, "fields");
     REQUIRE(fields.model()->rowCount() > 3);
     CHECK(test::cellText(fields, 0, 0).startsWith(u'≠'));
-    CHECK(test::cellText(fields, 0, 3) == Short);
+    CHECK(test::cellText(fields, 0, 4) == Short);
     CHECK(childOf<QLabel>(*shown.dialog, "effectLabel").text().contains(Long));
 }
 
@@ -120,6 +154,92 @@ TEST_CASE("The other one can stay")
     CHECK_FALSE(shown.named(Short));
     REQUIRE(shown.named(Long));
     CHECK(shown.named(Long)->corporateNumber == QStringLiteral("4011001098993"));
+}
+
+TEST_CASE("Where two differ the clerk says by keys which of them counts")
+{
+    ShownDialog shown;
+    shown.edit(Long, [](Organisation& other) {
+        other.kana = QStringLiteral("トクヒアオゾラノカイ");
+        other.activities = {QStringLiteral("花植え")};
+        other.website = QStringLiteral("https://example.jp/old");
+    });
+    shown.choosePairOf(Short);
+    shown.keep(Short);
+    shown.pressOn(OrganisationItem::Kana, shown.keyOf(Long));
+    shown.pressOn(OrganisationItem::Activities, shown.keyOf(Long));
+    shown.pressOn(OrganisationItem::Website, shown.keyOf(Short));
+    test::grab(*shown.dialog, QStringLiteral("duplicates-chosen"));
+    CHECK(test::cellText(shown.fields(), shown.lineOf(OrganisationItem::Kana), 4) ==
+          QStringLiteral("トクヒアオゾラノカイ"));
+
+    QTest::mouseClick(&shown.mergeButton(), Qt::LeftButton);
+    const Organisation merged = shown.named(Short).value();
+    CHECK(merged.kana == QStringLiteral("トクヒアオゾラノカイ"));
+    CHECK(merged.activities == QStringList{QStringLiteral("花植え")});
+    CHECK(merged.website == QStringLiteral("https://example.jp/aozora"));
+    CHECK_FALSE(merged.note.contains(QStringLiteral("example.jp/old")));
+    CHECK_FALSE(merged.note.contains(QStringLiteral("アオゾラノカイ"))); // dropped, as chosen
+}
+
+TEST_CASE("What was chosen is taken back by the key 0, and both count again")
+{
+    ShownDialog shown;
+    shown.edit(Long, [](Organisation& other) { other.website = QStringLiteral("https://b.jp"); });
+    shown.choosePairOf(Short);
+    shown.keep(Short);
+    shown.pressOn(OrganisationItem::Website, shown.keyOf(Short));
+    shown.pressOn(OrganisationItem::Website, Qt::Key_0);
+    CHECK(childOf<QRadioButton>(*shown.dialog, "takeBoth").isChecked());
+    QTest::mouseClick(&shown.mergeButton(), Qt::LeftButton);
+    CHECK(shown.named(Short)->note.contains(QStringLiteral("https://b.jp")));
+}
+
+TEST_CASE("The name of the one that goes can count, and a click chooses it")
+{
+    ShownDialog shown;
+    shown.choosePairOf(Short);
+    shown.keep(Short);
+    const OrganisationId id = shown.named(Short)->id;
+    shown.fields().setFocus();
+    shown.fields().setCurrentIndex(shown.fields().model()->index(0, 0));
+    const bool isFirst = shown.keyOf(Long) == Qt::Key_1;
+    childOf<QRadioButton>(*shown.dialog, isFirst ? "takeFirst" : "takeSecond").click();
+    CHECK(test::cellText(shown.fields(), 0, 4) == Long);
+    QTest::mouseClick(&shown.mergeButton(), Qt::LeftButton);
+    CHECK_FALSE(shown.named(Short));
+    REQUIRE(shown.named(Long));
+    CHECK(shown.named(Long)->id == id);
+    CHECK(shown.sample.record(1).partners.front().organisation == id);
+}
+
+TEST_CASE("Choices belong to the sides, whichever stays, and to one pair alone")
+{
+    ShownDialog shown;
+    shown.edit(Long, [](Organisation& other) { other.website = QStringLiteral("https://b.jp"); });
+    shown.choosePairOf(Short);
+    shown.keep(Short);
+    shown.pressOn(OrganisationItem::Website, shown.keyOf(Long));
+    shown.keep(Long);
+    const auto website = [&] {
+        return test::cellText(shown.fields(), shown.lineOf(OrganisationItem::Website), 4);
+    };
+    CHECK(website() == QStringLiteral("https://b.jp"));
+    shown.choosePairOf(North);
+    shown.choosePairOf(Short);
+    shown.keep(Short);
+    CHECK(website() == QStringLiteral("https://example.jp/aozora"));
+}
+
+TEST_CASE("Where the two agree there is nothing to choose")
+{
+    ShownDialog shown;
+    shown.choosePairOf(North);
+    const int last = shown.fields().model()->rowCount() - 1; // what is public
+    shown.fields().setCurrentIndex(shown.fields().model()->index(last, 0));
+    CHECK_FALSE(childOf<QRadioButton>(*shown.dialog, "takeFirst").isEnabled());
+    QTest::keyClick(&shown.fields(), Qt::Key_1);
+    CHECK(test::cellText(shown.fields(), last, 3).isEmpty());
 }
 
 TEST_CASE("Two that are called two are skipped, and nothing is written")
