@@ -7,7 +7,6 @@
 #include "ui/guideline/guideline_words.h"
 #include "ui_revision_dialog.h"
 
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
@@ -31,6 +30,7 @@ RevisionDialog::RevisionDialog(Workspace& workspace, Prompts& prompts,
     , m_prompts(prompts)
     , m_ui(std::make_unique<Ui::RevisionDialog>())
     , m_mapping(m_bridge)
+    , m_revising(this)
 {
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -46,8 +46,8 @@ RevisionDialog::RevisionDialog(Workspace& workspace, Prompts& prompts,
     for (QTableView* view : {m_ui->mappingView, m_ui->findingsView}) {
         view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     }
-    m_planning.setSingleShot(true);
-    m_planning.setInterval(PlanningDelay);
+    m_choosing.setSingleShot(true);
+    m_choosing.setInterval(PlanningDelay);
     listTargets();
     connectAll();
     if (target) {
@@ -72,7 +72,7 @@ void RevisionDialog::connectAll()
     }
     connect(m_ui->listView, &QListWidget::currentRowChanged, this, &RevisionDialog::showMappedList);
     connect(&m_mapping, &MappingModel::edited, this, &RevisionDialog::planSoon);
-    connect(&m_planning, &QTimer::timeout, this, &RevisionDialog::plan);
+    connect(&m_choosing, &QTimer::timeout, this, &RevisionDialog::plan);
     connect(m_ui->reviseButton, &QPushButton::clicked, this, &RevisionDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &RevisionDialog::reject);
 }
@@ -121,7 +121,6 @@ void RevisionDialog::chooseTarget()
     m_bridge =
         bridgeBetween(m_workspace.guideline(), m_targets.at(static_cast<std::size_t>(index)));
     showMapping();
-    m_planning.stop();
     plan();
 }
 
@@ -189,16 +188,48 @@ RevisionScope RevisionDialog::scope() const
 
 void RevisionDialog::planSoon()
 {
+    m_planning.stop();
     m_ui->reviseButton->setEnabled(false);
-    m_planning.start();
+    m_choosing.start();
 }
 
 void RevisionDialog::plan()
 {
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    auto planned = planRevision(m_workspace.ledger(), m_bridge, scope());
-    QGuiApplication::restoreOverrideCursor();
+    m_choosing.stop();
     m_plan.reset();
+    m_ui->reviseButton->setEnabled(false);
+    m_planner.emplace(m_workspace.ledger(), m_bridge, scope());
+    m_planning.start([this] { return planMore(); });
+}
+
+bool RevisionDialog::planMore()
+{
+    const auto isMore = m_planner->planMore();
+    if (isMore && *isMore) {
+        showProgress();
+        return true;
+    }
+    finishPlan(isMore ? Result<RevisionPlan>(m_planner->take())
+                      : Result<RevisionPlan>(tl::unexpected(isMore.error())));
+    return false;
+}
+
+void RevisionDialog::showProgress()
+{
+    const QLocale locale;
+    const auto done = static_cast<int>(m_planner->plannedCount());
+    const auto all = static_cast<int>(m_planner->entryCount());
+    m_ui->planProgress->setRange(0, all);
+    m_ui->planProgress->setValue(done);
+    m_ui->planProgress->show();
+    m_ui->effectLabel->setText(tr("Looking at the entries of the ledger: %1 of %2")
+                                   .arg(locale.toString(done), locale.toString(all)));
+}
+
+void RevisionDialog::finishPlan(Result<RevisionPlan> planned)
+{
+    m_planner.reset();
+    m_ui->planProgress->hide();
     m_findings.setFindings(planned ? planned->findings : std::vector<Finding>());
     m_ui->findingsBox->setVisible(planned && !planned->findings.empty());
     if (!planned) {
@@ -255,20 +286,26 @@ void RevisionDialog::showMessage(const QString& message)
 
 void RevisionDialog::accept()
 {
-    if (m_planning.isActive()) {
-        m_planning.stop();
-        plan();
-    }
     if (!m_plan || !m_ui->reviseButton->isEnabled()) {
         return;
     }
-    const ActResult revised = applyRevision(m_workspace, *m_plan);
-    if (!revised) {
+    const WorkProgress::Work work(m_revising, tr("Carrying the ledger over…"));
+    const ActResult revised =
+        applyRevision(m_workspace, *m_plan,
+                      [this](qsizetype done, qsizetype all) { return m_revising.step(done, all); });
+    if (revised) {
+        QDialog::accept();
+    } else if (!work.wasCancelled()) {
         m_prompts.tell(this, revised.error());
         plan();
-        return;
     }
-    QDialog::accept();
+}
+
+void RevisionDialog::done(int result)
+{
+    m_choosing.stop();
+    m_planning.stop();
+    QDialog::done(result);
 }
 
 } // namespace kyodo::ui

@@ -3,7 +3,9 @@
 #include "core/operations/guideline_operations.h"
 #include "ui/guideline/mapping_model.h"
 #include "ui/models/finding_list_model.h"
+#include "ui/models/sliced_work.h"
 #include "ui/prompts/prompts.h"
+#include "ui/reports/work_progress.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -18,7 +20,8 @@ namespace Ui {
 class RevisionDialog;
 }
 
-/// 指針の改定: carries the ledger over to another guideline, after showing what that does.
+/// 指針の改定: carries the ledger over to another guideline, after showing what that does. While it
+/// looks through the ledger everything can still be chosen, and closing it ends the looking.
 class RevisionDialog final : public QDialog
 {
     Q_OBJECT
@@ -30,8 +33,9 @@ public:
     ~RevisionDialog() override;
 
     /// Revises, as one act. Where somebody changed an entry meanwhile it tells so, plans again and
-    /// stays open.
+    /// stays open; so it does when the user breaks it off.
     void accept() override;
+    void done(int result) override;
 
 private:
     void connectAll();
@@ -46,7 +50,12 @@ private:
     [[nodiscard]] qint64 countRecords(RecordFilter filter) const;
     [[nodiscard]] RevisionScope scope() const;
     void planSoon();
+    /// Begins anew; what was planned before counts no longer.
     void plan();
+    /// False when there is nothing left to plan.
+    [[nodiscard]] bool planMore();
+    void showProgress();
+    void finishPlan(Result<RevisionPlan> planned);
     void showPlan(const RevisionPlan& plan);
     void showMessage(const QString& message);
     /// Why this target cannot be taken; empty when it can.
@@ -60,8 +69,11 @@ private:
     MappingModel m_mapping;
     FindingListModel m_findings;
     std::vector<MappedList> m_lists;
-    std::optional<RevisionPlan> m_plan; ///< none: nothing that could be done
-    QTimer m_planning;                  ///< waits until the user has stopped choosing
+    std::optional<RevisionPlan> m_plan; ///< none: nothing that could be done, or not planned yet
+    std::optional<RevisionPlanner> m_planner;
+    QTimer m_choosing; ///< waits until the user has stopped choosing
+    SlicedWork m_planning;
+    WorkProgress m_revising;
 };
 
 } // namespace kyodo::ui

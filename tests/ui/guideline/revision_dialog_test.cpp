@@ -1,6 +1,7 @@
 #include "ui/guideline/revision_dialog.h"
 
 #include "core/domain/guideline/guideline_json.h"
+#include "core/operations/sample_operations.h"
 #include "tests/support/catch.h"
 #include "tests/support/fake_prompts.h"
 #include "tests/support/grab.h"
@@ -10,6 +11,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTableView>
@@ -28,10 +30,18 @@ Guideline builtIn(const char* code)
     return test::valueOf(builtInGuideline(QString::fromLatin1(code)));
 }
 
+Workspace& withMore(Workspace& workspace, int projects)
+{
+    if (projects > 0) {
+        REQUIRE(test::valueOf(makeGeneratedSample(workspace, projects)));
+    }
+    return workspace;
+}
+
 struct ShownRevision
 {
-    explicit ShownRevision(std::optional<Guideline> target)
-        : dialog(sample.workspace(), prompts, std::move(target))
+    explicit ShownRevision(std::optional<Guideline> target, int moreProjects = 0)
+        : dialog(withMore(sample.workspace(), moreProjects), prompts, std::move(target))
     {
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
@@ -58,6 +68,21 @@ struct ShownRevision
     SampleLedger sample;
     test::FakePrompts prompts;
     RevisionDialog dialog;
+};
+
+constexpr int Many = 2'000;
+
+/// To 室蘭市's, over so many projects that they are not planned in one go.
+struct LongRevision : ShownRevision
+{
+    LongRevision()
+        : ShownRevision(builtIn("muroran"), Many)
+    {}
+
+    [[nodiscard]] QProgressBar& progress() const
+    {
+        return childOf<QProgressBar>(dialog, "planProgress");
+    }
 };
 
 } // namespace
@@ -137,6 +162,45 @@ TEST_CASE("A record that was changed meanwhile is told, and planned again")
     CHECK_FALSE(shown.dialog.isVisible());
     const auto after = test::valueOf(shown.sample.ledger().records().find(record.id)).value();
     CHECK(after.department == QStringLiteral("消防署"));
+}
+
+TEST_CASE("A long plan shows how far it is, and the revision waits for it")
+{
+    LongRevision shown;
+    CHECK_FALSE(shown.button().isEnabled());
+    REQUIRE(shown.progress().isVisible());
+    CHECK(shown.progress().maximum() == Many + 46);
+    CHECK(shown.progress().value() < shown.progress().maximum());
+    test::grab(shown.dialog, QStringLiteral("revision-planning"));
+    QTRY_VERIFY(shown.button().isEnabled());
+    CHECK_FALSE(shown.progress().isVisible());
+    CHECK(childOf<QLabel>(shown.dialog, "effectLabel").text().contains(QStringLiteral("2")));
+}
+
+TEST_CASE("Another choice begins the plan anew, and what was planned before is dropped")
+{
+    LongRevision shown;
+    REQUIRE(shown.progress().isVisible());
+    childOf<QRadioButton>(shown.dialog, "newButton").click();
+    const int value = shown.progress().value();
+    QTRY_VERIFY(shown.button().isEnabled());
+    CHECK(value < shown.progress().maximum());
+    shown.revise();
+    CHECK_FALSE(shown.dialog.isVisible());
+    CHECK(shown.sample.ledger().guidelineOf(shown.sample.latestRound()) == builtIn("sunagawa"));
+}
+
+TEST_CASE("Esc ends the planning, and nothing was done")
+{
+    LongRevision shown;
+    REQUIRE(shown.progress().isVisible());
+    const auto acts = test::valueOf(shown.sample.ledger().changeLog().history()).size();
+    QTest::keyClick(&shown.dialog, Qt::Key_Escape);
+    CHECK_FALSE(shown.dialog.isVisible());
+    const int value = shown.progress().value();
+    QTest::qWait(100);
+    CHECK(shown.progress().value() == value);
+    CHECK(test::valueOf(shown.sample.ledger().changeLog().history()).size() == acts);
 }
 
 TEST_CASE("A file that is no guideline is refused with its line")
