@@ -16,7 +16,7 @@ struct CrossWords
 };
 
 /// Points.
-constexpr qreal HeadWidth = 110;
+constexpr qreal HeadWidth = 100;
 constexpr qreal ColumnWidth = 54;
 
 std::size_t columnsOnPaper(const PageFormat& format)

@@ -49,12 +49,20 @@ std::vector<MeasuresOfGroup> groupedMeasures(const Guideline& guideline)
     return groups;
 }
 
-/// One below the other, each with a mark.
+/// ①, ② …, as the third level of numbers in papers of an office; (21) where these end.
+QString circled(qsizetype number)
+{
+    constexpr qsizetype Last = 20;
+    return number > Last ? QStringLiteral("(%1)").arg(number)
+                         : QString(QChar(static_cast<char16_t>(u'①' + number - 1)));
+}
+
+/// Numbered, one below the other.
 QString asList(const QStringList& items)
 {
     QStringList lines;
-    for (const QString& item : items) {
-        lines << u'・' + item;
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        lines << circled(i + 1) + u' ' + items[i];
     }
     return lines.join(u'\n');
 }
