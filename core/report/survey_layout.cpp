@@ -32,8 +32,9 @@ Wish wishOf(SurveyColumn column)
         return {112, 0};
     case SurveyColumn::Area:
         return {48, 0};
+    default:
+        return {0, 1};
     }
-    Q_UNREACHABLE();
 }
 
 } // namespace

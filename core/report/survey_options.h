@@ -4,6 +4,7 @@
 #include "core/domain/guideline/guideline.h"
 #include "core/domain/record_source.h"
 #include "core/report/page_format.h"
+#include "core/report/survey_rows.h"
 
 #include <QDate>
 
@@ -22,7 +23,7 @@ struct SurveyTableSubject
 /// How it is to look.
 struct SurveyTableOptions
 {
-    enum class Grouping { Form, Area, Department, Field };
+    using Grouping = SurveyGrouping;
 
     Grouping groupBy = Grouping::Form;
     /// Columns that no record fills are left out otherwise.

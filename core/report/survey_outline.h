@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/report/survey_rows.h"
+#include "core/report/survey_options.h"
 #include "core/report/survey_tally.h"
 
 #include <vector>

@@ -1,12 +1,11 @@
 #include "core/report/survey_rows.h"
 
 #include "core/base/text.h"
+#include "core/report/sheets/sheet_words.h"
 #include "core/report/survey_words.h"
 
 namespace kyodo {
 namespace {
-
-using Grouping = SurveyTableOptions::Grouping;
 
 /// Longer codes do not fit a chip.
 constexpr qsizetype LongestMark = 2;
@@ -26,7 +25,7 @@ QString areaCell(const ProjectRecord& record, const Guideline& guideline)
 
 } // namespace
 
-SurveyColumnSet neededColumns(const ProjectRecord& record, Grouping grouping)
+SurveyColumnSet neededColumns(const ProjectRecord& record, SurveyGrouping grouping)
 {
     SurveyColumnSet needed;
     const auto need = [&](SurveyColumn column, bool isNeeded) {
@@ -36,9 +35,15 @@ SurveyColumnSet neededColumns(const ProjectRecord& record, Grouping grouping)
     need(SurveyColumn::Name, true);
     need(SurveyColumn::Summary, !isBlank(record.summary));
     need(SurveyColumn::Partners, !record.partners.empty());
-    need(SurveyColumn::Department, grouping != Grouping::Department && !isBlank(record.department));
-    need(SurveyColumn::Form, record.forms.size() > (grouping == Grouping::Form ? 1U : 0U));
-    need(SurveyColumn::Area, grouping != Grouping::Area && record.area.has_value());
+    need(SurveyColumn::Department,
+         grouping != SurveyGrouping::Department && !isBlank(record.department));
+    need(SurveyColumn::Form, record.forms.size() > (grouping == SurveyGrouping::Form ? 1U : 0U));
+    need(SurveyColumn::Area, grouping != SurveyGrouping::Area && record.area.has_value());
+    need(SurveyColumn::Field, grouping != SurveyGrouping::Field && record.field.has_value());
+    need(SurveyColumn::Cost, record.cost.has_value());
+    need(SurveyColumn::Period, record.startsOn || record.endsOn || !isBlank(record.periodNote));
+    need(SurveyColumn::State, record.status != RecordStatus::Done);
+    need(SurveyColumn::Outcome, !isBlank(record.outcome));
     return needed;
 }
 
@@ -60,20 +65,30 @@ QString cellText(const ProjectRecord& record, SurveyColumn column, qsizetype row
         return formNames(record, guideline).join(u'\n');
     case SurveyColumn::Area:
         return areaCell(record, guideline);
+    case SurveyColumn::Field:
+        return record.field ? fieldName(*record.field, guideline) : QString();
+    case SurveyColumn::Cost:
+        return record.cost ? record.cost->grouped() : QString();
+    case SurveyColumn::Period:
+        return sheet_words::period(record);
+    case SurveyColumn::State:
+        return statusLabel(record.status);
+    case SurveyColumn::Outcome:
+        return record.outcome;
     }
     Q_UNREACHABLE();
 }
 
-QString groupLabel(const ProjectRecord& record, Grouping grouping, const Guideline& guideline)
+QString groupLabel(const ProjectRecord& record, SurveyGrouping grouping, const Guideline& guideline)
 {
     switch (grouping) {
-    case Grouping::Form:
+    case SurveyGrouping::Form:
         return orUnclassified(formNames(record, guideline).value(0));
-    case Grouping::Area:
+    case SurveyGrouping::Area:
         return orUnclassified(areaLabel(record, guideline));
-    case Grouping::Department:
+    case SurveyGrouping::Department:
         return isBlank(record.department) ? survey_words::notStated() : record.department;
-    case Grouping::Field:
+    case SurveyGrouping::Field:
         return orUnclassified(record.field ? fieldName(*record.field, guideline) : QString());
     }
     Q_UNREACHABLE();

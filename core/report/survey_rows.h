@@ -1,21 +1,43 @@
 #pragma once
 
 #include "core/domain/record_labels.h"
-#include "core/report/survey_options.h"
 
 #include <array>
 #include <bitset>
 
 namespace kyodo {
 
-enum class SurveyColumn { Number, Name, Summary, Partners, Department, Form, Area };
+/// What the projects of a survey table are brought together by.
+enum class SurveyGrouping { Form, Area, Department, Field };
 
+enum class SurveyColumn {
+    Number,
+    Name,
+    Summary,
+    Partners,
+    Department,
+    Form,
+    Area,
+    Field,
+    Cost,
+    Period,
+    State,
+    Outcome,
+};
+
+/// Those of the usual table, in the usual order.
 inline constexpr std::array SurveyColumns{
     SurveyColumn::Number,     SurveyColumn::Name, SurveyColumn::Summary, SurveyColumn::Partners,
     SurveyColumn::Department, SurveyColumn::Form, SurveyColumn::Area};
 
+/// All there are, the usual ones first.
+inline constexpr std::array AllSurveyColumns{
+    SurveyColumn::Number,     SurveyColumn::Name,   SurveyColumn::Summary, SurveyColumn::Partners,
+    SurveyColumn::Department, SurveyColumn::Form,   SurveyColumn::Area,    SurveyColumn::Field,
+    SurveyColumn::Cost,       SurveyColumn::Period, SurveyColumn::State,  SurveyColumn::Outcome};
+
 /// Which columns are printed; by the number of the enum.
-using SurveyColumnSet = std::bitset<SurveyColumns.size()>;
+using SurveyColumnSet = std::bitset<AllSurveyColumns.size()>;
 
 [[nodiscard]] constexpr std::size_t columnIndex(SurveyColumn column)
 {
@@ -23,9 +45,9 @@ using SurveyColumnSet = std::bitset<SurveyColumns.size()>;
 }
 
 /// The columns that `record` has something to say in. That of the groups' own form or area counts
-/// only where the group's heading does not say it all.
-[[nodiscard]] SurveyColumnSet neededColumns(const ProjectRecord& record,
-                                            SurveyTableOptions::Grouping grouping);
+/// only where the group's heading does not say it all; a state only where it is not the usual one,
+/// RecordStatus::Done.
+[[nodiscard]] SurveyColumnSet neededColumns(const ProjectRecord& record, SurveyGrouping grouping);
 
 /// What a cell shows. `row` counts from 0 and numbers a record that has no number of its own.
 [[nodiscard]] QString cellText(const ProjectRecord& record, SurveyColumn column, qsizetype row,
@@ -33,7 +55,7 @@ using SurveyColumnSet = std::bitset<SurveyColumns.size()>;
 
 /// The heading of the group that `record` stands in: a form's, area's or field's name in the
 /// guideline, else the record's own words, or 未分類.
-[[nodiscard]] QString groupLabel(const ProjectRecord& record, SurveyTableOptions::Grouping grouping,
+[[nodiscard]] QString groupLabel(const ProjectRecord& record, SurveyGrouping grouping,
                                  const Guideline& guideline);
 
 [[nodiscard]] QStringList partnerNameList(const ProjectRecord& record);

@@ -1,6 +1,7 @@
 #include "core/report/survey_words.h"
 
 #include "core/domain/era.h"
+#include "core/report/content/report_words.h"
 
 #include <QCoreApplication>
 
@@ -16,9 +17,12 @@ struct Words
 
 QString title(const SurveyTableSubject& subject, const SurveyTableOptions& options)
 {
-    return options.title.isEmpty()
-               ? Words::tr("Collaborative Projects of %1: Survey Results").arg(subject.cityName)
-               : options.title;
+    return options.title.isEmpty() ? usualTitle(subject.cityName) : options.title;
+}
+
+QString usualTitle(const QString& cityName)
+{
+    return Words::tr("Collaborative Projects of %1: Survey Results").arg(cityName);
 }
 
 QString years(const SurveyTableSubject& subject)
@@ -48,20 +52,30 @@ QString columnHead(SurveyColumn column)
         return Words::tr("Form");
     case SurveyColumn::Area:
         return Words::tr("Area");
+    case SurveyColumn::Field:
+        return Words::tr("Field");
+    case SurveyColumn::Cost:
+        return report_words::cost(Yen::Unit::Yen);
+    case SurveyColumn::Period:
+        return Words::tr("Period");
+    case SurveyColumn::State:
+        return Words::tr("State");
+    case SurveyColumn::Outcome:
+        return Words::tr("Outcome");
     }
     Q_UNREACHABLE();
 }
 
-QString groupedBy(SurveyTableOptions::Grouping grouping)
+QString groupedBy(SurveyGrouping grouping)
 {
     switch (grouping) {
-    case SurveyTableOptions::Grouping::Form:
+    case SurveyGrouping::Form:
         return Words::tr("Group: form");
-    case SurveyTableOptions::Grouping::Area:
+    case SurveyGrouping::Area:
         return Words::tr("Group: area");
-    case SurveyTableOptions::Grouping::Department:
+    case SurveyGrouping::Department:
         return Words::tr("Group: department");
-    case SurveyTableOptions::Grouping::Field:
+    case SurveyGrouping::Field:
         return Words::tr("Group: field");
     }
     Q_UNREACHABLE();
@@ -97,6 +111,36 @@ QString fiscalYears()
     return Words::tr("Fiscal years");
 }
 
+QString startsOn()
+{
+    return Words::tr("Begins on");
+}
+
+QString endsOn()
+{
+    return Words::tr("Ends on");
+}
+
+QString periodNote()
+{
+    return Words::tr("Period as written");
+}
+
+QString formCodes()
+{
+    return Words::tr("Form code");
+}
+
+QString areaCode()
+{
+    return Words::tr("Area code");
+}
+
+QString subtotal()
+{
+    return Words::tr("Subtotal");
+}
+
 QString summary()
 {
     return Words::tr("Summary");
@@ -117,6 +161,11 @@ QString formByArea()
     return Words::tr("Forms by area");
 }
 
+QString summaryOf(const QString& what)
+{
+    return Words::tr("Summary: %1").arg(what);
+}
+
 QString count()
 {
     return Words::tr("Count");
@@ -130,6 +179,11 @@ QString share()
 QString total()
 {
     return Words::tr("Total");
+}
+
+QString areaName()
+{
+    return Words::tr("Name of the area");
 }
 
 QString severalFormsNote(qsizetype projects, qsizetype mentions)

@@ -7,11 +7,13 @@
 namespace kyodo::survey_words {
 
 [[nodiscard]] QString title(const SurveyTableSubject& subject, const SurveyTableOptions& options);
+/// The usual one, for whoever gives no title of his own.
+[[nodiscard]] QString usualTitle(const QString& cityName);
 [[nodiscard]] QString years(const SurveyTableSubject& subject);
 /// 令和8年11月22日現在; empty for an invalid date.
 [[nodiscard]] QString asOf(QDate day);
 [[nodiscard]] QString columnHead(SurveyColumn column);
-[[nodiscard]] QString groupedBy(SurveyTableOptions::Grouping grouping);
+[[nodiscard]] QString groupedBy(SurveyGrouping grouping);
 [[nodiscard]] QString projectCount(qsizetype count);
 [[nodiscard]] QString continued(const QString& groupLabel);
 [[nodiscard]] QString unclassified();
@@ -19,13 +21,24 @@ namespace kyodo::survey_words {
 [[nodiscard]] QString noProjects();
 [[nodiscard]] QString fiscalYears();
 
+/// For data, where one value stands in a cell.
+[[nodiscard]] QString startsOn();
+[[nodiscard]] QString endsOn();
+[[nodiscard]] QString periodNote();
+[[nodiscard]] QString formCodes();
+[[nodiscard]] QString areaCode();
+[[nodiscard]] QString subtotal();
+
 [[nodiscard]] QString summary();
 [[nodiscard]] QString byForm();
 [[nodiscard]] QString byArea();
 [[nodiscard]] QString formByArea();
+/// 総括表（形態別）
+[[nodiscard]] QString summaryOf(const QString& what);
 [[nodiscard]] QString count();
 [[nodiscard]] QString share();
 [[nodiscard]] QString total();
+[[nodiscard]] QString areaName();
 /// Why the forms add up to more than there are projects.
 [[nodiscard]] QString severalFormsNote(qsizetype projects, qsizetype mentions);
 [[nodiscard]] QString roundingNote();

@@ -1,6 +1,7 @@
 #include "core/report/survey_rows.h"
 
 #include "tests/core/report/report_fixture.h"
+#include "tests/support/result.h"
 #include "tests/support/sample_guideline.h"
 
 using namespace kyodo;
@@ -8,7 +9,7 @@ using namespace kyodo::test;
 
 namespace {
 
-using Grouping = SurveyTableOptions::Grouping;
+using Grouping = SurveyGrouping;
 
 bool needs(const ProjectRecord& record, SurveyColumn column, Grouping grouping)
 {
@@ -23,7 +24,24 @@ TEST_CASE("A record needs only the columns that it fills")
     CHECK(neededColumns(bare, Grouping::Form).count() == 2);
     CHECK(needs(bare, SurveyColumn::Name, Grouping::Form));
     const ProjectRecord filled = filledRecords(1).front();
-    CHECK(neededColumns(filled, Grouping::Field).all());
+    for (const SurveyColumn column : SurveyColumns) {
+        CHECK(needs(filled, column, Grouping::Field));
+    }
+    CHECK(neededColumns(filled, Grouping::Field).count() == SurveyColumns.size());
+}
+
+TEST_CASE("Beyond the usual columns a record needs those that it fills, a state if it is unusual")
+{
+    ProjectRecord record = named(QStringLiteral("祭り"));
+    record.field = FieldChoice{{}, QStringLiteral("福祉")};
+    record.cost = valueOf(Yen::fromAmount(0));
+    record.periodNote = QStringLiteral("終期未定");
+    record.status = RecordStatus::Planned;
+    record.outcome = QStringLiteral("増えた。");
+    CHECK(neededColumns(record, Grouping::Form).count() == 7);
+    CHECK_FALSE(needs(record, SurveyColumn::Field, Grouping::Field));
+    record.status = RecordStatus::Done;
+    CHECK_FALSE(needs(record, SurveyColumn::State, Grouping::Form));
 }
 
 TEST_CASE("The groups' own column is left out only if their headings say it all")

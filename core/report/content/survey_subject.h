@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/domain/fiscal_year.h"
+#include "core/domain/record_sources.h"
+#include "core/report/content/report_frame.h"
+
+namespace kyodo {
+
+/// What a report about one survey is made of.
+struct SurveySubject
+{
+    ReportFrame frame; ///< its `years` are taken from `years`
+    FiscalYearSpan years;
+    std::shared_ptr<const Guideline> guideline; ///< never null
+    /// Never null; in the order of the groups. Walked several times: see cachedRecords(). For the
+    /// public edition see publicRecords().
+    SharedRecords records;
+};
+
+/// framedReport() of the subject, with its years as the guideline names them.
+[[nodiscard]] Report framedReport(const SurveySubject& subject, const QString& usualTitle);
+
+} // namespace kyodo
