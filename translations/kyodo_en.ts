@@ -53,6 +53,16 @@
     </message>
 </context>
 <context>
+    <name>EvaluationReport</name>
+    <message numerus="yes">
+        <source>%n score(s) by a step that the scale lacks do not count.</source>
+        <translation>
+            <numerusform>%n score by a step that the scale lacks does not count.</numerusform>
+            <numerusform>%n scores by a step that the scale lacks do not count.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message numerus="yes">
         <source>The sides see “%1” differently: “%2” lies %n step(s) above “%3”.</source>
@@ -78,8 +88,18 @@
     <message numerus="yes">
         <source>%n low score(s) of the evaluation stand without a reason.</source>
         <translation>
-            <numerusform>%n low score of the evaluation stand without a reason.</numerusform>
+            <numerusform>%n low score of the evaluation stands without a reason.</numerusform>
             <numerusform>%n low scores of the evaluation stand without a reason.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GapReport</name>
+    <message numerus="yes">
+        <source>Seen at least %n step(s) apart</source>
+        <translation>
+            <numerusform>Seen at least %n step apart</numerusform>
+            <numerusform>Seen at least %n steps apart</numerusform>
         </translation>
     </message>
 </context>
@@ -99,6 +119,53 @@
             <numerusform>%n made-up projects</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProjectSheet</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Publishing</name>
+    <message numerus="yes">
+        <source>The file was not written: it would have held %n text(s) that are not public, such as %1. Take them out of the public fields, or make the edition for the office.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message numerus="yes">
+        <source>%n entry(ies) without a cost are not part of the sums.</source>
+        <translation>
+            <numerusform>%n entry without a cost is not part of the sums.</numerusform>
+            <numerusform>%n entries without a cost are not part of the sums.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RosterReport</name>
     <message numerus="yes">
         <source>%n organisation(s)</source>
         <translation>
@@ -156,7 +223,7 @@
     <message numerus="yes">
         <source>%n low score(s) stand without a reason.</source>
         <translation>
-            <numerusform>%n low score stand without a reason.</numerusform>
+            <numerusform>%n low score stands without a reason.</numerusform>
             <numerusform>%n low scores stand without a reason.</numerusform>
         </translation>
     </message>

@@ -251,6 +251,21 @@
     </message>
 </context>
 <context>
+    <name>AreaFigureReport</name>
+    <message>
+        <source>Projects by area</source>
+        <translation>領域別の事業数</translation>
+    </message>
+    <message>
+        <source>The areas from the citizens to the city, and how many projects lie in each: %1</source>
+        <translation>市民の側から市の側へ並べた領域と、それぞれの事業数: %1</translation>
+    </message>
+    <message>
+        <source>Areas of Collaboration</source>
+        <translation>協働の領域図</translation>
+    </message>
+</context>
+<context>
     <name>ChangeDetails</name>
     <message>
         <source>%1 (%2)</source>
@@ -290,7 +305,7 @@
     </message>
     <message>
         <source>Partners</source>
-        <translation>協働の相手</translation>
+        <translation>協働の相手方</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -452,6 +467,62 @@
     </message>
 </context>
 <context>
+    <name>ChartReport</name>
+    <message>
+        <source>projects</source>
+        <comment>unit on the axis of a chart</comment>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>yen</source>
+        <comment>unit on the axis of a chart</comment>
+        <translation>円</translation>
+    </message>
+    <message>
+        <source>thousand yen</source>
+        <comment>unit on the axis of a chart</comment>
+        <translation>千円</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>a year, a sum of money and its unit</comment>
+        <translation>%1: %2%3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between sums</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>A line over the years needs two surveys at least.</source>
+        <translation>年度ごとの推移を示すには、2回以上の調査が必要です。</translation>
+    </message>
+    <message>
+        <source>Charts of Collaborative Projects</source>
+        <translation>協働事業のグラフ</translation>
+    </message>
+    <message>
+        <source>Projects by form</source>
+        <translation>形態別の事業数</translation>
+    </message>
+    <message>
+        <source>Projects by area</source>
+        <translation>領域別の事業数</translation>
+    </message>
+    <message>
+        <source>Forms by area</source>
+        <translation>形態別・領域別の事業数</translation>
+    </message>
+    <message>
+        <source>Projects over the years</source>
+        <translation>事業数の推移</translation>
+    </message>
+    <message>
+        <source>Cost over the years</source>
+        <translation>事業費の推移</translation>
+    </message>
+</context>
+<context>
     <name>CheckMark</name>
     <message>
         <source>Good</source>
@@ -494,6 +565,99 @@
     <message>
         <source>Partner</source>
         <translation>相手方</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistReport</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a phase and who answered</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>時期</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>回答者</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>原則</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>回答数</translation>
+    </message>
+    <message>
+        <source>Share of %1</source>
+        <translation>%1の割合</translation>
+    </message>
+    <message>
+        <source>Share of %1 (%)</source>
+        <translation>%1の割合（％）</translation>
+    </message>
+    <message>
+        <source>Answers by principle</source>
+        <translation>原則別の回答</translation>
+    </message>
+    <message>
+        <source>The share is that of the answers without those that are marked “%1”.</source>
+        <translation>割合は、「%1」を除いた回答数に対するもの。</translation>
+    </message>
+    <message>
+        <source>No question has been answered yet.</source>
+        <translation>回答はまだありません。</translation>
+    </message>
+    <message>
+        <source>How far the checklists are filled in</source>
+        <translation>記入の状況</translation>
+    </message>
+    <message>
+        <source>Phase and side</source>
+        <translation>時期・回答者</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>記入済</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>記入中</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>未記入</translation>
+    </message>
+    <message>
+        <source>All phases, both sides</source>
+        <translation>全時期・双方</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>設問</translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <comment>by a side</comment>
+        <translation>コメント（%1）</translation>
+    </message>
+    <message>
+        <source>Where the sides answered differently</source>
+        <translation>市と相手方で回答が異なる項目</translation>
+    </message>
+    <message>
+        <source>Both sides answered alike wherever both answered.</source>
+        <translation>双方が回答した項目に、異なる回答はありません。</translation>
+    </message>
+    <message>
+        <source>Check of the Principles: Totals</source>
+        <translation>原則チェック集計</translation>
     </message>
 </context>
 <context>
@@ -1047,38 +1211,59 @@
     </message>
 </context>
 <context>
+    <name>CountTable</name>
+    <message>
+        <source>By %1</source>
+        <comment>a heading over counts</comment>
+        <translation>%1別</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind and its count</comment>
+        <translation>%1 %2件</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>CrossReport</name>
     <message>
         <source>The shares are those of the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>割合は全体に対するもの。</translation>
     </message>
     <message>
         <source>The shares are those of each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>割合は各行の計に対するもの。</translation>
     </message>
     <message>
         <source>The shares are those of each column.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 by %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2 of %3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>割合は各列の計に対するもの。</translation>
     </message>
     <message>
         <source>Rows and columns are both “%1”. Choose two different ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>行と列がどちらも「%1」です。異なる項目を選んでください。</translation>
     </message>
     <message>
         <source>Cross Table</source>
-        <translation type="unfinished"></translation>
+        <translation>クロス集計</translation>
+    </message>
+</context>
+<context>
+    <name>CrossTable</name>
+    <message>
+        <source>%1 by %2: %3</source>
+        <translation>%1別・%2別の%3</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1（%2／%3）</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
     </message>
 </context>
 <context>
@@ -1152,11 +1337,69 @@
     <name>Edition</name>
     <message>
         <source>For the public</source>
-        <translation type="unfinished"></translation>
+        <translation>公開用</translation>
     </message>
     <message>
         <source>For the office</source>
-        <translation type="unfinished"></translation>
+        <translation>庁内用</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationReport</name>
+    <message>
+        <source>Mean place: 1 is “%1”, %2 is “%3”.</source>
+        <translation>平均順位は、「%1」を1、「%3」を%2とした平均。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) by a step that the scale lacks do not count.</source>
+        <translation>
+            <numerusform>評価段階にない評価%n件は数えていない。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>評価数</translation>
+    </message>
+    <message>
+        <source>Mean place</source>
+        <translation>平均順位</translation>
+    </message>
+    <message>
+        <source>How the items were scored</source>
+        <translation>項目別の評価</translation>
+    </message>
+    <message>
+        <source>No. %1 %2</source>
+        <comment>number and name of a project</comment>
+        <translation>No.%1　%2</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>Results of the Evaluation</source>
+        <translation>協働事業の評価結果</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>評価項目</translation>
+    </message>
+    <message>
+        <source>Scored by</source>
+        <translation>評価者</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Nothing has been scored yet.</source>
+        <translation>評価はまだありません。</translation>
     </message>
 </context>
 <context>
@@ -1180,6 +1423,29 @@
     <message>
         <source>Not done</source>
         <translation>できなかった</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleReport</name>
+    <message>
+        <source>Form of collaboration</source>
+        <translation>協働の形態</translation>
+    </message>
+    <message>
+        <source>Main examples (projects, activities)</source>
+        <translation>主な事例（事業、活動）</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 など</translation>
+    </message>
+    <message>
+        <source>Other forms</source>
+        <translation>その他の形態</translation>
+    </message>
+    <message>
+        <source>Main Examples of Collaboration in %1</source>
+        <translation>%1における協働の主な事例</translation>
     </message>
 </context>
 <context>
@@ -1207,6 +1473,13 @@
     <message>
         <source>The disk or network reported an error. Try again, or use a copy.</source>
         <translation>ディスクまたはネットワークでエラーが発生しました。もう一度試すか、複製したファイルを使ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>“%1” could not be written. Check that you may write into its folder and that there is room, or choose another folder.</source>
+        <translation type="unfinished">「%1」を書き込めません。フォルダーに書き込む権限と空き容量を確認するか、別のフォルダーを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -1506,6 +1779,63 @@
     <message>
         <source>Note on %1</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GapReport</name>
+    <message>
+        <source>Higher by</source>
+        <translation>高い評価の評価者</translation>
+    </message>
+    <message>
+        <source>Higher score</source>
+        <translation>高い評価</translation>
+    </message>
+    <message>
+        <source>Lower by</source>
+        <translation>低い評価の評価者</translation>
+    </message>
+    <message>
+        <source>Lower score</source>
+        <translation>低い評価</translation>
+    </message>
+    <message>
+        <source>Steps apart</source>
+        <translation>段階の差</translation>
+    </message>
+    <message>
+        <source>Comment on the higher score</source>
+        <translation>高い評価のコメント</translation>
+    </message>
+    <message>
+        <source>Comment on the lower score</source>
+        <translation>低い評価のコメント</translation>
+    </message>
+    <message>
+        <source>To be improved</source>
+        <translation>改善すること</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seen at least %n step(s) apart</source>
+        <translation>
+            <numerusform>%n段階以上の差がある評価</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sides see no item so differently.</source>
+        <translation>これだけの差がある項目はありません。</translation>
+    </message>
+    <message>
+        <source>Low scores without a reason</source>
+        <translation>理由の記入がない低い評価</translation>
+    </message>
+    <message>
+        <source>Every low score has its reason.</source>
+        <translation>低い評価には、すべて理由が記入されています。</translation>
+    </message>
+    <message>
+        <source>Differences in the Evaluation (for the Office)</source>
+        <translation>評価の差の一覧（庁内用）</translation>
     </message>
 </context>
 <context>
@@ -1967,11 +2297,11 @@
     </message>
     <message>
         <source>Answered for by</source>
-        <translation type="unfinished">責任</translation>
+        <translation>責任</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>見出し</translation>
     </message>
 </context>
 <context>
@@ -2138,6 +2468,69 @@
     </message>
 </context>
 <context>
+    <name>MeasureReport</name>
+    <message>
+        <source>Others</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>施策</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>施策</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>取り組み</translation>
+    </message>
+    <message>
+        <source>The guideline names no measures.</source>
+        <translation>指針に施策の定めはありません。</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>取り組み</translation>
+    </message>
+    <message>
+        <source>Pillars</source>
+        <translation>柱</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>柱</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>取り組み</translation>
+    </message>
+    <message>
+        <source>Measures for Collaboration</source>
+        <translation>協働を進める施策一覧</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -2172,7 +2565,7 @@
     <name>MergeComparison</name>
     <message>
         <source>(until %1)</source>
-        <translation>（%1 まで）</translation>
+        <translation>（%1まで）</translation>
     </message>
     <message>
         <source>(%1 – %2)</source>
@@ -2231,7 +2624,7 @@
     </message>
     <message>
         <source>Partners</source>
-        <translation>協働の相手</translation>
+        <translation>協働の相手方</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -2343,7 +2736,7 @@
     <message numerus="yes">
         <source>%n made-up project(s)</source>
         <translation>
-            <numerusform>架空の事業 %n 件</numerusform>
+            <numerusform>架空の事業%n件</numerusform>
         </translation>
     </message>
     <message>
@@ -2361,7 +2754,7 @@
     <message numerus="yes">
         <source>%n organisation(s)</source>
         <translation>
-            <numerusform>団体 %n 件</numerusform>
+            <numerusform>団体%n件</numerusform>
         </translation>
     </message>
     <message>
@@ -2531,10 +2924,33 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished">%1現在</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation type="unfinished">%1（続き）</translation>
+    </message>
+</context>
+<context>
     <name>Pdf</name>
     <message>
         <source>The report could not be written. Choose another place.</source>
         <translation type="unfinished">帳票を書き込めませんでした。別の保存先を選んでください。</translation>
+    </message>
+    <message>
+        <source>The PDF file could not be read back after it was written. Nothing was put in its place; try again, or write it to another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF file was not whole after it was written. Nothing was put in its place; try again, or write it to another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2661,6 +3077,201 @@
         <source>Roles that the guideline gives</source>
         <translation>指針が定める役割</translation>
     </message>
+    <message>
+        <source>To be improved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text for publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation type="unfinished">%1（続き）</translation>
+    </message>
+    <message>
+        <source>Check of the principles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">問い</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>the sides answered differently</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a phase and who answered</comment>
+        <translation type="unfinished">%1：%2 {1,?}</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who said what</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished">評価</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">項目</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished">差</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n段階</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been filled in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides have confirmed what this sheet says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date:                    </source>
+        <comment>to be filled in by hand</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The areas from the citizens to the city; none is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The areas from the citizens to the city; chosen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principles, %1: %2</source>
+        <comment>a side and a mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principles: differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation, %1: mean place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation: widest gap (steps)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Publishing</name>
+    <message numerus="yes">
+        <source>The file was not written: it would have held %n text(s) that are not public, such as %1. Take them out of the public fields, or make the edition for the office.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">、</translation>
+    </message>
+    <message>
+        <source>There is no project to make a sheet for. Search for other words, or name another year.</source>
+        <translation type="unfinished">個票を作る事業がありません。検索する語または年度を変えてください。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is for the office alone; it has no edition for the public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey table</source>
+        <translation type="unfinished">調査結果一覧</translation>
+    </message>
+    <message>
+        <source>Rounds side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principle checks counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of the evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps in the evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished">施策</translation>
+    </message>
+    <message>
+        <source>Project sheets</source>
+        <translation type="unfinished">個票</translation>
+    </message>
+    <message>
+        <source>The ledger has no survey round to report on. Import a list of projects first.</source>
+        <translation type="unfinished">台帳に調査回がないため、帳票を作成できません。先に事業の一覧を取り込んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBack</name>
+    <message>
+        <source>“%1” could not be read. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The written file cannot be read back. Write it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecordStatus</name>
@@ -2719,109 +3330,109 @@
     <name>ReportWords</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished">No.</translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Project (activity)</source>
-        <translation type="unfinished">事業名（活動名）</translation>
+        <translation>事業名（活動名）</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>形態</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>領域</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>分野</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">担当課</translation>
+        <translation>担当課</translation>
     </message>
     <message>
         <source>Kind of partner</source>
-        <translation type="unfinished"></translation>
+        <translation>相手方の区分</translation>
     </message>
     <message>
         <source>Fiscal years</source>
-        <translation type="unfinished">実施年度</translation>
+        <translation>実施年度</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished">件数</translation>
+        <translation>件数</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished">事業</translation>
+        <translation>実事業数</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>延べ事業数</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished">割合</translation>
+        <translation>割合</translation>
     </message>
     <message>
         <source>Share (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>割合（％）</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">合計</translation>
+        <translation>計</translation>
     </message>
     <message>
         <source>Cost (yen)</source>
-        <translation type="unfinished">事業費（円）</translation>
+        <translation>事業費（円）</translation>
     </message>
     <message>
         <source>Cost (thousand yen)</source>
-        <translation type="unfinished"></translation>
+        <translation>事業費（千円）</translation>
     </message>
     <message>
         <source>Unclassified</source>
-        <translation type="unfinished">未分類</translation>
+        <translation>未分類</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished">記載なし</translation>
+        <translation>記載なし</translation>
     </message>
     <message>
         <source>There are no projects.</source>
-        <translation type="unfinished">該当する事業はありません。</translation>
+        <translation>該当する事業はありません。</translation>
     </message>
     <message>
         <source>The shares are rounded, so they do not add up to exactly 100.0 %.</source>
-        <translation type="unfinished">割合は小数第2位を四捨五入しているため、内訳の合計は100.0％にならない。</translation>
+        <translation>割合は小数第2位を四捨五入しているため、内訳の合計は100.0％にならない。</translation>
     </message>
     <message>
         <source>A project that falls under several headings counts under each of them, but only once in the totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の区分に該当する事業はそれぞれに計上し、計では1回だけ計上している。</translation>
     </message>
     <message>
         <source>A project counts once under each of its headings: %1 projects, %2 counts in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の区分に該当する事業は、それぞれに計上している（実事業数 %1件、延べ %2件）。</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) without a cost are not part of the sums.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>事業費の記入がない%n件は、合計に含まない。</numerusform>
         </translation>
     </message>
     <message>
         <source>The guideline does not divide projects into areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>指針に領域の定めはありません。</translation>
     </message>
     <message>
         <source>The guideline has no list of forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>指針に形態の一覧はありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n project(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n件</numerusform>
         </translation>
     </message>
@@ -2842,10 +3453,107 @@
     </message>
 </context>
 <context>
+    <name>RosterReport</name>
+    <message>
+        <source>%1 (until %2)</source>
+        <translation>%1（%2まで）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a requirement and whether it is met</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>登録番号</translation>
+    </message>
+    <message>
+        <source>Registered until</source>
+        <translation>更新期限</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n団体</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>団体名</translation>
+    </message>
+    <message>
+        <source>There are no organisations.</source>
+        <translation>該当する団体はありません。</translation>
+    </message>
+    <message>
+        <source>Register of Organisations</source>
+        <translation>団体名簿</translation>
+    </message>
+</context>
+<context>
     <name>Rounds</name>
     <message>
         <source>The row is about %1, but the survey round of %2 covers only a part of that. Give years that lie in that round.</source>
         <translation>この行の年度は%1ですが、既にある%2の調査回と一部しか重なりません。その調査回に収まる年度を記入してください。</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsReport</name>
+    <message>
+        <source>Collaborative Projects of %1: Surveys Compared</source>
+        <translation>%1の協働事業（活動）の推移 ～ 調査結果の比較 ～</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 surveys can be compared. Choose that many.</source>
+        <translation>比較できる調査は %1 回から %2 回までです。調査を選び直してください。</translation>
+    </message>
+    <message>
+        <source>New, continued or ended</source>
+        <translation>新規・継続・終了</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Continued</source>
+        <translation>継続</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Projects over the surveys: by form</source>
+        <translation>件数の推移（形態別）</translation>
+    </message>
+    <message>
+        <source>Projects over the surveys: by area</source>
+        <translation>件数の推移（領域別）</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>増減</translation>
+    </message>
+    <message>
+        <source>Where a project had another name in a survey, it stands above the form.</source>
+        <translation>事業名が現在と異なる調査回では、形態の上に当時の事業名を記載している。</translation>
+    </message>
+    <message>
+        <source>The guideline defined the forms anew between %1 and %2, so these counts can be compared only in part.</source>
+        <translation>%1と%2の間に指針の形態の定義が改められているため、件数は単純に比較できない。</translation>
+    </message>
+    <message>
+        <source>The guideline defined the areas anew between %1 and %2, so these counts can be compared only in part.</source>
+        <translation>%1と%2の間に指針の領域の定義が改められているため、件数は単純に比較できない。</translation>
+    </message>
+    <message>
+        <source>△ stands for a decrease.</source>
+        <translation>△は減少を表す。</translation>
     </message>
 </context>
 <context>
@@ -2984,10 +3692,6 @@
         <translation>「%1」は置き換えませんでした。%2</translation>
     </message>
     <message>
-        <source>“%1” could not be written. Check that you may write into its folder and that there is room, or choose another folder.</source>
-        <translation>「%1」を書き込めません。フォルダーに書き込む権限と空き容量を確認するか、別のフォルダーを選んでください。</translation>
-    </message>
-    <message>
         <source>“%1” was not written, because “%2” lies there: a save of an earlier ledger that was cut off, which would spoil the new file. Open that ledger once to repair it or, if it is gone, remove “%2”; or choose another name.</source>
         <translation>「%1」は書き込みませんでした。同じ場所に、以前の台帳の保存が途中で終わった際の記録「%2」が残っており、新しいファイルを壊すおそれがあります。元の台帳を一度開いて修復してください。元の台帳がない場合は「%2」を削除するか、別の名前を指定してください。</translation>
     </message>
@@ -3110,69 +3814,51 @@
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>分野</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">実施期間</translation>
+        <translation>実施期間</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状態</translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost (yen)</source>
-        <translation type="unfinished">事業費（円）</translation>
+        <translation>成果</translation>
     </message>
     <message>
         <source>Begins on</source>
-        <translation type="unfinished"></translation>
+        <translation>開始日</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished">終了日</translation>
+        <translation>終了日</translation>
     </message>
     <message>
         <source>Period as written</source>
-        <translation type="unfinished">実施期間（記載のとおり）</translation>
+        <translation>実施期間（記載のとおり）</translation>
     </message>
     <message>
         <source>Form code</source>
-        <translation type="unfinished"></translation>
+        <translation>形態コード</translation>
     </message>
     <message>
         <source>Area code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The sums leave out %n project(s) without a stated cost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>領域コード</translation>
     </message>
     <message>
         <source>Subtotal</source>
-        <translation type="unfinished"></translation>
+        <translation>小計</translation>
     </message>
     <message>
         <source>Summary: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Total of counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <translation type="unfinished">事業</translation>
+        <translation>総括表（%1）</translation>
     </message>
     <message>
         <source>Name of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>領域名</translation>
     </message>
 </context>
 <context>
@@ -3215,6 +3901,29 @@
     <message>
         <source>Third party</source>
         <translation>第三者評価</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxFile</name>
+    <message>
+        <source>The text of cell %1 on the sheet “%2” has %3 characters; a spreadsheet holds no more than %4. Shorten it, or choose CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet “%1” would have more rows than a spreadsheet holds. Choose CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. %2</source>
+        <translation type="unfinished">「%1」を書き込めませんでした。%2</translation>
+    </message>
+    <message>
+        <source>There is no room left to write “%1”. Make room or choose another folder, then write it again.</source>
+        <translation type="unfinished">空き容量が足りないため「%1」を書き込めません。空きを作るか別のフォルダーを選んで、もう一度書き出してください。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another folder, or try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3523,7 +4232,7 @@
     </message>
     <message>
         <source>%1: %2 of %3 answered</source>
-        <translation>%1: %3 問中 %2 問に回答</translation>
+        <translation>%1: %3問中%2問に回答</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -3651,15 +4360,15 @@
     </message>
     <message>
         <source>&amp;First</source>
-        <translation>一つ目(&amp;F)</translation>
+        <translation>左の指針(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Second</source>
-        <translation>二つ目(&amp;S)</translation>
+        <translation>右の指針(&amp;S)</translation>
     </message>
     <message>
         <source>Behind each part: how many entries are in both, only in the first, only in the second. Counterparts are what the program proposes.</source>
-        <translation>各項目の右の数は、両方にあるもの、一つ目だけ、二つ目だけの件数です。対応は、プログラムが示す目安です。</translation>
+        <translation>項目名の右の数は、両方にあるもの／左だけのもの／右だけのものの件数です。対応関係は、プログラムが示す目安です。</translation>
     </message>
     <message>
         <source>Parts of the guidelines</source>
@@ -3667,7 +4376,7 @@
     </message>
     <message>
         <source>%1: %2 in both, %3 only in the first, %4 only in the second</source>
-        <translation>%1: 両方 %2、一つ目だけ %3、二つ目だけ %4</translation>
+        <translation>%1: 両方 %2、左だけ %3、右だけ %4</translation>
     </message>
 </context>
 <context>
@@ -3718,7 +4427,7 @@
     <message numerus="yes">
         <source>%n pair(s) that may be one organisation</source>
         <translation>
-            <numerusform>同じ団体と思われる組 %n 件</numerusform>
+            <numerusform>同じ団体と思われる組: %n組</numerusform>
         </translation>
     </message>
     <message>
@@ -3754,6 +4463,46 @@
     <message>
         <source>The two differ here.</source>
         <translation>二つの内容が違います。</translation>
+    </message>
+    <message>
+        <source>&amp;Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists are joined; of two texts the one that goes is kept in the notes. Key: 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only &amp;1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the other one has here is dropped. Key: 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only &amp;2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the other one has here is dropped. Key: 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: what counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: the two agree</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3805,7 +4554,7 @@
     <message numerus="yes">
         <source>%n low score(s) stand without a reason.</source>
         <translation>
-            <numerusform>低い採点 %n 件に理由がありません。</numerusform>
+            <numerusform>理由の記入がない低い評価が%n件あります。</numerusform>
         </translation>
     </message>
 </context>
@@ -3834,7 +4583,7 @@
     <message numerus="yes">
         <source>%n step(s)</source>
         <translation>
-            <numerusform>%n 段階</numerusform>
+            <numerusform>%n段階</numerusform>
         </translation>
     </message>
     <message>
@@ -3876,7 +4625,7 @@
     <name>kyodo::ui::FindingTab</name>
     <message>
         <source>Words in the findings</source>
-        <translation>指摘の中の言葉</translation>
+        <translation>指摘の語句で絞り込み</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
@@ -3922,7 +4671,7 @@
     </message>
     <message>
         <source>The ledger has no survey round yet. Add one from the Survey menu, or import a table of projects.</source>
-        <translation type="unfinished">調査回がまだありません。「調査」メニューから調査回を追加するか、事業の一覧表を取り込んでください。</translation>
+        <translation>調査回がまだありません。「調査」メニューから調査回を追加するか、事業の一覧表を取り込んでください。</translation>
     </message>
 </context>
 <context>
@@ -4211,7 +4960,7 @@
     </message>
     <message>
         <source>%1 rows: %2 added, %3 updated, %4 unchanged, %5 skipped, %6 rejected. %7 findings. Encoding: %8.</source>
-        <translation>%1 行: 追加 %2、更新 %3、変更なし %4、対象外 %5、取込不可 %6。指摘 %7 件。文字コード: %8</translation>
+        <translation>全%1行（追加 %2、更新 %3、変更なし %4、対象外 %5、取込不可 %6） 指摘 %7件 文字コード: %8</translation>
     </message>
     <message>
         <source>The survey round of %1 will be made.</source>
@@ -4272,27 +5021,27 @@
     <name>kyodo::ui::KeyListDialog</name>
     <message>
         <source>Open the project of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ行の事業を開く</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished">一覧に戻る</translation>
+        <translation>一覧に戻る</translation>
     </message>
     <message>
         <source>Previous project</source>
-        <translation type="unfinished">前の事業</translation>
+        <translation>前の事業</translation>
     </message>
     <message>
         <source>Next project</source>
-        <translation type="unfinished">次の事業</translation>
+        <translation>次の事業</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished">キー操作の一覧</translation>
+        <translation>キー操作の一覧</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -4335,7 +5084,7 @@
     </message>
     <message>
         <source>%1 of %2 organisations shown</source>
-        <translation>団体 %2 件中 %1 件を表示</translation>
+        <translation>%2件中 %1件表示</translation>
     </message>
 </context>
 <context>
@@ -4374,7 +5123,7 @@
     </message>
     <message>
         <source>Imported. One undo takes all of it back.</source>
-        <translation>取り込みました。「元に戻す」1 回で、すべて取り消せます。</translation>
+        <translation>取り込みました。「元に戻す」1回で、すべて取り消せます。</translation>
     </message>
     <message>
         <source>backup-%1.kyodo</source>
@@ -4505,7 +5254,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>&amp;Website</source>
-        <translation>ウェブサイト(&amp;W)</translation>
+        <translation>ホームページ(&amp;W)</translation>
     </message>
     <message>
         <source>No&amp;tes (for the office alone)</source>
@@ -4537,7 +5286,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>Used until</source>
-        <translation type="unfinished"></translation>
+        <translation>使用終了日</translation>
     </message>
 </context>
 <context>
@@ -4611,11 +5360,11 @@ The register of the projects that citizens and the city carry out together.</sou
     <name>kyodo::ui::OrganisationListModel</name>
     <message>
         <source>expired on %1</source>
-        <translation>%1 に期限切れ</translation>
+        <translation>期限切れ（%1）</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation>%1 まで</translation>
+        <translation>%1まで</translation>
     </message>
     <message>
         <source>registered</source>
@@ -4706,7 +5455,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>&amp;Duplicates (%1)…</source>
-        <translation>名寄せ（%1 件）(&amp;D)…</translation>
+        <translation>名寄せ（%1件）(&amp;D)…</translation>
     </message>
     <message>
         <source>No &amp;duplicates</source>
@@ -4715,12 +5464,12 @@ The register of the projects that citizens and the city carry out together.</sou
     <message numerus="yes">
         <source>%n organisation(s)</source>
         <translation>
-            <numerusform>団体 %n 件</numerusform>
+            <numerusform>%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 organisations</source>
-        <translation>団体 %2 件中 %1 件</translation>
+        <translation>%2件中 %1件</translation>
     </message>
     <message>
         <source>The register has no organisation yet. Enter one, or import a file.</source>
@@ -4755,7 +5504,7 @@ The register of the projects that citizens and the city carry out together.</sou
     <message numerus="yes">
         <source>%n organisation(s) removed</source>
         <translation>
-            <numerusform>団体 %n 件を削除しました</numerusform>
+            <numerusform>団体%n件を削除しました</numerusform>
         </translation>
     </message>
     <message>
@@ -4766,6 +5515,10 @@ The register of the projects that citizens and the city carry out together.</sou
         <source>In force</source>
         <translation>登録中</translation>
     </message>
+    <message>
+        <source>&amp;Duplicates…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kyodo::ui::OrganisationPeopleForm</name>
@@ -4775,11 +5528,11 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>From</source>
-        <translation>就任</translation>
+        <translation>就任日</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation>いつまで</translation>
+        <translation>任期満了日</translation>
     </message>
     <message>
         <source>In the register</source>
@@ -4815,7 +5568,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>氏名</translation>
     </message>
 </context>
 <context>
@@ -4834,7 +5587,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>Named there as</source>
-        <translation>書かれた名称</translation>
+        <translation>調査票上の名称</translation>
     </message>
     <message>
         <source>Role</source>
@@ -4916,7 +5669,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>What happened</source>
-        <translation>出来事</translation>
+        <translation>登録区分</translation>
     </message>
 </context>
 <context>
@@ -4974,15 +5727,15 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>Without form</source>
-        <translation>形態 未入力</translation>
+        <translation>形態の未入力</translation>
     </message>
     <message>
         <source>Without area</source>
-        <translation>領域 未分類</translation>
+        <translation>領域の未分類</translation>
     </message>
     <message>
         <source>Without department</source>
-        <translation>担当課 未入力</translation>
+        <translation>担当課の未入力</translation>
     </message>
     <message>
         <source>The ledger has no survey round yet. Add one from the Survey menu, or import a table of projects.</source>
@@ -5002,14 +5755,14 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>Project findings</source>
-        <translation type="unfinished"></translation>
+        <translation>事業の指摘</translation>
     </message>
 </context>
 <context>
     <name>kyodo::ui::PartnerModel</name>
     <message>
         <source>Partner</source>
-        <translation>相手の名称</translation>
+        <translation>相手方の名称</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5028,7 +5781,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>&amp;Add a partner</source>
-        <translation>相手の追加(&amp;A)</translation>
+        <translation>相手方の追加(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -5036,7 +5789,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>Partners</source>
-        <translation>協働の相手</translation>
+        <translation>協働の相手方</translation>
     </message>
     <message>
         <source>&amp;Move up</source>
@@ -5161,7 +5914,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>&amp;2 Partners and roles</source>
-        <translation>協働の相手と役割(&amp;2)</translation>
+        <translation>協働の相手方と役割(&amp;2)</translation>
     </message>
     <message>
         <source>&amp;3 Classification</source>
@@ -5204,7 +5957,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>Partners</source>
-        <translation>協働の相手</translation>
+        <translation>協働の相手方</translation>
     </message>
     <message>
         <source>Cost (yen)</source>
@@ -5242,10 +5995,6 @@ The register of the projects that citizens and the city carry out together.</sou
         <translation>絞り込みの解除</translation>
     </message>
     <message>
-        <source>&amp;New project</source>
-        <translation>新規事業(&amp;N)</translation>
-    </message>
-    <message>
         <source>Projects of the round</source>
         <translation>調査回の事業</translation>
     </message>
@@ -5260,10 +6009,6 @@ The register of the projects that citizens and the city carry out together.</sou
     <message>
         <source>All areas</source>
         <translation>すべての領域</translation>
-    </message>
-    <message>
-        <source>All departments</source>
-        <translation>すべての担当課</translation>
     </message>
     <message numerus="yes">
         <source>%n project(s)</source>
@@ -5328,6 +6073,18 @@ The register of the projects that citizens and the city carry out together.</sou
     <message>
         <source>Read as: %1</source>
         <translation>読み替え: %1</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>新規事業(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新規事業</translation>
+    </message>
+    <message>
+        <source>All depts.</source>
+        <translation>すべての担当課</translation>
     </message>
 </context>
 <context>
@@ -5580,31 +6337,31 @@ The register of the projects that citizens and the city carry out together.</sou
     <message numerus="yes">
         <source>%n round(s)</source>
         <translation>
-            <numerusform>調査回 %n 件</numerusform>
+            <numerusform>調査回%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
         <translation>
-            <numerusform>調査票 %n 件</numerusform>
+            <numerusform>調査票%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n checklist(s)</source>
         <translation>
-            <numerusform>原則チェック %n 件</numerusform>
+            <numerusform>原則チェック%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n evaluation(s)</source>
         <translation>
-            <numerusform>評価 %n 件</numerusform>
+            <numerusform>評価%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
         <translation>
-            <numerusform>団体 %n 件</numerusform>
+            <numerusform>団体%n件</numerusform>
         </translation>
     </message>
     <message>
@@ -5614,7 +6371,7 @@ The register of the projects that citizens and the city carry out together.</sou
     <message numerus="yes">
         <source>What has &amp;no counterpart and stays in its own words: %n</source>
         <translation>
-            <numerusform>対応がなく、元の言葉のまま残るもの（%n 件）(&amp;N)</numerusform>
+            <numerusform>対応がなく、元の語句のまま残るもの（%n件）(&amp;N)</numerusform>
         </translation>
     </message>
     <message>
@@ -5632,6 +6389,18 @@ The register of the projects that citizens and the city carry out together.</sou
     <message>
         <source>Only the la&amp;test</source>
         <translation>最新の調査回のみ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>How much of the ledger has been looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the entries of the ledger: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrying the ledger over…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5670,7 +6439,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>Partners (second party)</source>
-        <translation>相手（乙）</translation>
+        <translation>相手方（乙）</translation>
     </message>
 </context>
 <context>
@@ -5681,7 +6450,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>A survey round covers one fiscal year, or several that follow each other.</source>
-        <translation>調査回は、1 つの年度、または続いた複数の年度を対象とします。</translation>
+        <translation>調査回は、1つの年度又は連続する複数の年度を対象とします。</translation>
     </message>
     <message>
         <source>Fiscal &amp;years</source>
@@ -5807,7 +6576,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>Partners</source>
-        <translation>協働の相手</translation>
+        <translation>協働の相手方</translation>
     </message>
     <message>
         <source>Period</source>
@@ -5823,7 +6592,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>個票</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,9 @@
 namespace kyodo {
 namespace {
 
+/// A line has two ends.
+constexpr std::size_t LeastRounds = 2;
+
 struct ChartWords
 {
     Q_DECLARE_TR_FUNCTIONS(ChartReport)
@@ -23,9 +26,6 @@ constexpr EnumCodes Subjects({
     std::pair{ChartSubject::ProjectsOverYears, "projects-over-years"},
     std::pair{ChartSubject::CostOverYears, "cost-over-years"},
 });
-
-/// A line has two ends.
-constexpr std::size_t LeastRounds = 2;
 
 QString titleOf(ChartSubject subject)
 {
