@@ -11,8 +11,8 @@ packages=(
     libharfbuzz-dev libqpdf-dev libxlsxwriter-dev libzip-dev
     # running: the driver of the ledger, Qt's own Japanese words, the fonts of the reports
     libqt6sql6-sqlite qt6-translations-l10n fonts-morisawa-bizud-gothic fonts-morisawa-bizud-mincho
-    # tests: reading PDF files back, and two more fonts with their traps
-    poppler-utils qpdf fonts-ipaexfont-gothic fonts-noto-cjk sqlite3
+    # tests: reading PDF files back, judging HTML, and two more fonts with their traps
+    poppler-utils qpdf tidy fonts-ipaexfont-gothic fonts-noto-cjk sqlite3
     # checks
     clang-format
 )

@@ -8,6 +8,17 @@ QString element(const QString& startTag, const QString& text, const QString& end
     return startTag + escaped(text) + endTag;
 }
 
+/// Line breaks and tabs stay; HTML may not hold the other control characters at all.
+QString withoutControls(QString text)
+{
+    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    const auto isControl = [](QChar c) {
+        return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t';
+    };
+    text.removeIf(isControl);
+    return text;
+}
+
 QString commonStyle()
 {
     return QStringLiteral(
@@ -31,16 +42,20 @@ QString commonStyle()
 
 QString escaped(const QString& text)
 {
-    QString html = text.toHtmlEscaped();
-    html.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-    return html.replace(u'\n', QStringLiteral("<br>"));
+    return withoutControls(text).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
 }
 
-QString documentStart(const QString& title, const QString& style)
+QString escapedLine(const QString& text)
 {
-    return QStringLiteral("<!DOCTYPE html>\n<html lang=\"ja\">\n<head>\n<meta charset=\"utf-8\">\n"
+    return withoutControls(text).toHtmlEscaped().replace(u'\n', u' ');
+}
+
+QString documentStart(const QString& title, const QString& style, const QString& language)
+{
+    return QStringLiteral("<!DOCTYPE html>\n<html lang=\"") + language +
+           QStringLiteral("\">\n<head>\n<meta charset=\"utf-8\">\n"
                           "<meta name=\"viewport\" content=\"width=device-width\">\n<title>") +
-           title.toHtmlEscaped() + QStringLiteral("</title>\n<style>\n") + commonStyle() + style +
+           escapedLine(title) + QStringLiteral("</title>\n<style>\n") + commonStyle() + style +
            QStringLiteral("</style>\n</head>\n<body>\n");
 }
 

@@ -5,11 +5,14 @@
 /// Pieces of the HTML files that reports are written to.
 namespace kyodo::html {
 
-/// `text` for use between tags and in attributes; line breaks become <br>.
+/// `text` for use between tags; line breaks become <br>, control characters fall away.
 [[nodiscard]] QString escaped(const QString& text);
+/// The same on one line, for attributes, titles and SVG.
+[[nodiscard]] QString escapedLine(const QString& text);
 
 /// Everything up to the content of the body. `style` follows the common one.
-[[nodiscard]] QString documentStart(const QString& title, const QString& style);
+[[nodiscard]] QString documentStart(const QString& title, const QString& style,
+                                    const QString& language = QStringLiteral("ja"));
 [[nodiscard]] QString documentEnd();
 
 /// <th scope="…">text</th>

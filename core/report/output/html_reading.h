@@ -1,0 +1,11 @@
+#pragma once
+
+#include <QString>
+
+namespace kyodo {
+
+/// All that an HTML text says: what stands between its tags, styles and comments included, and the
+/// values of its attributes, entities resolved. Tags become line breaks.
+[[nodiscard]] QString htmlText(const QString& html);
+
+} // namespace kyodo

@@ -1,0 +1,102 @@
+#include "core/report/output/xlsx_file.h"
+
+#include "core/report/output/about_sheet.h"
+#include "core/report/output/data_cells.h"
+#include "core/report/output/sheet_names.h"
+#include "core/report/output/xlsx_workbook.h"
+
+namespace kyodo {
+namespace {
+
+/// One table on its sheet.
+class XlsxTable final
+{
+public:
+    XlsxTable(const ReportTable& table, XlsxSheet& sheet)
+        : m_table(table)
+        , m_columns(dataColumns(table))
+        , m_sheet(sheet)
+    {}
+
+    Status write(const PageFormat& format)
+    {
+        setWidths(format.body().width());
+        writeHeads();
+        KYODO_TRY(forEachDataRow(
+            m_table, [&](const ReportRow& row) { writeRow(row, XlsxSheet::Weight::Normal); }));
+        m_sheet.finishTable(static_cast<int>(m_columns.size()));
+        writeTotals();
+        return m_sheet.status();
+    }
+
+private:
+    /// As on paper: those that share take what the others leave.
+    void setWidths(qreal paperWidth)
+    {
+        qreal shares = 0;
+        qreal left = paperWidth;
+        for (const std::size_t place : m_columns) {
+            const ReportColumn& column = m_table.columns[place];
+            left -= column.width;
+            shares += column.width > 0 ? 0 : column.share;
+        }
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            const ReportColumn& column = m_table.columns[m_columns[i]];
+            const bool isShared = column.width <= 0 && shares > 0;
+            m_sheet.setColumnWidth(static_cast<int>(i),
+                                   isShared ? left * column.share / shares : column.width);
+        }
+    }
+
+    void writeHeads()
+    {
+        for (const std::size_t place : m_columns) {
+            m_sheet.writeHead(dataHead(m_table.columns[place]));
+        }
+        m_sheet.endRow();
+    }
+
+    void writeRow(const ReportRow& row, XlsxSheet::Weight weight)
+    {
+        for (const std::size_t place : m_columns) {
+            m_sheet.write(row.cells[place], weight);
+        }
+        m_sheet.endRow();
+    }
+
+    void writeTotals()
+    {
+        if (m_table.totals.empty()) {
+            return;
+        }
+        m_sheet.endRow();
+        for (const ReportRow& row : m_table.totals) {
+            writeRow(row, XlsxSheet::Weight::Bold);
+        }
+    }
+
+    const ReportTable& m_table;
+    std::vector<std::size_t> m_columns;
+    XlsxSheet& m_sheet;
+};
+
+} // namespace
+
+Status writeXlsx(const Report& report, const QString& path)
+{
+    KYODO_TRY_ASSIGN(XlsxWorkbook workbook, XlsxWorkbook::create(path, report));
+    QStringList names;
+    std::vector<ReportTable> sheets;
+    for (const ReportTable* table : tablesOf(report)) {
+        sheets.push_back(*table);
+    }
+    sheets.push_back(aboutSheet(report));
+    for (const ReportTable& table : sheets) {
+        names << sheetName(table.title.isEmpty() ? report.title : table.title, names);
+        XlsxSheet sheet = workbook.addSheet(names.back(), report.format);
+        KYODO_TRY(XlsxTable(table, sheet).write(report.format));
+    }
+    return workbook.close();
+}
+
+} // namespace kyodo
