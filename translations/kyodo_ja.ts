@@ -856,37 +856,15 @@
         <source>The ending of “%1” names no format. It can be: %2.</source>
         <translation>「%1」の拡張子からは形式が決まりません。使える拡張子：%2</translation>
     </message>
-    <message>
-        <source>--project takes the number of a project.</source>
-        <translation>--project には事業の番号を指定してください。</translation>
-    </message>
-    <message>
-        <source>The ledger has no survey round to report on. Import a list of projects first.</source>
-        <translation>台帳に調査回がないため、帳票を作成できません。先に事業の一覧を取り込んでください。</translation>
-    </message>
     <message numerus="yes">
         <source>Wrote %n page(s) to %1.</source>
         <translation>
             <numerusform>%n ページを %1 に書き出しました。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Wrote %n project(s) to %1.</source>
-        <translation>
-            <numerusform>%n 件の事業を %1 に書き出しました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is no project to make a sheet for. Search for other words, or name another year.</source>
-        <translation>個票を作る事業がありません。検索する語または年度を変えてください。</translation>
-    </message>
     <message>
         <source>--%1 does not go with the report %2.</source>
         <translation>--%1 は帳票 %2 では使えません。</translation>
-    </message>
-    <message>
-        <source>Writes the survey table or project sheets as PDF, HTML or CSV.</source>
-        <translation>調査結果一覧または個票をPDF、HTML、CSVで書き出します。</translation>
     </message>
     <message>
         <source>What the projects are grouped by: form, area, department or field.</source>
@@ -899,10 +877,6 @@
     <message>
         <source>The date printed on the report; today, if left out.</source>
         <translation>帳票に印刷する基準日。省略すると今日の日付</translation>
-    </message>
-    <message>
-        <source>Another title for the survey table.</source>
-        <translation>調査結果一覧の表題を変えます。</translation>
     </message>
     <message>
         <source>The sheet of this project only.</source>
@@ -1174,6 +1148,130 @@
         <source>Projects that would be linked anew: %1, joint bodies: %2.</source>
         <translation>付け替える事業は %1 件、構成団体とする団体は %2 件です。</translation>
     </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a report as PDF, HTML, xlsx or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom: public or internal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another title for the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text before the first table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The department that publishes the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a mark that it is a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4, A3 or B4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>portrait or landscape; the usual one, if left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF/A-1b, for keeping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a CSV file: utf-8 or cp932.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes 〓 for characters that the encoding does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which columns, in this order: number,name,summary …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the totals behind the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file for each group, named after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rounds: 令和5,令和6 …; the latest ones, if left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many examples of a form at most; 0: all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: form, area, field, department, partner-kind or years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns, likewise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>projects, mentions or cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares of the total, of each row or of each column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money in yen instead of thousands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many steps apart the sides must be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the check of the principles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the evaluation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the earlier rounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes for seals: 課長,係長,担当</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a line for each side to sign on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the form, above the title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -1270,11 +1368,11 @@
     <name>CsvFile</name>
     <message>
         <source>This report has no table that a CSV file could hold. Write it as PDF or HTML.</source>
-        <translation type="unfinished"></translation>
+        <translation>この帳票には、CSVファイルに書き出せる表がありません。PDFまたはHTMLで書き出してください。</translation>
     </message>
     <message>
         <source>CP932 has no character for %1. Choose UTF-8, or let 〓 stand for what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>CP932（シフトJIS）で表せない文字があります：%1。UTF-8を選ぶか、表せない文字を〓に置き換えて書き出してください。</translation>
     </message>
 </context>
 <context>
@@ -1371,7 +1469,7 @@
     <message>
         <source>No. %1 %2</source>
         <comment>number and name of a project</comment>
-        <translation>No.%1　%2</translation>
+        <translation>No.%1&#x3000;%2</translation>
     </message>
     <message>
         <source>Data</source>
@@ -1734,51 +1832,51 @@
     <message>
         <source>en</source>
         <comment>the language of these words, as HTML names it</comment>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished">%1現在</translation>
+        <translation>%1現在</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>案</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">対象</translation>
+        <translation>説明</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">項目</translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished">事業内容</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">題名</translation>
+        <translation>表題</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished">年度</translation>
+        <translation>対象年度</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>基準日</translation>
     </message>
     <message>
         <source>Published by</source>
-        <translation type="unfinished"></translation>
+        <translation>作成</translation>
     </message>
     <message>
         <source>Foreword</source>
-        <translation type="unfinished"></translation>
+        <translation>まえがき</translation>
     </message>
     <message>
         <source>Note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>注記（%1）</translation>
     </message>
 </context>
 <context>
@@ -2927,7 +3025,7 @@
     <name>Pages</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">案</translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -3079,7 +3177,7 @@
     </message>
     <message>
         <source>To be improved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">改善すること</translation>
     </message>
     <message>
         <source>Text for publication</source>
@@ -3266,11 +3364,11 @@
     <name>ReadBack</name>
     <message>
         <source>“%1” could not be read. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を読み取れませんでした。%2</translation>
     </message>
     <message>
         <source>The written file cannot be read back. Write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出したファイルを読み戻せません。もう一度書き出してください。</translation>
     </message>
 </context>
 <context>
@@ -3907,23 +4005,23 @@
     <name>XlsxFile</name>
     <message>
         <source>The text of cell %1 on the sheet “%2” has %3 characters; a spreadsheet holds no more than %4. Shorten it, or choose CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>シート「%2」のセル%1の文章が%3文字あり、表計算ソフトで扱える%4文字を超えています。短くするか、CSVで書き出してください。</translation>
     </message>
     <message>
         <source>The sheet “%1” would have more rows than a spreadsheet holds. Choose CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>シート「%1」の行数が、表計算ソフトで扱える上限を超えます。CSVで書き出してください。</translation>
     </message>
     <message>
         <source>“%1” could not be written. %2</source>
-        <translation type="unfinished">「%1」を書き込めませんでした。%2</translation>
+        <translation>「%1」に書き込めませんでした。%2</translation>
     </message>
     <message>
         <source>There is no room left to write “%1”. Make room or choose another folder, then write it again.</source>
-        <translation type="unfinished">空き容量が足りないため「%1」を書き込めません。空きを作るか別のフォルダーを選んで、もう一度書き出してください。</translation>
+        <translation>「%1」を書き込む空き容量がありません。空きを作るか別のフォルダーを選んで、もう一度書き出してください。</translation>
     </message>
     <message>
         <source>“%1” could not be written. Choose another folder, or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に書き込めませんでした。別のフォルダーを選ぶか、もう一度書き出してください。</translation>
     </message>
 </context>
 <context>
@@ -5015,6 +5113,17 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::KanaProposal</name>
+    <message>
+        <source>Take over the reading (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (Enter takes it over)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
