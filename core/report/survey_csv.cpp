@@ -1,9 +1,9 @@
 #include "core/report/survey_csv.h"
 
 #include "core/base/csv_line.h"
+#include "core/report/content/survey_rows.h"
+#include "core/report/content/survey_words.h"
 #include "core/report/report_file.h"
-#include "core/report/survey_rows.h"
-#include "core/report/survey_words.h"
 
 namespace kyodo {
 namespace {

@@ -1,7 +1,8 @@
 #include "core/report/survey_front.h"
 
+#include "core/report/content/survey_words.h"
 #include "core/report/report_style.h"
-#include "core/report/survey_words.h"
+#include "core/report/survey_outline.h"
 
 #include <QPainter>
 
@@ -21,9 +22,8 @@ constexpr qreal LeastTableHeight = 120;
 SurveyFront::SurveyFront(const SurveyTableSubject& subject, const SurveyTableOptions& options,
                          const ReportFonts& fonts, const QRectF& body)
     : m_body(body)
-    , m_title(fonts.bold(report_style::TitleSize), survey_words::title(subject, options),
-              body.width())
-    , m_years(fonts.regular(report_style::HeadingSize), survey_words::years(subject))
+    , m_title(fonts.bold(report_style::TitleSize), surveyTitle(subject, options), body.width())
+    , m_years(fonts.regular(report_style::HeadingSize), surveyYears(subject))
     , m_asOf(fonts.regular(report_style::BodySize), survey_words::asOf(options.asOf))
     , m_foreword(fonts.regular(report_style::BodySize), options.foreword, body.width())
     , m_hasForeword(!options.foreword.isEmpty())

@@ -1,9 +1,9 @@
 #include "core/report/survey_html.h"
 
+#include "core/report/content/survey_words.h"
 #include "core/report/html_text.h"
 #include "core/report/report_file.h"
 #include "core/report/survey_outline.h"
-#include "core/report/survey_words.h"
 #include "core/report/tally_tables.h"
 
 namespace kyodo {
@@ -34,8 +34,8 @@ public:
 private:
     void writeStart()
     {
-        const QString title = survey_words::title(m_subject, m_options);
-        const QString years = survey_words::years(m_subject);
+        const QString title = surveyTitle(m_subject, m_options);
+        const QString years = surveyYears(m_subject);
         const bool isLandscape = m_options.format.orientation == QPageLayout::Landscape;
         m_out << html::documentStart(title, isLandscape ? QStringLiteral("@page{size:landscape}\n")
                                                         : QStringLiteral("@page{size:portrait}\n"));

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/report/content/survey_rows.h"
 #include "core/report/fonts.h"
 #include "core/report/pagination.h"
-#include "core/report/survey_rows.h"
 
 #include <vector>
 

@@ -3,8 +3,8 @@
 #include "core/domain/fiscal_year.h"
 #include "core/domain/guideline/guideline.h"
 #include "core/domain/record_source.h"
+#include "core/report/content/survey_rows.h"
 #include "core/report/page_format.h"
-#include "core/report/survey_rows.h"
 
 #include <QDate>
 

@@ -1,8 +1,20 @@
 #include "core/report/survey_outline.h"
 
+#include "core/report/content/survey_words.h"
+
 #include <algorithm>
 
 namespace kyodo {
+
+QString surveyTitle(const SurveyTableSubject& subject, const SurveyTableOptions& options)
+{
+    return options.title.isEmpty() ? survey_words::usualTitle(subject.cityName) : options.title;
+}
+
+QString surveyYears(const SurveyTableSubject& subject)
+{
+    return subject.years.label(subject.guideline->eraChangeYear);
+}
 
 SurveyOutline::SurveyOutline(const Guideline& guideline, const SurveyTableOptions& options)
     : m_guideline(&guideline)

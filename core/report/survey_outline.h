@@ -1,11 +1,17 @@
 #pragma once
 
+#include "core/report/content/survey_tally.h"
 #include "core/report/survey_options.h"
-#include "core/report/survey_tally.h"
 
 #include <vector>
 
 namespace kyodo {
+
+/// The office's own, or the usual one.
+[[nodiscard]] QString surveyTitle(const SurveyTableSubject& subject,
+                                  const SurveyTableOptions& options);
+/// As the guideline names them.
+[[nodiscard]] QString surveyYears(const SurveyTableSubject& subject);
 
 /// A run of neighbouring records under one heading.
 struct SurveyGroup

@@ -1,8 +1,8 @@
 #include "core/report/survey_page_painter.h"
 
+#include "core/report/content/survey_words.h"
 #include "core/report/report_painting.h"
 #include "core/report/report_style.h"
-#include "core/report/survey_words.h"
 
 #include <QPainter>
 

@@ -1,9 +1,9 @@
 #include "core/report/survey_table.h"
 
+#include "core/report/content/survey_words.h"
 #include "core/report/report_painting.h"
 #include "core/report/report_style.h"
 #include "core/report/survey_page_painter.h"
-#include "core/report/survey_words.h"
 
 #include <QPainter>
 
@@ -76,7 +76,7 @@ Result<SurveyColumnSet> SurveyTable::divideIntoPages(SurveyColumnSet columns)
 
 QString SurveyTable::title() const
 {
-    return survey_words::title(m_subject, m_options);
+    return surveyTitle(m_subject, m_options);
 }
 
 int SurveyTable::pageCount() const

@@ -1,10 +1,10 @@
 #include "core/report/tally_pages.h"
 
 #include "core/base/text.h"
+#include "core/report/content/survey_rows.h"
+#include "core/report/content/survey_words.h"
 #include "core/report/report_painting.h"
 #include "core/report/report_style.h"
-#include "core/report/survey_rows.h"
-#include "core/report/survey_words.h"
 
 #include <QPainter>
 

@@ -1,6 +1,6 @@
 #include "core/report/tally_tables.h"
 
-#include "core/report/survey_words.h"
+#include "core/report/content/survey_words.h"
 
 #include <algorithm>
 

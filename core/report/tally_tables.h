@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/report/survey_tally.h"
+#include "core/report/content/survey_tally.h"
 
 namespace kyodo {
 

@@ -4,7 +4,7 @@
 #include "core/report/content/report_cells.h"
 #include "core/report/content/report_words.h"
 #include "core/report/content/rounds_words.h"
-#include "core/report/survey_tally.h"
+#include "core/report/content/survey_tally.h"
 
 #include <algorithm>
 

@@ -5,7 +5,7 @@
 #include "core/report/content/report_words.h"
 #include "core/report/content/round_counts.h"
 #include "core/report/content/rounds_words.h"
-#include "core/report/survey_rows.h"
+#include "core/report/content/survey_rows.h"
 
 #include <algorithm>
 

@@ -2,8 +2,8 @@
 
 #include "core/report/content/report_cells.h"
 #include "core/report/content/report_words.h"
-#include "core/report/survey_rows.h"
-#include "core/report/survey_words.h"
+#include "core/report/content/survey_rows.h"
+#include "core/report/content/survey_words.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/report/content/survey_tally.h"
 #include "core/report/model/report.h"
-#include "core/report/survey_tally.h"
 
 namespace kyodo {
 

@@ -1,7 +1,7 @@
 #include "core/report/content/survey_columns.h"
 
 #include "core/report/content/report_cells.h"
-#include "core/report/survey_words.h"
+#include "core/report/content/survey_words.h"
 
 namespace kyodo {
 namespace {

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/domain/fiscal_year.h"
+#include "core/report/content/survey_rows.h"
 #include "core/report/model/report.h"
-#include "core/report/survey_rows.h"
 
 #include <memory>
 

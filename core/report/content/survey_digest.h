@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/report/content/survey_rows.h"
 #include "core/report/content/survey_subject.h"
-#include "core/report/survey_rows.h"
-#include "core/report/survey_tally.h"
+#include "core/report/content/survey_tally.h"
 
 namespace kyodo {
 

@@ -4,7 +4,7 @@
 #include "core/report/content/report_words.h"
 #include "core/report/content/summary_tables.h"
 #include "core/report/content/survey_table_rows.h"
-#include "core/report/survey_words.h"
+#include "core/report/content/survey_words.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/report/content/survey_rows.h"
 #include "core/report/content/survey_subject.h"
-#include "core/report/survey_rows.h"
 
 namespace kyodo {
 

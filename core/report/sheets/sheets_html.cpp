@@ -4,7 +4,7 @@
 #include "core/report/html_text.h"
 #include "core/report/report_file.h"
 #include "core/report/sheets/sheet_words.h"
-#include "core/report/survey_words.h"
+#include "core/report/content/survey_words.h"
 
 namespace kyodo {
 namespace {

@@ -1,4 +1,4 @@
-#include "core/report/survey_tally.h"
+#include "core/report/content/survey_tally.h"
 
 #include "core/report/tally_tables.h"
 #include "tests/core/report/report_fixture.h"

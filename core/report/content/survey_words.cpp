@@ -1,4 +1,4 @@
-#include "core/report/survey_words.h"
+#include "core/report/content/survey_words.h"
 
 #include "core/domain/era.h"
 #include "core/report/content/report_words.h"
@@ -15,19 +15,9 @@ struct Words
 
 } // namespace
 
-QString title(const SurveyTableSubject& subject, const SurveyTableOptions& options)
-{
-    return options.title.isEmpty() ? usualTitle(subject.cityName) : options.title;
-}
-
 QString usualTitle(const QString& cityName)
 {
     return Words::tr("Collaborative Projects of %1: Survey Results").arg(cityName);
-}
-
-QString years(const SurveyTableSubject& subject)
-{
-    return subject.years.label(subject.guideline->eraChangeYear);
 }
 
 QString asOf(QDate day)

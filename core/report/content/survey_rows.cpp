@@ -1,8 +1,8 @@
-#include "core/report/survey_rows.h"
+#include "core/report/content/survey_rows.h"
 
 #include "core/base/text.h"
+#include "core/report/content/survey_words.h"
 #include "core/report/sheets/sheet_words.h"
-#include "core/report/survey_words.h"
 
 namespace kyodo {
 namespace {

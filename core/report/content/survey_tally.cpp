@@ -1,8 +1,8 @@
-#include "core/report/survey_tally.h"
+#include "core/report/content/survey_tally.h"
 
 #include "core/base/text.h"
-#include "core/report/survey_rows.h"
-#include "core/report/survey_words.h"
+#include "core/report/content/survey_rows.h"
+#include "core/report/content/survey_words.h"
 
 #include <cmath>
 #include <numeric>

@@ -34,7 +34,7 @@ inline constexpr std::array SurveyColumns{
 inline constexpr std::array AllSurveyColumns{
     SurveyColumn::Number,     SurveyColumn::Name,   SurveyColumn::Summary, SurveyColumn::Partners,
     SurveyColumn::Department, SurveyColumn::Form,   SurveyColumn::Area,    SurveyColumn::Field,
-    SurveyColumn::Cost,       SurveyColumn::Period, SurveyColumn::State,  SurveyColumn::Outcome};
+    SurveyColumn::Cost,       SurveyColumn::Period, SurveyColumn::State,   SurveyColumn::Outcome};
 
 /// Which columns are printed; by the number of the enum.
 using SurveyColumnSet = std::bitset<AllSurveyColumns.size()>;

@@ -1,4 +1,4 @@
-#include "core/report/survey_rows.h"
+#include "core/report/content/survey_rows.h"
 
 #include "tests/core/report/report_fixture.h"
 #include "tests/support/result.h"

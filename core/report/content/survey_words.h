@@ -1,15 +1,12 @@
 #pragma once
 
-#include "core/report/survey_options.h"
-#include "core/report/survey_rows.h"
+#include "core/report/content/survey_rows.h"
 
 /// The words that the survey table prints of its own, the same on paper, in HTML and in CSV.
 namespace kyodo::survey_words {
 
-[[nodiscard]] QString title(const SurveyTableSubject& subject, const SurveyTableOptions& options);
 /// The usual one, for whoever gives no title of his own.
 [[nodiscard]] QString usualTitle(const QString& cityName);
-[[nodiscard]] QString years(const SurveyTableSubject& subject);
 /// 令和8年11月22日現在; empty for an invalid date.
 [[nodiscard]] QString asOf(QDate day);
 [[nodiscard]] QString columnHead(SurveyColumn column);
