@@ -1,7 +1,7 @@
 #include "core/report/area_figure.h"
 
-#include "core/report/report_style.h"
 #include "core/report/content/survey_rows.h"
+#include "core/report/report_style.h"
 
 #include <QFontInfo>
 #include <QFontMetricsF>
