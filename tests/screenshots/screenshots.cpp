@@ -1,23 +1,30 @@
 // Shows the window as a clerk sees it on a 1366×768 notebook, with the sample ledger, and writes
-// what is seen as PNG files: screenshots FOLDER [WIDTHxHEIGHT] [LANGUAGE].
+// what is seen as PNG files: screenshots FOLDER [WIDTHxHEIGHT] [LANGUAGE] [light|dark].
 
 #include "app/language.h"
 #include "core/domain/guideline/guideline_json.h"
-#include "core/operations/organisation_operations.h"
-#include "core/operations/sample_operations.h"
+#include "tests/screenshots/camera.h"
+#include "tests/screenshots/pictured_ledger.h"
 #include "ui/editors/project_editor.h"
 #include "ui/findings/findings_page.h"
+#include "ui/guideline/guideline_page.h"
 #include "ui/organisations/organisations_page.h"
 #include "ui/prompts/dialog_prompts.h"
 #include "ui/shell/ledger_view.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/area_picture.h"
+#include "ui/wizards/import_dialog.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
+#include <QListWidget>
+#include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTabWidget>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -26,108 +33,197 @@ using ui::LedgerView;
 
 namespace {
 
-Organisation organisation(Workspace& workspace, const QString& name, const char* kind)
-{
-    Organisation made{workspace.newId<OrganisationId>(), 0, Name::parse(name).value()};
-    const auto code = ActorKindCode::parse(QLatin1StringView(kind));
-    const ActorKind* actor = workspace.guideline().actor(*code);
-    made.kind = ActorKindChoice{code, actor ? actor->name : QString()};
-    return made;
-}
-
-/// A few organisations, two of them one under two names, as partners of the first projects.
-Status fillRegister(Workspace& workspace)
-{
-    std::vector<Organisation> all{
-        organisation(workspace, QStringLiteral("ＮＰＯ法人あおぞらの会"), "npo"),
-        organisation(workspace, QStringLiteral("(特非)あおぞらの会"), "volunteer-group"),
-        organisation(workspace, QStringLiteral("宮川町内会"), "neighbourhood"),
-        organisation(workspace, QStringLiteral("株式会社砂川商会"), "company")};
-    all[0].corporateNumber = QStringLiteral("4011001098994");
-    all[0].registration = {
-        {RegistrationEvent::Kind::Registered, QDate(2024, 4, 1), QDate(2027, 3, 31), QString()}};
-    for (const Organisation& each : all) {
-        KYODO_TRY(saveOrganisation(workspace, each));
-    }
-    KYODO_TRY_ASSIGN(const auto ids, workspace.ledger().lists().recordIds({}));
-    for (std::size_t i = 0; i < 4; ++i) {
-        KYODO_TRY_ASSIGN(auto record, workspace.ledger().records().find(ids[i]));
-        KYODO_TRY_ASSIGN(const auto project, workspace.ledger().projects().find(record->project));
-        record->department = i % 2 == 0 ? QStringLiteral("消防署") : QStringLiteral("市民生活課");
-        record->partners = {
-            {all[i / 2].name.text(), all[i / 2].id, all[i / 2].kind, QStringLiteral("当日の運営")}};
-        record->roles = {
-            {QStringLiteral("広報"), QStringLiteral("広報紙への掲載"), QStringLiteral("回覧板")}};
-        KYODO_TRY(saveProject(workspace, *project, *record));
-    }
-    return {};
-}
-
-QString makeSample(const QString& folder, const Author& author)
-{
-    const QString path = QDir(folder).filePath(QStringLiteral("砂川市.kyodo"));
-    const auto guideline = builtInGuideline(QStringLiteral("sunagawa"));
-    if (!guideline || !Ledger::create(path, *guideline, author)) {
-        return {};
-    }
-    const auto workspace = Workspace::open(path, Ledger::Access::ReadWrite, author);
-    if (!workspace || !makePublishedSample(**workspace) || !fillRegister(**workspace)) {
-        return {};
-    }
-    return path;
-}
-
-void waitUntilPainted()
-{
-    constexpr int Milliseconds = 600;
-    QTest::qWait(Milliseconds);
-}
-
-void save(QWidget& window, const QString& folder, const QString& name)
-{
-    waitUntilPainted();
-    window.grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
-}
-
 void press(ui::MainWindow& window, ui::ActionId action)
 {
     window.actions()[action]->trigger();
 }
 
-void takePictures(ui::MainWindow& window, const QString& folder)
+template <class Widget>
+Widget& childOf(QWidget& parent, const char* name)
 {
-    save(window, folder, QStringLiteral("list"));
+    auto* child = parent.findChild<Widget*>(QLatin1StringView(name));
+    Q_ASSERT_X(child, "screenshots", name);
+    return *child;
+}
+
+void click(QWidget& parent, const char* button)
+{
+    childOf<QPushButton>(parent, button).click();
+}
+
+/// One picture a row of a list of parts.
+void takeParts(const Camera& camera, QWidget& window, const char* list, const QString& name)
+{
+    auto& parts = childOf<QListWidget>(window, list);
+    for (int row = 0; row < parts.count(); ++row) {
+        parts.setCurrentRow(row);
+        camera.take(window, QStringLiteral("%1-%2").arg(name).arg(row));
+    }
+}
+
+/// Where both sides have answered.
+void chooseAnswer(QWidget& page, int row, int column)
+{
+    auto& table = childOf<QTableView>(page, "table");
+    table.setFocus();
+    table.setCurrentIndex(table.model()->index(row, column));
+}
+
+void takeEditor(const Camera& camera, ui::MainWindow& window)
+{
     press(window, ui::ActionId::EditProject);
-    auto* editor = window.findChild<ui::ProjectEditor*>();
-    save(window, folder, QStringLiteral("basics"));
-    editor->showTab(1);
-    save(window, folder, QStringLiteral("partners"));
-    editor->showTab(2);
-    QTest::keyClick(editor->findChild<ui::AreaPicture*>(), Qt::Key_C);
-    save(window, folder, QStringLiteral("classification"));
-    editor->showTab(3);
-    save(window, folder, QStringLiteral("checklist"));
-    editor->showTab(4);
-    save(window, folder, QStringLiteral("evaluation"));
+    auto& editor = *window.findChild<ui::ProjectEditor*>();
+    camera.take(window, QStringLiteral("basics"));
+    editor.showTab(1);
+    camera.take(window, QStringLiteral("partners"));
+    editor.showTab(2);
+    QTest::keyClick(editor.findChild<ui::AreaPicture*>(), Qt::Key_C);
+    camera.take(window, QStringLiteral("classification"));
+    QTest::keyClick(&editor, Qt::Key_Escape);
+    camera.takeDialog(window, QStringLiteral("unsaved"));
     press(window, ui::ActionId::SaveProject);
-    editor->showTab(5);
-    save(window, folder, QStringLiteral("course"));
+    editor.showTab(3);
+    chooseAnswer(*window.findChild<QWidget*>(QStringLiteral("ChecklistForm")), 1, 1);
+    camera.take(window, QStringLiteral("checklist"));
+    editor.showTab(4);
+    chooseAnswer(*window.findChild<QWidget*>(QStringLiteral("EvaluationForm")), 2, 3);
+    camera.take(window, QStringLiteral("evaluation"));
+    editor.showTab(5);
+    camera.take(window, QStringLiteral("course"));
+    press(window, ui::ActionId::ShowProjects);
+    press(window, ui::ActionId::NewProject);
+    camera.take(window, QStringLiteral("new-project"));
+    press(window, ui::ActionId::ShowProjects);
+}
+
+void takeOrganisations(const Camera& camera, ui::MainWindow& window)
+{
     press(window, ui::ActionId::ShowOrganisations);
-    save(window, folder, QStringLiteral("organisations"));
-    window.findChild<ui::OrganisationsPage*>()->open(*OrganisationId::fromValue(1));
-    save(window, folder, QStringLiteral("organisation"));
+    camera.take(window, QStringLiteral("organisations"));
+    auto& page = *window.findChild<ui::OrganisationsPage*>();
+    click(page, "duplicatesButton");
+    camera.takeDialog(window, QStringLiteral("duplicates"));
+    page.open(*OrganisationId::fromValue(1));
+    auto& tabs = childOf<QTabWidget>(page, "tabs");
+    for (int tab = 0; tab < tabs.count(); ++tab) {
+        tabs.setCurrentIndex(tab);
+        camera.take(window, tab == 0 ? QStringLiteral("organisation")
+                                     : QStringLiteral("organisation-%1").arg(tab));
+    }
+    page.addNew();
+    camera.take(window, QStringLiteral("new-organisation"));
+    page.leave([] {});
+}
+
+void takeFindings(const Camera& camera, ui::MainWindow& window)
+{
     press(window, ui::ActionId::ShowFindings);
-    save(window, folder, QStringLiteral("findings"));
+    camera.take(window, QStringLiteral("findings"));
     window.findChild<ui::FindingsPage*>()->showTab(ui::FindingsPage::Tab::AlikeProjects);
-    save(window, folder, QStringLiteral("alike"));
-    press(window, ui::ActionId::ShowReports);
-    save(window, folder, QStringLiteral("report"));
-    press(window, ui::ActionId::ShowOverview);
-    save(window, folder, QStringLiteral("overview"));
+    camera.take(window, QStringLiteral("alike"));
+}
+
+void takeGuideline(const Camera& camera, ui::MainWindow& window)
+{
     press(window, ui::ActionId::ShowGuideline);
-    save(window, folder, QStringLiteral("guideline"));
+    camera.take(window, QStringLiteral("guideline"));
+    auto& page = *window.findChild<ui::GuidelinePage*>();
+    takeParts(camera, window, "sectionList", QStringLiteral("guideline"));
+    childOf<QListWidget>(page, "sectionList").setCurrentRow(0);
+    click(page, "compareButton");
+    takeParts(camera, *QApplication::activeModalWidget(), "partList", QStringLiteral("compare"));
+    camera.takeDialog(window, QStringLiteral("compare"));
+    click(page, "editButton");
+    takeParts(camera, *QApplication::activeModalWidget(), "partList", QStringLiteral("edit"));
+    camera.takeDialog(window, QStringLiteral("edit"));
+    click(page, "reviseButton");
+    camera.take(*QApplication::activeModalWidget(), QStringLiteral("revise-first"));
+    QTest::keyClick(&childOf<QComboBox>(*QApplication::activeModalWidget(), "targetBox"),
+                    Qt::Key_Down);
+    camera.takeDialog(window, QStringLiteral("revise"));
+}
+
+void takeDialogs(const Camera& camera, ui::MainWindow& window)
+{
+    for (const auto& [action, name] : {std::pair{ui::ActionId::AddRound, QStringLiteral("round")},
+                                       std::pair{ui::ActionId::ShowKeys, QStringLiteral("keys")},
+                                       std::pair{ui::ActionId::About, QStringLiteral("about")}}) {
+        press(window, action);
+        camera.takeDialog(window, name);
+    }
+}
+
+void takeImport(const Camera& camera, ui::MainWindow& window, ui::DialogPrompts& prompts,
+                const QString& file)
+{
+    auto& view = *window.view();
+    auto* dialog =
+        new ui::ImportDialog(view.workspace(), prompts, file, view.round()->years, &window);
+    dialog->open();
+    camera.takeDialog(window, QStringLiteral("import"));
+}
+
+void takeLedger(const Camera& camera, ui::MainWindow& window)
+{
+    camera.take(window, QStringLiteral("list"));
+    takeEditor(camera, window);
+    takeOrganisations(camera, window);
+    takeFindings(camera, window);
+    press(window, ui::ActionId::ShowReports);
+    camera.take(window, QStringLiteral("report"));
+    press(window, ui::ActionId::ShowOverview);
+    camera.take(window, QStringLiteral("overview"));
+    takeGuideline(camera, window);
     press(window, ui::ActionId::ShowHistory);
-    save(window, folder, QStringLiteral("history"));
+    camera.take(window, QStringLiteral("history"));
+    takeDialogs(camera, window);
+}
+
+/// What each page says where there is nothing yet; in a ledger whose guideline has requirements.
+void takeEmptyLedger(const Camera& camera, ui::MainWindow& window)
+{
+    for (const auto& [action, name] :
+         {std::pair{ui::ActionId::ShowProjects, QStringLiteral("list")},
+          std::pair{ui::ActionId::ShowOverview, QStringLiteral("overview")},
+          std::pair{ui::ActionId::ShowOrganisations, QStringLiteral("organisations")},
+          std::pair{ui::ActionId::ShowFindings, QStringLiteral("findings")},
+          std::pair{ui::ActionId::ShowReports, QStringLiteral("report")},
+          std::pair{ui::ActionId::ShowHistory, QStringLiteral("history")}}) {
+        press(window, action);
+        camera.take(window, QStringLiteral("empty-") + name);
+    }
+    press(window, ui::ActionId::ShowOrganisations);
+    auto& page = *window.findChild<ui::OrganisationsPage*>();
+    page.addNew();
+    childOf<QTabWidget>(page, "tabs").setCurrentIndex(2);
+    camera.take(window, QStringLiteral("requirements"));
+    page.leave([] {});
+}
+
+bool makeLedgers(const QDir& folder, const Author& author)
+{
+    const auto saku = builtInGuideline(QStringLiteral("saku"));
+    return makePicturedLedger(folder.filePath(QStringLiteral("砂川市.kyodo")), author) && saku &&
+           Ledger::create(folder.filePath(QStringLiteral("佐久市.kyodo")), *saku, author) &&
+           writeImportFile(folder.filePath(QStringLiteral("調査票.csv")));
+}
+
+void takeAll(const Camera& camera, const QDir& ledgers, const QSize& size, const Author& author)
+{
+    ui::DialogPrompts prompts;
+    ui::MainWindow window(author, prompts);
+    window.resize(size);
+    window.show();
+    camera.take(window, QStringLiteral("start"));
+    window.openLedger(ledgers.filePath(QStringLiteral("砂川市.kyodo")));
+    takeLedger(camera, window);
+    takeImport(camera, window, prompts, ledgers.filePath(QStringLiteral("調査票.csv")));
+    window.openLedger(ledgers.filePath(QStringLiteral("佐久市.kyodo")));
+    takeEmptyLedger(camera, window);
+    ui::MainWindow again(author, prompts);
+    again.resize(size);
+    again.show();
+    camera.take(again, QStringLiteral("start-again"));
 }
 
 } // namespace
@@ -139,9 +235,9 @@ int main(int argc, char** argv)
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("kyodo-screenshots"));
     const QStringList arguments = QApplication::arguments();
-    const QString folder = arguments.value(1, QStringLiteral("."));
     const QStringList size = arguments.value(2, QStringLiteral("1366x768")).split(u'x');
     installLanguage(arguments.value(3, QStringLiteral("ja")));
+    qputenv("KYODO_THEME", arguments.value(4, QStringLiteral("light")).toUtf8());
     ui::Theme::apply(app);
 
     const FixedClock clock(QDateTime(QDate(2026, 11, 22), QTime(0, 12), Qt::UTC));
@@ -149,15 +245,10 @@ int main(int argc, char** argv)
     const QTemporaryDir data;
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, data.path());
-    const QString ledger = makeSample(data.path(), author);
-    if (ledger.isEmpty()) {
+    if (!makeLedgers(QDir(data.path()), author)) {
         return 1;
     }
-    ui::DialogPrompts prompts;
-    ui::MainWindow window(author, prompts);
-    window.resize(size.value(0).toInt(), size.value(1).toInt());
-    window.show();
-    window.openLedger(ledger);
-    takePictures(window, folder);
+    takeAll(Camera(arguments.value(1, QStringLiteral("."))), QDir(data.path()),
+            {size.value(0).toInt(), size.value(1).toInt()}, author);
     return 0;
 }
