@@ -61,7 +61,7 @@ void ClassificationForm::setUpForms()
     m_ui->formTable->installEventFilter(this);
     QHeaderView* header = m_ui->formTable->horizontalHeader();
     header->resizeSection(FormChoiceModel::FormName, 230);
-    header->resizeSection(FormChoiceModel::Leading, 72);
+    header->resizeSection(FormChoiceModel::Leading, 88);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(m_ui->leadButton, &QPushButton::clicked, this, &ClassificationForm::leadCurrent);
     connect(m_ui->formTable, &QTableView::doubleClicked, this, &ClassificationForm::leadCurrent);

@@ -52,8 +52,8 @@ void EvaluationForm::setUpTable()
 {
     m_ui->table->setAnswers(m_model);
     QHeaderView* header = m_ui->table->horizontalHeader();
-    constexpr int ScoreWidth = 164;
-    constexpr int GapWidth = 88;
+    constexpr int ScoreWidth = 160;
+    constexpr int GapWidth = 104;
     header->setSectionResizeMode(EvaluationModel::Item, QHeaderView::Stretch);
     for (int column = EvaluationModel::FirstViewpoint; column < EvaluationModel::Gap; ++column) {
         header->resizeSection(column, ScoreWidth);

@@ -81,7 +81,8 @@ void HistoryForm::setUpTables()
 {
     m_ui->yearsTable->setModel(&m_years);
     m_ui->actsTable->setModel(&m_acts);
-    prepareHead(*m_ui->yearsTable, {152, 0, 176, 184, 136, 120, 80}, ProjectYearsModel::RecordName);
+    prepareHead(*m_ui->yearsTable, {152, 0, 176, 184, 136, 120, 104},
+                ProjectYearsModel::RecordName);
     prepareHead(*m_ui->actsTable, {208, 152, 256, 0, 80}, ChangeListModel::About);
     connect(m_ui->yearsTable, &QTableView::doubleClicked, this, &HistoryForm::openYear);
     for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {

@@ -22,12 +22,12 @@ QString rolesHtml(const std::vector<ActorList>& roles)
 {
     QString html;
     for (const ActorList& list : roles) {
-        html += QStringLiteral("<p style=\"margin-bottom:2px\"><b>%1</b></p>"
+        html += QStringLiteral("<p style=\"margin-bottom:2px;line-height:125%\"><b>%1</b></p>"
                                "<ul style=\"margin-top:0; -qt-list-indent:0\">")
                     .arg(list.name.toHtmlEscaped());
         for (const QString& item : list.items) {
-            html +=
-                QStringLiteral("<li style=\"margin-left:18px\">%1</li>").arg(item.toHtmlEscaped());
+            html += QStringLiteral("<li style=\"margin-left:18px;line-height:125%\">%1</li>")
+                        .arg(item.toHtmlEscaped());
         }
         html += QStringLiteral("</ul>");
     }

@@ -231,6 +231,11 @@ void ProjectEditor::leave(std::function<void()> then)
     });
 }
 
+void ProjectEditor::focusFields()
+{
+    m_forms->focusFields();
+}
+
 void ProjectEditor::showTab(int index)
 {
     m_forms->setCurrentIndex(index);
@@ -240,7 +245,7 @@ void ProjectEditor::showFinding(const Finding& finding)
 {
     if (m_opened) {
         m_forms->setCurrentIndex(m_forms->tabOf(finding, *m_opened));
-        m_forms->currentWidget()->setFocus();
+        m_forms->focusFields();
     }
 }
 

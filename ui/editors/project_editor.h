@@ -49,6 +49,9 @@ public:
     /// field.
     bool save();
 
+    /// Puts the keyboard into the fields of the tab that is shown.
+    void focusFields();
+
     /// By its place, from 0.
     void showTab(int index);
     /// The tab that a finding of the open record is about.

@@ -5,6 +5,7 @@
 #include "ui/editors/checklist_form.h"
 #include "ui/editors/classification_form.h"
 #include "ui/editors/evaluation_form.h"
+#include "ui/editors/first_field.h"
 #include "ui/editors/history_form.h"
 #include "ui/editors/partners_form.h"
 
@@ -204,6 +205,11 @@ void ProjectForms::focusName()
 {
     setCurrentIndex(BasicTab);
     m_basic->focusName();
+}
+
+void ProjectForms::focusFields()
+{
+    focusFirstField(*currentWidget());
 }
 
 void ProjectForms::setReadOnly()

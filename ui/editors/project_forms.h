@@ -58,6 +58,8 @@ public:
     /// Takes over what still stands in the editor of a cell.
     void commitEdits();
     void focusName();
+    /// The first field of the tab that is shown.
+    void focusFields();
     void setReadOnly();
 
 signals:

@@ -45,7 +45,7 @@ void FindingTab::prepareTable()
     m_keys = new RowKeys(table);
     QHeaderView& head = *table.horizontalHeader();
     head.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    head.resizeSection(FindingListModel::Kind, 184);
+    head.resizeSection(FindingListModel::Kind, 200);
     head.resizeSection(FindingListModel::Subject, 232);
     // a third click on a head brings back the order of the round
     head.setSortIndicator(-1, Qt::AscendingOrder);
@@ -237,9 +237,11 @@ void FindingTab::showEmptyState()
     m_ui->stack->setCurrentWidget(isEmpty ? m_ui->emptyPage : m_ui->tablePage);
     m_ui->clearButton->setVisible(!m_findings.all().empty());
     m_ui->groupTree->setVisible(!m_findings.all().empty());
-    m_ui->emptyLabel->setText(m_findings.all().empty()
-                                  ? tr("There are no findings.")
-                                  : tr("No finding of this kind has these words."));
+    m_ui->emptyLabel->setText(!m_findings.all().empty()
+                                  ? tr("No finding of this kind has these words.")
+                              : m_round ? tr("There are no findings.")
+                                        : tr("The ledger has no survey round yet. Add one from the "
+                                             "Survey menu, or import a table of projects."));
 }
 
 void FindingTab::showCurrent()

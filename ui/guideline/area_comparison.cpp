@@ -14,6 +14,7 @@ constexpr qreal Gap = 44;
 constexpr qreal Radius = 4;
 constexpr qreal LineWidth = 1.5;
 constexpr qreal DotRadius = 3;
+constexpr qreal Air = 6; ///< between a dot and the words of the lower figure
 
 } // namespace
 
@@ -67,8 +68,8 @@ void AreaComparison::paintEvent(QPaintEvent* /*event*/)
         if (!to) {
             continue;
         }
-        const QPointF start(own.areaRect(from).center().x(), upper.bottom() + DotRadius + 1);
-        const QPointF end(other.areaRect(*to).center().x(), lower.top() - DotRadius - 1);
+        const QPointF start(own.areaRect(from).center().x(), upper.bottom() + DotRadius - Air);
+        const QPointF end(other.areaRect(*to).center().x(), lower.top() - DotRadius - Air);
         painter.drawLine(start, end);
         painter.drawEllipse(start, DotRadius, DotRadius);
         painter.drawEllipse(end, DotRadius, DotRadius);

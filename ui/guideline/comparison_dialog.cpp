@@ -34,7 +34,7 @@ ComparisonDialog::ComparisonDialog(std::vector<GuidelineChoice> choices, std::si
         fillChoices(*box, m_choices);
     }
     choosePlace(*m_ui->ownBox, first);
-    choosePlace(*m_ui->otherBox, (first + 1) % m_choices.size());
+    choosePlace(*m_ui->otherBox, otherThan(first));
     connect(m_ui->ownBox, &QComboBox::currentIndexChanged, this, &ComparisonDialog::compare);
     connect(m_ui->otherBox, &QComboBox::currentIndexChanged, this, &ComparisonDialog::compare);
     connect(m_ui->partList, &QListWidget::currentRowChanged, this, &ComparisonDialog::showPart);
@@ -43,6 +43,18 @@ ComparisonDialog::ComparisonDialog(std::vector<GuidelineChoice> choices, std::si
 }
 
 ComparisonDialog::~ComparisonDialog() = default;
+
+/// The next one that says something else: a ledger's own is often the program's, unchanged.
+std::size_t ComparisonDialog::otherThan(std::size_t first) const
+{
+    for (std::size_t step = 1; step < m_choices.size(); ++step) {
+        const std::size_t place = (first + step) % m_choices.size();
+        if (m_choices.at(place).guideline != m_choices.at(first).guideline) {
+            return place;
+        }
+    }
+    return first;
+}
 
 void ComparisonDialog::compare()
 {

@@ -19,12 +19,14 @@ class ComparisonDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// `first`: the place of the guideline on the left; the next one is compared with it.
+    /// `first`: the place of the guideline on the left; the next one that differs is compared with
+    /// it.
     ComparisonDialog(std::vector<GuidelineChoice> choices, std::size_t first,
                      QWidget* parent = nullptr);
     ~ComparisonDialog() override;
 
 private:
+    [[nodiscard]] std::size_t otherThan(std::size_t first) const;
     void compare();
     void listParts();
     void showPart(int row);

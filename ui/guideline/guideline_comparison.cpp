@@ -92,9 +92,15 @@ public:
     {
         const auto target = [&others](const Entry& entry) {
             const QString key = foldKey(entry.name);
-            const auto found =
-                std::find_if(others.begin(), others.end(),
-                             [&key](const Entry& other) { return foldKey(other.name) == key; });
+            auto found = std::find_if(others.begin(), others.end(), [&entry](const Entry& other) {
+                return other.name == entry.name;
+            });
+            // 市民 is another word than 市民*, where both are there
+            if (found == others.end()) {
+                found = std::find_if(others.begin(), others.end(), [&key](const Entry& other) {
+                    return foldKey(other.name) == key;
+                });
+            }
             return found == others.end() ? QString() : codeText(found->code);
         };
         add(title, pairsOf(own, others, target));

@@ -20,7 +20,7 @@ const QString Edition = QStringLiteral("edition");
 const QString Title = QStringLiteral("title");
 const QString City = QStringLiteral("city");
 
-constexpr int LeastWidth = 160;
+constexpr int LeastWidth = 112;
 
 } // namespace
 
@@ -127,8 +127,8 @@ void GuidelineEditor::setColumnWidths()
     }
     for (int section = 0; section < m_model.columnCount(); ++section) {
         const int width = m_model.list().columns.at(static_cast<std::size_t>(section)).width;
-        header->resizeSection(
-            section, width > 0 ? width : std::max(LeastWidth, left / std::max(1, sharing)));
+        const int least = width > 0 ? width : std::max(LeastWidth, left / std::max(1, sharing));
+        header->resizeSection(section, std::max(least, header->sectionSizeHint(section)));
     }
 }
 

@@ -91,7 +91,7 @@ void addAreaLists(std::vector<EditedList>& lists)
               side("started_by", GuidelineText::tr("Started by")),
               side("decided_by", GuidelineText::tr("Decided by")),
               side("paid_by", GuidelineText::tr("Paid by")),
-              side("answered_by", GuidelineText::tr("Answers")),
+              side("answered_by", GuidelineText::tr("Answered for by")),
               requiredChoice(QStringLiteral("area"), GuidelineText::tr("Proposed area"), areas),
               longName(GuidelineText::tr("Reason"))}));
 }
@@ -102,7 +102,7 @@ void addChoiceLists(std::vector<EditedList>& lists)
         "forms", GuidelineText::tr("Forms"),
         {name(),
          requiredChoice(QStringLiteral("kind"), GuidelineText::tr("Kind"), FormKinds),
-         line(QStringLiteral("group"), GuidelineText::tr("Group"), 112),
+         line(QStringLiteral("group"), GuidelineText::tr("Heading"), 96),
          choice(QStringLiteral("leading_area"), GuidelineText::tr("Usual area"),
                 QStringLiteral("areas")),
          meaning(),

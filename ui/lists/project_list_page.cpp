@@ -5,6 +5,8 @@
 #include "core/domain/record_labels.h"
 #include "core/operations/edit_operations.h"
 #include "ui/lists/area_delegate.h"
+#include "ui/lists/filter_box.h"
+#include "ui/lists/project_columns.h"
 #include "ui/theme/theme.h"
 #include "ui_project_list_page.h"
 
@@ -21,39 +23,6 @@ namespace {
 
 constexpr int RowHeight = 28;
 const QString ColumnSetting = QStringLiteral("projectList/columns");
-
-void fillBox(QComboBox& box, const QString& everything)
-{
-    box.clear();
-    box.addItem(everything, QString());
-}
-
-/// Shows what is filtered by; what the box does not offer is added to it, so that it never lies.
-void showText(QComboBox& box, const QString& data, const QString& words)
-{
-    int index = box.findData(data);
-    if (index < 0) {
-        box.addItem(words, data);
-        index = box.count() - 1;
-    }
-    box.setCurrentIndex(index);
-}
-
-template <class ChoiceType>
-void showChoice(QComboBox& box, const std::optional<ChoiceType>& choice)
-{
-    if (choice && !choice->code) {
-        // by its own words, which the guideline does not have
-        const int index = box.findText(choice->words);
-        box.setCurrentIndex(index);
-        if (index < 0) {
-            box.addItem(choice->words, QString());
-            box.setCurrentIndex(box.count() - 1);
-        }
-        return;
-    }
-    showText(box, choice ? choice->code->text() : QString(), choice ? choice->words : QString());
-}
 
 } // namespace
 
@@ -109,15 +78,8 @@ void ProjectListPage::setUpTable()
     table->verticalHeader()->setDefaultSectionSize(RowHeight);
     QHeaderView* header = table->horizontalHeader();
     header->setSectionsMovable(true);
-    const std::pair<int, int> widths[] = {
-        {ProjectListModel::Number, 52},      {ProjectListModel::ProjectName, 230},
-        {ProjectListModel::Form, 166},       {ProjectListModel::AreaLetter, 62},
-        {ProjectListModel::Department, 112}, {ProjectListModel::Partners, 104},
-        {ProjectListModel::Cost, 98},        {ProjectListModel::State, 80}};
-    for (const auto& [column, width] : widths) {
-        header->resizeSection(column, width);
-    }
-    header->restoreState(QSettings().value(ColumnSetting).toByteArray());
+    header->setStretchLastSection(true);
+    m_hasOwnWidths = header->restoreState(QSettings().value(ColumnSetting).toByteArray());
     header->setSortIndicator(ProjectListModel::Number, Qt::AscendingOrder);
 
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -135,14 +97,22 @@ void ProjectListPage::setUpTable()
     }
 }
 
+/// Only now the table is as wide as it will be.
+void ProjectListPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (!m_hasOwnWidths) {
+        setUsualWidths(*m_ui->table, m_model);
+        m_hasOwnWidths = true;
+    }
+}
+
 void ProjectListPage::setUpFilters()
 {
     for (QComboBox* box :
          {m_ui->formFilter, m_ui->areaFilter, m_ui->departmentFilter, m_ui->stateFilter}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContentsOnFirstShow);
-        // wide enough to be read, narrow enough for four of them on a notebook
-        box->setMinimumWidth(92);
-        box->setMaximumWidth(150);
+        box->setMaximumWidth(150); // narrow enough for four of them on a notebook
         connect(box, &QComboBox::activated, this, &ProjectListPage::readFilter);
     }
     connect(m_ui->clearButton, &QToolButton::clicked, this, &ProjectListPage::clearFilters);
@@ -191,22 +161,22 @@ void ProjectListPage::readThrough(const QString& guidelineCode)
 void ProjectListPage::fillFilters()
 {
     const Guideline& guideline = m_workspace.ledger().guidelineOf(m_filter.round);
-    fillBox(*m_ui->formFilter, tr("All forms"));
+    fillFilterBox(*m_ui->formFilter, tr("All forms"));
     for (const Form& form : guideline.forms) {
         m_ui->formFilter->addItem(form.name, form.code.text());
     }
-    fillBox(*m_ui->areaFilter, tr("All areas"));
+    fillFilterBox(*m_ui->areaFilter, tr("All areas"));
     for (const Area& area : guideline.areas) {
         m_ui->areaFilter->addItem(areaLabel(area), area.code.text());
     }
-    fillBox(*m_ui->departmentFilter, tr("All departments"));
+    fillFilterBox(*m_ui->departmentFilter, tr("All depts."));
     if (m_filter.round) {
         const auto departments = m_workspace.ledger().lists().departments(*m_filter.round);
         for (const QString& department : departments.value_or(QStringList())) {
             m_ui->departmentFilter->addItem(department, department);
         }
     }
-    fillBox(*m_ui->stateFilter, tr("All states"));
+    fillFilterBox(*m_ui->stateFilter, tr("All states"));
     for (const RecordStatus status : recordStatuses()) {
         m_ui->stateFilter->addItem(statusLabel(status), statusCode(status));
     }
@@ -217,10 +187,11 @@ void ProjectListPage::fillFilters()
 
 void ProjectListPage::showFilter()
 {
-    showChoice(*m_ui->formFilter, m_filter.form);
-    showChoice(*m_ui->areaFilter, m_filter.area);
-    showText(*m_ui->departmentFilter, m_filter.department, m_filter.department);
-    showText(*m_ui->stateFilter, m_filter.status ? statusCode(*m_filter.status) : QString(), {});
+    showFilterChoice(*m_ui->formFilter, m_filter.form);
+    showFilterChoice(*m_ui->areaFilter, m_filter.area);
+    showFilterText(*m_ui->departmentFilter, m_filter.department, m_filter.department);
+    showFilterText(*m_ui->stateFilter, m_filter.status ? statusCode(*m_filter.status) : QString(),
+                   {});
     m_ui->clearButton->setVisible(isNarrowed());
 }
 

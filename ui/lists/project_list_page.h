@@ -54,6 +54,9 @@ signals:
     void newWanted();
     void roundWanted();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void setUpTable();
     void setUpFilters();
@@ -76,6 +79,7 @@ private:
     Prompts& m_prompts;
     std::unique_ptr<Ui::ProjectListPage> m_ui;
     ProjectListModel m_model;
+    bool m_hasOwnWidths = false;          ///< the columns, as the user left them
     QString m_reading;                    ///< code of the guideline that is read through, or empty
     RecordFilter m_filter;                ///< the boxes above the table show it
     std::optional<RecordId> m_remembered; ///< the current record while the list is read again

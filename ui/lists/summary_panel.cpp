@@ -40,6 +40,9 @@ SummaryPanel::SummaryPanel(const Workspace& workspace, QWidget* parent)
     for (QLabel* label : findChildren<QLabel*>()) {
         label->setTextFormat(Qt::PlainText);
     }
+    for (QLabel* label : {m_ui->summaryLabel, m_ui->findingsLabel}) {
+        label->setTextFormat(Qt::RichText);
+    }
     m_ui->sheetButton->setIcon(Theme::icon(QStringLiteral("print")));
     connect(m_ui->editButton, &QPushButton::clicked, this,
             [this] { emit editWanted(m_record->id); });
@@ -91,7 +94,7 @@ void SummaryPanel::fill(const ProjectRecord& record)
     if (const auto round = m_workspace.ledger().rounds().find(record.round); round && *round) {
         m_ui->roundLabel->setText((*round)->years.label());
     }
-    m_ui->summaryLabel->setText(elided(record.summary, LongestSummary));
+    m_ui->summaryLabel->setText(Theme::openLines(elided(record.summary, LongestSummary)));
     m_ui->summaryLabel->setVisible(!record.summary.isEmpty());
     addFact(tr("Form"), formNames(record, guideline).join(QStringLiteral(" / ")));
     addFact(tr("Area"), areaLabel(record, guideline));
@@ -112,7 +115,7 @@ void SummaryPanel::showFindings(const ProjectRecord& record)
     }
     m_ui->findingsTitle->setVisible(!messages.isEmpty());
     m_ui->findingsLabel->setVisible(!messages.isEmpty());
-    m_ui->findingsLabel->setText(messages.join(u'\n'));
+    m_ui->findingsLabel->setText(Theme::openLines(messages.join(u'\n')));
 }
 
 } // namespace kyodo::ui

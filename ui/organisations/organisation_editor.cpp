@@ -3,6 +3,7 @@
 #include "core/domain/finding.h"
 #include "core/operations/organisation_operations.h"
 #include "ui/editors/finding_strip.h"
+#include "ui/editors/first_field.h"
 #include "ui/organisations/organisation_activity_form.h"
 #include "ui/organisations/organisation_basic_form.h"
 #include "ui/organisations/organisation_people_form.h"
@@ -84,8 +85,10 @@ void OrganisationEditor::setUpHead()
 {
     m_ui->saveButton->setDefault(true);
     m_ui->closeButton->setIcon(Theme::icon(u"back"));
-    connect(m_ui->findings, &FindingStrip::findingChosen, this,
-            [this](const Finding& finding) { showTab(tabOf(finding.kind)); });
+    connect(m_ui->findings, &FindingStrip::findingChosen, this, [this](const Finding& finding) {
+        showTab(tabOf(finding.kind));
+        focusFields();
+    });
     connect(m_ui->saveButton, &QPushButton::clicked, this, &OrganisationEditor::save);
     connect(m_ui->closeButton, &QToolButton::clicked, this, &OrganisationEditor::closeWanted);
     auto* back = new QShortcut(Qt::Key_Escape, this);
@@ -249,6 +252,11 @@ void OrganisationEditor::leave(std::function<void()> then)
             then();
         }
     });
+}
+
+void OrganisationEditor::focusFields()
+{
+    focusFirstField(*m_ui->tabs->currentWidget());
 }
 
 void OrganisationEditor::showTab(int index)

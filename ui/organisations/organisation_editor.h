@@ -43,6 +43,9 @@ public:
     /// Saves; false when something is wrong, which then stands beside its field.
     bool save();
 
+    /// Puts the keyboard into the fields of the tab that is shown.
+    void focusFields();
+
     /// By its place, from 0.
     void showTab(int index);
 

@@ -19,7 +19,7 @@ OrganisationPeopleForm::OrganisationPeopleForm(QWidget* parent)
     : OrganisationForm(parent)
     , m_ui(std::make_unique<Ui::OrganisationPeopleForm>())
     , m_officers({textColumn(tr("Position"), &Officer::title),
-                  textColumn(tr("Name"), &Officer::name), dateColumn(tr("From"), &Officer::from),
+                  textColumn(tr("Officer"), &Officer::name), dateColumn(tr("From"), &Officer::from),
                   dateColumn(tr("Until"), &Officer::until)})
     , m_members(
           {{tr("Name"), [](const BodyMember& member) { return member.name; }, &takeMemberName},

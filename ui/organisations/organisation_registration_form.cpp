@@ -55,9 +55,9 @@ OrganisationRegistrationForm::OrganisationRegistrationForm(QWidget* parent)
     m_ui->setupUi(this);
     m_requirements.setHint([this](const RequirementCheck& check) { return meaningOf(check); });
     m_ui->requirements->setUp(m_requirements, tr("&Requirements"), QString(),
-                              {0, 104, 152, 128, 280});
+                              {0, 112, 136, 112, 152});
     m_ui->history->setUp(m_history, tr("His&tory of the registration, the oldest first"),
-                         tr("A&dd an entry"), {128, 152, 152, 0});
+                         tr("A&dd an entry"), {144, 152, 152, 0});
     m_ui->registrationNumberEdit->setMaxLength(std::numeric_limits<int>::max());
     connect(m_ui->registrationNumberEdit, &QLineEdit::textEdited, this, &OrganisationForm::edited);
     connect(&m_requirements, &RowTableModel::edited, this, &OrganisationForm::edited);

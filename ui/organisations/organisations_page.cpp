@@ -38,6 +38,9 @@ void OrganisationsPage::open(OrganisationId id)
         showEditor(); // before it opens: one that is gone closes it again
         m_editor->open(id);
         m_list->select(id);
+        if (currentWidget() == m_editor) {
+            m_editor->focusFields();
+        }
     });
 }
 

@@ -1,5 +1,7 @@
 #include "ui/prompts/dialog_prompts.h"
 
+#include "ui/theme/theme.h"
+
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
@@ -22,9 +24,9 @@ QString lastFolder()
 QMessageBox* makeBox(QWidget* parent, QMessageBox::Icon icon, const QString& title,
                      const QString& text)
 {
-    auto* box = new QMessageBox(icon, title, text, QMessageBox::NoButton, parent);
+    auto* box = new QMessageBox(icon, title, Theme::openLines(text), QMessageBox::NoButton, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
+    box->setTextFormat(Qt::RichText);
     return box;
 }
 

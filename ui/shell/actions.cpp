@@ -58,6 +58,11 @@ std::vector<ActionSpec> actionSpecs()
     };
 }
 
+QString withoutMnemonic(QString text)
+{
+    return text.remove(u'&').remove(QStringLiteral("…")).section(u'(', 0, 0).trimmed();
+}
+
 Actions::Actions(QWidget* window)
 {
     for (const ActionSpec& spec : actionSpecs()) {

@@ -51,6 +51,9 @@ struct ActionSpec
 /// The action table: the one place where a key is given to an act.
 [[nodiscard]] std::vector<ActionSpec> actionSpecs();
 
+/// The text of an action where it is no menu entry.
+[[nodiscard]] QString withoutMnemonic(QString text);
+
 /// The actions of a window, made from the table.
 class Actions final
 {

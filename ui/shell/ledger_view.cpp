@@ -38,11 +38,6 @@ constexpr NavigationEntry Navigation[] = {
     {LedgerView::Page::History, ActionId::ShowHistory},
 };
 
-QString withoutMnemonic(QString text)
-{
-    return text.remove(u'&').remove(QStringLiteral("…")).section(u'(', 0, 0).trimmed();
-}
-
 } // namespace
 
 LedgerView::LedgerView(std::unique_ptr<Workspace> workspace, const Actions& actions,
@@ -65,6 +60,9 @@ LedgerView::LedgerView(std::unique_ptr<Workspace> workspace, const Actions& acti
     connectFindings();
     showBanner();
     fillRounds();
+    if (m_rounds.empty()) {
+        chooseRound(); // so that the pages say what to do first
+    }
     showPage(Page::Projects);
 }
 
@@ -287,6 +285,7 @@ void LedgerView::editProject(RecordId id)
         }
         m_editor->open(id);
         showPage(Page::Editor);
+        m_editor->focusFields();
     });
 }
 

@@ -4,6 +4,7 @@
 #include "core/domain/guideline/guideline_json.h"
 #include "core/operations/sample_operations.h"
 #include "ui/shell/backup_keeper.h"
+#include "ui/shell/key_list_dialog.h"
 #include "ui/shell/ledger_view.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/start_page.h"
@@ -361,20 +362,8 @@ void MainWindow::dropEvent(QDropEvent* event)
 
 void MainWindow::showKeys()
 {
-    QStringList lines;
-    for (const ActionSpec& spec : actionSpecs()) {
-        if (!spec.key.isEmpty()) {
-            lines << QStringLiteral("%1\t%2").arg(spec.key.toString(QKeySequence::NativeText),
-                                                  QString(spec.text).remove(u'&'));
-        }
-    }
-    lines << tr("Enter\tOpen the project of the row") << tr("Esc\tBack to the list")
-          << tr("Ctrl+PgUp, Ctrl+PgDown\tPrevious, next project");
-    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Keyboard shortcuts"), lines.join(u'\n'),
-                                QMessageBox::Close, this);
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    auto* dialog = new KeyListDialog(this);
+    dialog->open();
 }
 
 void MainWindow::showAbout()
@@ -385,7 +374,10 @@ void MainWindow::showAbout()
                            "city carry out together.")
                             .arg(QApplication::applicationVersion()),
                         QMessageBox::Close, this);
-    box->setTextFormat(Qt::PlainText);
+    constexpr int EmblemSize = 56;
+    box->setIconPixmap(Theme::emblem().pixmap(EmblemSize));
+    box->setText(Theme::openLines(box->text()));
+    box->setTextFormat(Qt::RichText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }

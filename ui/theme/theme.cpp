@@ -123,6 +123,12 @@ void Theme::setRole(QWidget& widget, const QString& role)
     setLookProperty(widget, "role", role);
 }
 
+QString Theme::openLines(const QString& text)
+{
+    return QStringLiteral("<div style=\"line-height:130%\">") +
+           text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")) + QStringLiteral("</div>");
+}
+
 void Theme::setInvalid(QWidget& field, bool isInvalid)
 {
     setLookProperty(field, "invalid", isInvalid);

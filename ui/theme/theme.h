@@ -35,6 +35,10 @@ public:
     /// What part a widget plays, as style.qss names it: title, section, hint, error, card, side,
     /// banner, chip … May be changed at any time.
     static void setRole(QWidget& widget, const QString& role);
+    /// Plain text as HTML with room between its lines, which BIZ UDPGothic sets without any: for
+    /// a label of several lines.
+    [[nodiscard]] static QString openLines(const QString& text);
+
     /// Marks a field whose content cannot be meant. What is wrong stands beside it, in words.
     static void setInvalid(QWidget& field, bool isInvalid);
 };

@@ -1,5 +1,7 @@
 #include "ui/theme/theme_style.h"
 
+#include "ui/theme/theme.h"
+
 #include <QApplication>
 #include <QFontMetrics>
 #include <QTableView>
@@ -77,6 +79,24 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     }
     const bool isNavigation = widget && widget->objectName() == QLatin1StringView("navigation");
     return size.expandedTo({0, rowHeight(isNavigation ? NavigationRowHeight : RowHeight)});
+}
+
+/// The boxes that ask and tell show our own drawings.
+QIcon ThemeStyle::standardIcon(StandardPixmap standardIcon, const QStyleOption* option,
+                               const QWidget* widget) const
+{
+    switch (standardIcon) {
+    case SP_MessageBoxQuestion:
+        return Theme::icon(u"help", Theme::colors().accent);
+    case SP_MessageBoxInformation:
+        return Theme::icon(u"info", Theme::colors().accent);
+    case SP_MessageBoxWarning:
+        return Theme::icon(u"warning", Theme::colors().warning);
+    case SP_MessageBoxCritical:
+        return Theme::icon(u"warning", Theme::colors().error);
+    default:
+        return QProxyStyle::standardIcon(standardIcon, option, widget);
+    }
 }
 
 int ThemeStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,

@@ -32,19 +32,17 @@ ImportDialog::ImportDialog(Workspace& workspace, Prompts& prompts, const QString
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
     Theme::setRole(*m_ui->fileLabel, QStringLiteral("section"));
-    for (QLabel* label : {m_ui->fileLabel, m_ui->resultLabel}) {
-        label->setTextFormat(Qt::PlainText);
-    }
-    m_ui->fileLabel->setText(QDir::toNativeSeparators(path));
-    m_ui->encodingBox->addItem(tr("Found by itself"), QStringLiteral("auto"));
-    for (const QString& name : encodingNames()) {
-        m_ui->encodingBox->addItem(name, name);
-    }
+    m_ui->fileLabel->setTextFormat(Qt::PlainText);
+    m_ui->resultLabel->setTextFormat(Qt::RichText);
+    m_ui->fileLabel->setText(QFileInfo(path).fileName());
+    m_ui->fileLabel->setToolTip(QDir::toNativeSeparators(path).toHtmlEscaped());
+    fillEncodings();
     m_ui->yearEdit->setText(years ? years->label() : QString());
     m_ui->table->setModel(&m_model);
+    m_ui->table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_ui->table->horizontalHeader()->resizeSection(ImportPlanModel::Line, 56);
-    m_ui->table->horizontalHeader()->resizeSection(ImportPlanModel::Outcome, 96);
-    m_ui->table->horizontalHeader()->resizeSection(ImportPlanModel::ProjectName, 300);
+    m_ui->table->horizontalHeader()->resizeSection(ImportPlanModel::Outcome, 112);
+    m_ui->table->horizontalHeader()->resizeSection(ImportPlanModel::ProjectName, 256);
     m_import = m_ui->buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
     m_import->setDefault(true);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &ImportDialog::accept);
@@ -62,6 +60,17 @@ ImportDialog::ImportDialog(Workspace& workspace, Prompts& prompts, const QString
 }
 
 ImportDialog::~ImportDialog() = default;
+
+void ImportDialog::fillEncodings()
+{
+    const QString automatic = QStringLiteral("auto");
+    m_ui->encodingBox->addItem(tr("Found by itself"), automatic);
+    for (const QString& name : encodingNames()) {
+        if (name != automatic) {
+            m_ui->encodingBox->addItem(name.toUpper(), name);
+        }
+    }
+}
 
 void ImportDialog::plan()
 {
@@ -96,14 +105,14 @@ void ImportDialog::showPlan(ImportPlan plan)
                           .arg(counts.skipped)
                           .arg(counts.rejected)
                           .arg(plan.findings.size())
-                          .arg(plan.encoding)};
+                          .arg(plan.encoding.toUpper())};
     for (const FiscalYearSpan& years : plan.newRounds) {
         lines << tr("The survey round of %1 will be made.").arg(years.label());
     }
     if (!plan.unusedHeads.isEmpty()) {
         lines << tr("Columns not taken over: %1").arg(plan.unusedHeads.join(QStringLiteral("、")));
     }
-    m_ui->resultLabel->setText(lines.join(u'\n'));
+    m_ui->resultLabel->setText(Theme::openLines(lines.join(u'\n')));
     Theme::setRole(*m_ui->resultLabel, QStringLiteral("hint"));
     m_import->setEnabled(counts.added + counts.updated > 0);
     m_model.setPlan(std::move(plan));
@@ -112,7 +121,7 @@ void ImportDialog::showPlan(ImportPlan plan)
 void ImportDialog::showProblem(const Error& error)
 {
     m_model.setPlan({});
-    m_ui->resultLabel->setText(error.message);
+    m_ui->resultLabel->setText(Theme::openLines(error.message));
     Theme::setRole(*m_ui->resultLabel, QStringLiteral("error"));
     m_import->setEnabled(false);
 }

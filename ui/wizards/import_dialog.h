@@ -34,6 +34,7 @@ signals:
     void imported(const std::optional<kyodo::FiscalYearSpan>& years);
 
 private:
+    void fillEncodings();
     void plan();
     void showPlan(ImportPlan plan);
     void showProblem(const Error& error);

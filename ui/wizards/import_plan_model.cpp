@@ -59,10 +59,13 @@ int ImportPlanModel::columnCount(const QModelIndex& parent) const
 
 QVariant ImportPlanModel::data(const QModelIndex& index, int role) const
 {
-    if (!index.isValid() || role != Qt::DisplayRole) {
+    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole)) {
         return {};
     }
     const PlannedRow& row = m_plan.rows[static_cast<size_t>(index.row())];
+    if (role == Qt::ToolTipRole) {
+        return index.column() == Details ? detailsOf(row).toHtmlEscaped() : QString();
+    }
     switch (index.column()) {
     case Line:
         return row.line;

@@ -9,6 +9,7 @@
 #include "ui/editors/finding_strip.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QLineEdit>
 #include <QTest>
 
@@ -68,6 +69,24 @@ TEST_CASE("Record, checklist and evaluation are saved as one act, and undone as 
     // the open editor has followed
     CHECK(
         opened.child<QAbstractItemView>("table").model()->index(0, 1).data().toString().isEmpty());
+}
+
+TEST_CASE("A name typed in kana is proposed as its reading, and written only by Enter")
+{
+    OpenedEditor opened;
+    auto& name = opened.child<QLineEdit>("nameEdit");
+    auto& kana = opened.child<QLineEdit>("kanaEdit");
+    name.setFocus();
+    name.selectAll();
+    opened.type(QStringLiteral("ゆきあかり"));
+    kana.setFocus();
+    CHECK(kana.text().isEmpty());
+    CHECK(kana.placeholderText().contains(QStringLiteral("ユキアカリ")));
+    opened.press(Qt::Key_Return);
+    opened.save();
+    const auto project =
+        test::valueOf(opened.sample.ledger().projects().find(opened.record().project));
+    CHECK(project.value().kana == QStringLiteral("ユキアカリ"));
 }
 
 TEST_CASE("A new project is saved with its checklist")
@@ -232,4 +251,15 @@ TEST_CASE("The editor fits the page of a notebook")
     CHECK(opened.editor.minimumSizeHint().width() <= 1200);
     CHECK(opened.editor.minimumSizeHint().height() <= 640);
     test::grab(opened.editor, QStringLiteral("basics"));
+}
+
+TEST_CASE("The keyboard goes to the first field of the tab, not to the findings above it")
+{
+    OpenedEditor opened;
+    opened.editor.focusFields();
+    CHECK(opened.child<QLineEdit>("nameEdit").hasFocus());
+    opened.goTo(ProjectForms::ChecklistTab);
+    opened.editor.focusFields();
+    CHECK(opened.editor.findChild<ProjectForms*>()->currentWidget()->isAncestorOf(
+        QApplication::focusWidget()));
 }

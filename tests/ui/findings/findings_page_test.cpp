@@ -268,3 +268,13 @@ TEST_CASE("A page that is not seen reads nothing; it does when it is seen again"
     shown.page.show();
     CHECK(shown.table().model()->rowCount() == 2);
 }
+
+TEST_CASE("Without a round the page says what to do first, and with one that nothing is doubtful")
+{
+    ShownFindings shown;
+    const QString nothingDoubtful = shown.text("emptyLabel");
+    shown.page.setRound(std::nullopt);
+    REQUIRE(QTest::qWaitFor([&] { return shown.text("emptyLabel") != nothingDoubtful; }));
+    CHECK(shown.isEmpty());
+    CHECK(shown.text("emptyLabel").contains(QStringLiteral("Survey menu")));
+}

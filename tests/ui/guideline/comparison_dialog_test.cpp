@@ -71,3 +71,32 @@ TEST_CASE("The comparison shows the areas of both and follows the boxes")
               .contains(QStringLiteral("指定管理者制度")));
     test::grab(dialog, QStringLiteral("comparison-forms"));
 }
+
+TEST_CASE("A guideline is compared with the next one that says something else")
+{
+    test::SampleLedger sample;
+    auto choices = test::valueOf(ui::guidelineChoices(sample.ledger()));
+    choices.insert(choices.begin() + 1, choices.front()); // the program's, as the ledger has it
+    choices[1].origin = ui::GuidelineChoice::Origin::BuiltIn;
+    ui::ComparisonDialog dialog(choices, 0);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    const auto other = ui::chosenPlace(childOf<QComboBox>(dialog, "otherBox"));
+    REQUIRE(other);
+    CHECK(choices[*other].guideline != choices[0].guideline);
+}
+
+TEST_CASE("A word meets the same word before one that only folds to it")
+{
+    Guideline guideline = test::sampleGuideline();
+    guideline.glossary = {{QStringLiteral("one"), QStringLiteral("市民*"), {}},
+                          {QStringLiteral("all"), QStringLiteral("市民"), {}}};
+    Guideline other = guideline;
+    const auto same = ui::comparedLists(bridgeBetween(guideline, other)).back();
+    REQUIRE(same.pairs.size() == 2);
+    CHECK(same.pairs[1].other->name == QStringLiteral("市民"));
+    CHECK(same.onlyOther() == 0);
+
+    other.glossary = {{QStringLiteral("all"), QStringLiteral("ＮＰＯ"), {}}};
+    guideline.glossary = {{QStringLiteral("all"), QStringLiteral("NPO"), {}}};
+    CHECK(ui::comparedLists(bridgeBetween(guideline, other)).back().inBoth() == 1);
+}

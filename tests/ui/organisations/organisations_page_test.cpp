@@ -104,3 +104,11 @@ TEST_CASE("An organisation that is removed while it is open gives way to the lis
     CHECK(shown.isListShown());
     CHECK(shown.prompts.asked.empty());
 }
+
+TEST_CASE("An organisation that is opened can be typed into at once")
+{
+    ShownPage shown;
+    shown.page.focusTable();
+    QTest::keyClick(&shown.table(), Qt::Key_Return);
+    CHECK(childOf<QLineEdit>(shown.editor, "nameEdit").hasFocus());
+}

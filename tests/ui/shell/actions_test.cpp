@@ -1,6 +1,9 @@
 #include "ui/shell/actions.h"
 
 #include "tests/support/catch.h"
+#include "ui/shell/key_list_dialog.h"
+
+#include <QTextBrowser>
 
 #include <set>
 
@@ -25,4 +28,22 @@ TEST_CASE("Every act is in the table once")
         CHECK(ids.insert(spec.id).second);
     }
     CHECK(ids.size() == static_cast<size_t>(ActionId::About) + 1);
+}
+
+TEST_CASE("Outside of menus an act has no mnemonic")
+{
+    CHECK(withoutMnemonic(QStringLiteral("&Open…")) == QStringLiteral("Open"));
+    CHECK(withoutMnemonic(QStringLiteral("開く(&O)…")) == QStringLiteral("開く"));
+}
+
+TEST_CASE("Every key is in the list of keys")
+{
+    const KeyListDialog dialog;
+    const QString text = dialog.findChild<QTextBrowser*>()->toPlainText();
+    for (const ActionSpec& spec : actionSpecs()) {
+        const QString key = spec.key.toString(QKeySequence::NativeText);
+        CHECK(text.contains(key));
+        CHECK((key.isEmpty() || text.contains(withoutMnemonic(spec.text))));
+    }
+    CHECK_FALSE(text.contains(u'&'));
 }

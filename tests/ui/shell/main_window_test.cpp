@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTest>
@@ -267,6 +268,9 @@ TEST_CASE("Everything fits the notebook")
     Clerk clerk;
     CHECK(clerk.window.minimumSizeHint().width() <= 1366);
     CHECK(clerk.window.minimumSizeHint().height() <= 700);
+    CHECK_FALSE(clerk.window.findChild<QTableView*>(QStringLiteral("table"))
+                    ->horizontalScrollBar()
+                    ->isVisible());
 }
 
 TEST_CASE("A partner that is still being typed is part of what is saved")

@@ -104,3 +104,10 @@ TEST_CASE("rows of a table have room", "[theme]")
     CHECK(table.verticalHeader()->defaultSectionSize() >= 28);
     CHECK_FALSE(table.showGrid());
 }
+
+TEST_CASE("text with open lines stays plain text", "[theme]")
+{
+    const QString html = Theme::openLines(QStringLiteral("<b>市</b>\n二行目"));
+    CHECK(html.contains(QStringLiteral("&lt;b&gt;市&lt;/b&gt;<br>二行目")));
+    CHECK(html.contains(QStringLiteral("line-height")));
+}
