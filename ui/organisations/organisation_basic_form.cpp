@@ -15,7 +15,7 @@ OrganisationBasicForm::OrganisationBasicForm(QWidget* parent)
     : OrganisationForm(parent)
     , m_ui(std::make_unique<Ui::OrganisationBasicForm>())
     , m_formerNames({textColumn(tr("Former name"), &FormerName::name),
-                     dateColumn(tr("Until"), &FormerName::until)})
+                     dateColumn(tr("Used until"), &FormerName::until)})
 {
     m_ui->setupUi(this);
     m_ui->nameError->hide();
