@@ -1,6 +1,7 @@
 #include "core/report/output/html_reading.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace kyodo {
 namespace {
@@ -44,7 +45,33 @@ void appendResolved(QString& out, QStringView text)
     out += text.mid(done);
 }
 
-/// Appends what stands between quotes in `tag`, each on a line of its own.
+/// Whether an attribute only says where something lies and how it looks: numbers by the hundred, in
+/// which any short number would be found.
+bool isOfLook(QStringView name)
+{
+    static const QSet<QString> known{
+        QStringLiteral("x"),       QStringLiteral("y"),         QStringLiteral("cx"),
+        QStringLiteral("cy"),      QStringLiteral("r"),         QStringLiteral("rx"),
+        QStringLiteral("width"),   QStringLiteral("height"),    QStringLiteral("points"),
+        QStringLiteral("viewBox"), QStringLiteral("font-size"), QStringLiteral("stroke-width"),
+        QStringLiteral("colspan"), QStringLiteral("style"),     QStringLiteral("fill"),
+        QStringLiteral("stroke"),
+    };
+    return known.contains(name.toString());
+}
+
+/// The name before the = and the quote at `quote`.
+QStringView attributeName(QStringView tag, qsizetype quote)
+{
+    qsizetype start = quote;
+    while (start > 0 && !tag[start - 1].isSpace()) {
+        --start;
+    }
+    const QStringView name = tag.mid(start, quote - start);
+    return name.endsWith(u'=') ? name.chopped(1) : name;
+}
+
+/// Appends the values of the attributes in `tag`, each on a line of its own.
 void appendAttributes(QString& out, QStringView tag)
 {
     for (qsizetype at = 0; at < tag.size(); ++at) {
@@ -55,8 +82,10 @@ void appendAttributes(QString& out, QStringView tag)
         if (end < 0) {
             return;
         }
-        appendResolved(out, tag.mid(at + 1, end - at - 1));
-        out += u'\n';
+        if (!isOfLook(attributeName(tag, at))) {
+            appendResolved(out, tag.mid(at + 1, end - at - 1));
+            out += u'\n';
+        }
         at = end;
     }
 }

@@ -6,6 +6,7 @@
 #include "core/report/output/html_reading.h"
 #include "core/report/output/zip_parts.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -89,16 +90,37 @@ QString csvCells(const QString& csv)
     return cells;
 }
 
-/// The text of all elements and the values of all attributes, each on a line of its own.
+/// Elements of a sheet whose attributes say nothing but which cell it is: numbers by the thousand,
+/// in which any short number would be found.
+bool isOfPlace(QStringView element)
+{
+    static const QStringList known{QStringLiteral("c"),          QStringLiteral("row"),
+                                   QStringLiteral("col"),        QStringLiteral("dimension"),
+                                   QStringLiteral("autoFilter"), QStringLiteral("pane"),
+                                   QStringLiteral("selection")};
+    return known.contains(element);
+}
+
+void appendValues(QString& text, const QXmlStreamAttributes& attributes)
+{
+    for (const QXmlStreamAttribute& attribute : attributes) {
+        text += attribute.value() + u'\n';
+    }
+}
+
+/// The text of all elements and the values of their attributes, each on a line of its own.
 Result<QString> xmlText(const QByteArray& xml)
 {
+    QBuffer buffer;
+    buffer.setData(xml);
+    buffer.open(QIODevice::ReadOnly);
     QString text;
-    QXmlStreamReader reader(xml);
+    QXmlStreamReader reader(&buffer); // of bytes at once it would make as large a text first
     while (!reader.atEnd()) {
         switch (reader.readNext()) {
         case QXmlStreamReader::StartElement:
-            for (const QXmlStreamAttribute& attribute : reader.attributes()) {
-                text += attribute.value() + u'\n';
+            if (!isOfPlace(reader.name())) {
+                appendValues(text, reader.attributes());
             }
             break;
         case QXmlStreamReader::Characters:
@@ -132,14 +154,15 @@ QString withoutEscapes(QString text)
 
 Result<QString> xlsxText(const QByteArray& bytes)
 {
-    const auto parts = zipParts(bytes);
+    auto parts = zipParts(bytes);
     if (!parts) {
         return damaged(parts.error());
     }
     QString text;
-    for (const ZipPart& part : *parts) {
+    for (ZipPart& part : *parts) {
         KYODO_TRY_ASSIGN(const QString content, xmlText(part.bytes));
         text += part.name + u'\n' + withoutEscapes(content);
+        part.bytes.clear(); // a long sheet is large
     }
     return text;
 }

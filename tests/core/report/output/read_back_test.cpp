@@ -74,6 +74,19 @@ TEST_CASE("HTML is read back without tags, with attributes, comments and entitie
     CHECK(readText("a<b", TextFormat::Html) == QStringLiteral("a\n"));
 }
 
+TEST_CASE("What only says where something lies is not read back")
+{
+    CHECK(readText("<rect x=\"12\" y='34' aria-label=\"56\"/>", TextFormat::Html) ==
+          QStringLiteral("56\n\n"));
+
+    const TemporaryFolder folder;
+    const QString xlsx = folder.path(QStringLiteral("r.xlsx"));
+    requireDone(writeXlsx(reportOf({QStringLiteral("a"), QStringLiteral("b")}), xlsx));
+    const QString text = valueOf(readBack(xlsx, TextFormat::Xlsx));
+    CHECK_FALSE(text.contains(QStringLiteral("\nA3\n")));
+    CHECK(text.contains(QStringLiteral("b\n")));
+}
+
 TEST_CASE("CSV is read back a cell a line, in either encoding")
 {
     CHECK(readText("\xEF\xBB\xBF'=1,\"a,\"\"b\"\"\nc\"\r\n-5\r\n", TextFormat::Csv) ==
