@@ -1,9 +1,9 @@
 #include "core/report/output/svg_area_figure.h"
 
 #include "core/report/area_figure.h"
+#include "core/report/content/survey_rows.h"
 #include "core/report/output/svg_pieces.h"
 #include "core/report/report_style.h"
-#include "core/report/content/survey_rows.h"
 
 #include <algorithm>
 
