@@ -350,6 +350,26 @@ QStringList privateTexts(const SurveyRound& round)
     return lacking({note}, {});
 }
 
+QStringList publicTexts(const ProjectRecord& record, const Guideline& guideline)
+{
+    return lacking(textsOf(publicRecord(record, guideline)), {});
+}
+
+QStringList publicTexts(const Organisation& organisation)
+{
+    return lacking(textsOf(publicOrganisation(organisation)), {});
+}
+
+QStringList publicTexts(const Evaluation& evaluation)
+{
+    return lacking(textsOf(publicEvaluation(evaluation)), {});
+}
+
+QStringList publicTexts(const PrincipleChecklist& checklist)
+{
+    return lacking(textsOf(publicChecklist(checklist)), {});
+}
+
 QString editionCode(Edition edition)
 {
     return Editions.code(edition);

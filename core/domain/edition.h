@@ -49,6 +49,12 @@ enum class Edition { Public, Internal };
 [[nodiscard]] QStringList privateTexts(const Project& project);
 [[nodiscard]] QStringList privateTexts(const SurveyRound& round);
 
+/// The texts of its public copy: what a public file may say of it. None is blank.
+[[nodiscard]] QStringList publicTexts(const ProjectRecord& record, const Guideline& guideline);
+[[nodiscard]] QStringList publicTexts(const Organisation& organisation);
+[[nodiscard]] QStringList publicTexts(const Evaluation& evaluation);
+[[nodiscard]] QStringList publicTexts(const PrincipleChecklist& checklist);
+
 /// public, internal: for the command line.
 [[nodiscard]] QString editionCode(Edition edition);
 [[nodiscard]] std::optional<Edition> editionFromCode(const QString& code);

@@ -52,6 +52,8 @@ public:
     /// Why, when it was meant to be written; empty otherwise.
     [[nodiscard]] const QString& readOnlyReason() const { return m_readOnlyReason; }
     [[nodiscard]] const Clock& clock() const { return *m_author.clock; }
+    /// Who has it open, by the name that its changes are logged under; may be empty.
+    [[nodiscard]] const QString& author() const { return m_author.userName; }
 
     /// The guideline that new rounds are classified by: the latest of the ledger.
     [[nodiscard]] const LedgerGuideline& guideline() const { return m_guidelines.at(m_current); }

@@ -1,0 +1,218 @@
+#include "core/publishing/report_source.h"
+
+#include "core/domain/edition.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+
+namespace kyodo {
+namespace {
+
+struct Publishing
+{
+    Q_DECLARE_TR_FUNCTIONS(Publishing)
+};
+
+/// Records, each block a step.
+class SteppedRecords final : public RecordSource
+{
+public:
+    SteppedRecords(std::unique_ptr<RecordSource> records, ReportSteps steps)
+        : m_records(std::move(records))
+        , m_steps(std::move(steps))
+    {}
+
+    [[nodiscard]] qsizetype size() const override { return m_records->size(); }
+
+    [[nodiscard]] Result<std::vector<ProjectRecord>> records(qsizetype first,
+                                                             qsizetype count) const override
+    {
+        if (m_steps) {
+            KYODO_TRY(m_steps(first, size()));
+        }
+        return m_records->records(first, count);
+    }
+
+private:
+    std::unique_ptr<RecordSource> m_records;
+    ReportSteps m_steps;
+};
+
+template <class Review>
+std::map<RecordId, Review> byRecord(std::vector<Review> reviews)
+{
+    std::map<RecordId, Review> sorted;
+    for (Review& review : reviews) {
+        const RecordId record = review.record;
+        sorted.emplace(record, std::move(review));
+    }
+    return sorted;
+}
+
+template <class Review>
+std::optional<Review> of(const std::map<RecordId, Review>& reviews, RecordId record)
+{
+    const auto found = reviews.find(record);
+    return found == reviews.end() ? std::nullopt : std::optional(found->second);
+}
+
+Result<SurveyRound> askedRound(const Ledger& ledger, const ReportRequest& request)
+{
+    if (request.round) {
+        KYODO_TRY_ASSIGN(std::optional<SurveyRound> round, ledger.rounds().find(*request.round));
+        if (round) {
+            return std::move(*round);
+        }
+    } else {
+        KYODO_TRY_ASSIGN(std::optional<SurveyRound> round, latestRound(ledger));
+        if (round) {
+            return std::move(*round);
+        }
+    }
+    return failure(ErrorCode::NotFound,
+                   Publishing::tr("The ledger has no survey round to report on. Import a list of "
+                                  "projects first."));
+}
+
+} // namespace
+
+RecordOrder::Key orderFor(SurveyGrouping grouping)
+{
+    switch (grouping) {
+    case SurveyGrouping::Form:
+        return RecordOrder::Key::Form;
+    case SurveyGrouping::Area:
+        return RecordOrder::Key::Area;
+    case SurveyGrouping::Department:
+        return RecordOrder::Key::Department;
+    case SurveyGrouping::Field:
+        return RecordOrder::Key::Field;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<ReportSource> ReportSource::open(const Ledger& ledger, const ReportRequest& request,
+                                        const ReportSteps& steps)
+{
+    KYODO_TRY_ASSIGN(SurveyRound round, askedRound(ledger, request));
+    return ReportSource(ledger, request, steps, std::move(round));
+}
+
+ReportSource::ReportSource(const Ledger& ledger, const ReportRequest& request,
+                           const ReportSteps& steps, SurveyRound round)
+    : m_ledger(&ledger)
+    , m_request(request)
+    , m_steps(steps)
+    , m_round(std::move(round))
+    , m_guideline(shownGuideline(m_round))
+    , m_frame(request.frame)
+{
+    if (m_frame.cityName.isEmpty()) {
+        m_frame.cityName = ledger.guideline().guideline.city;
+    }
+    if (m_frame.years.isEmpty()) {
+        m_frame.years = m_round.years.label(m_guideline->eraChangeYear);
+    }
+}
+
+std::shared_ptr<const Guideline> ReportSource::shownGuideline(const SurveyRound& round) const
+{
+    return std::make_shared<const Guideline>(m_request.through ? *m_request.through
+                                                               : m_ledger->guidelineOf(round));
+}
+
+Result<SharedRecords> ReportSource::records(RecordOrder::Key key) const
+{
+    return recordsOf(m_round, key);
+}
+
+Result<SharedRecords> ReportSource::recordsOf(const SurveyRound& round, RecordOrder::Key key) const
+{
+    RecordFilter filter;
+    filter.round = round.id;
+    filter.search = m_request.search;
+    const Guideline& own = m_ledger->guidelineOf(round);
+    KYODO_TRY_ASSIGN(auto read, m_request.through
+                                    ? recordsReadThrough(*m_ledger, filter, key,
+                                                         bridgeBetween(own, *m_request.through))
+                                    : recordsForReport(*m_ledger, filter, key));
+    SharedRecords records =
+        cachedRecords(std::make_shared<SteppedRecords>(std::move(read), m_steps));
+    return m_request.edition == Edition::Public ? publicRecords(records, shownGuideline(round))
+                                                : records;
+}
+
+Result<SurveySubject> ReportSource::survey(RecordOrder::Key key) const
+{
+    KYODO_TRY_ASSIGN(SharedRecords found, records(key));
+    return SurveySubject{m_frame, m_round.years, m_guideline, std::move(found)};
+}
+
+Result<std::vector<ReviewedRecord>> ReportSource::reviewed() const
+{
+    KYODO_TRY_ASSIGN(auto listed, m_ledger->checklists().ofRound(m_round.id));
+    KYODO_TRY_ASSIGN(auto scored, m_ledger->evaluations().ofRound(m_round.id));
+    const auto checklists = byRecord(std::move(listed));
+    const auto evaluations = byRecord(std::move(scored));
+    const bool isPublic = m_request.edition == Edition::Public;
+    KYODO_TRY_ASSIGN(const SharedRecords all, records(RecordOrder::Key::Number));
+    std::vector<ReviewedRecord> reviewed;
+    KYODO_TRY(forEachRecord(*all, [&](const ProjectRecord& record) {
+        ReviewedRecord each{record, of(checklists, record.id), of(evaluations, record.id)};
+        if (isPublic && each.checklist) {
+            each.checklist = publicChecklist(*each.checklist);
+        }
+        if (isPublic && each.evaluation) {
+            each.evaluation = publicEvaluation(*each.evaluation);
+        }
+        reviewed.push_back(std::move(each));
+    }));
+    return reviewed;
+}
+
+Result<std::vector<Organisation>> ReportSource::organisations() const
+{
+    KYODO_TRY_ASSIGN(std::vector<Organisation> all, m_ledger->organisations().all());
+    if (m_request.edition == Edition::Public) {
+        std::transform(all.begin(), all.end(), all.begin(), publicOrganisation);
+    }
+    return all;
+}
+
+Result<std::vector<SurveyRound>> ReportSource::rounds(std::size_t most) const
+{
+    KYODO_TRY_ASSIGN(std::vector<SurveyRound> all, m_ledger->rounds().all());
+    const std::vector<SurveyRoundId>& asked = m_request.rounds;
+    if (!asked.empty()) {
+        std::erase_if(all, [&](const SurveyRound& round) {
+            return std::find(asked.begin(), asked.end(), round.id) == asked.end();
+        });
+    }
+    if (all.size() > most) {
+        all.erase(all.begin() + static_cast<std::ptrdiff_t>(most), all.end());
+    }
+    std::reverse(all.begin(), all.end());
+    return all;
+}
+
+Result<ComparedRound> ReportSource::compared(const SurveyRound& round) const
+{
+    KYODO_TRY_ASSIGN(const SharedRecords source, recordsOf(round, RecordOrder::Key::Number));
+    KYODO_TRY_ASSIGN(std::vector<ProjectRecord> records, source->records(0, source->size()));
+    return ComparedRound{round.years, shownGuideline(round), std::move(records)};
+}
+
+Result<std::vector<ProjectId>> ReportSource::projects() const
+{
+    if (!m_request.projects.empty()) {
+        return m_request.projects;
+    }
+    RecordFilter filter;
+    filter.round = m_round.id;
+    filter.search = m_request.search;
+    return projectsForReport(*m_ledger, filter, orderFor(m_request.survey.groupBy));
+}
+
+} // namespace kyodo

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/operations/ledger_reading.h"
+#include "core/operations/report_operations.h"
+#include "core/publishing/made_report.h"
+#include "core/report/content/reviewed_record.h"
+#include "core/report/content/rounds_report.h"
+#include "core/report/content/survey_subject.h"
+
+namespace kyodo {
+
+/// What a report is made from: the ledger's values as the request wants to see them, in its
+/// edition and through its guideline, every reading a step.
+class ReportSource final
+{
+public:
+    /// NotFound when the ledger has no round that the request could be about.
+    [[nodiscard]] static Result<ReportSource>
+    open(const Ledger& ledger, const ReportRequest& request, const ReportSteps& steps);
+
+    /// The frame of the request, with city and years.
+    [[nodiscard]] const ReportFrame& frame() const { return m_frame; }
+    /// By which the round is shown.
+    [[nodiscard]] const std::shared_ptr<const Guideline>& guideline() const { return m_guideline; }
+
+    /// The records of the round, in the order of the groups of `key`.
+    [[nodiscard]] Result<SharedRecords> records(RecordOrder::Key key) const;
+    [[nodiscard]] Result<SurveySubject> survey(RecordOrder::Key key) const;
+    /// With what was entered beside them.
+    [[nodiscard]] Result<std::vector<ReviewedRecord>> reviewed() const;
+    /// Those of the register, as the edition shows them.
+    [[nodiscard]] Result<std::vector<Organisation>> organisations() const;
+
+    /// The rounds that the request names, or the latest ones, oldest first; at most `most`.
+    [[nodiscard]] Result<std::vector<SurveyRound>> rounds(std::size_t most) const;
+    /// A round's records by its own guideline, or through that of the request.
+    [[nodiscard]] Result<SharedRecords> recordsOf(const SurveyRound& round,
+                                                  RecordOrder::Key key) const;
+    [[nodiscard]] Result<ComparedRound> compared(const SurveyRound& round) const;
+
+    /// The projects that sheets are asked for.
+    [[nodiscard]] Result<std::vector<ProjectId>> projects() const;
+
+    [[nodiscard]] const SurveyRound& round() const { return m_round; }
+
+private:
+    ReportSource(const Ledger& ledger, const ReportRequest& request, const ReportSteps& steps,
+                 SurveyRound round);
+
+    [[nodiscard]] std::shared_ptr<const Guideline> shownGuideline(const SurveyRound& round) const;
+
+    const Ledger* m_ledger;
+    ReportRequest m_request;
+    ReportSteps m_steps;
+    SurveyRound m_round;
+    std::shared_ptr<const Guideline> m_guideline;
+    ReportFrame m_frame;
+};
+
+/// The order in which records stand in the groups of a survey table.
+[[nodiscard]] RecordOrder::Key orderFor(SurveyGrouping grouping);
+
+} // namespace kyodo
