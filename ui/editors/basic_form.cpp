@@ -3,6 +3,7 @@
 #include "core/domain/era.h"
 #include "ui/editors/field_error.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/kana_proposal.h"
 #include "ui_basic_form.h"
 
 #include <limits>
@@ -41,6 +42,7 @@ BasicForm::BasicForm(QWidget* parent)
     for (auto* edit : findChildren<QLineEdit*>()) {
         edit->setMaxLength(NoLimit);
     }
+    m_kanaProposal = new KanaProposal(*m_ui->nameEdit, *m_ui->kanaEdit);
     connectEdits();
 }
 
@@ -111,6 +113,7 @@ void BasicForm::load(const Project& project, const ProjectRecord& record)
     m_ui->summaryEdit->setPlainText(record.summary);
     m_ui->outcomeEdit->setPlainText(record.outcome);
     m_ui->noteEdit->setPlainText(project.note);
+    m_kanaProposal->reset();
     m_loadedName = record.name;
     rememberShown();
 }
@@ -134,6 +137,7 @@ void BasicForm::clear()
     }
     m_ui->departmentBox->setCurrentText(QString());
     m_ui->fieldBox->setCurrentText(QString());
+    m_kanaProposal->reset();
     m_loadedName.reset();
     rememberShown();
 }

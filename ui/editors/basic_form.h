@@ -13,6 +13,7 @@ namespace kyodo::ui {
 namespace Ui {
 class BasicForm;
 }
+class KanaProposal;
 
 /// The tab 基本 of the project editor.
 class BasicForm final : public QWidget
@@ -57,6 +58,7 @@ private:
 
     Guideline m_guideline;
     std::unique_ptr<Ui::BasicForm> m_ui;
+    KanaProposal* m_kanaProposal = nullptr;
     std::optional<Name> m_loadedName;
     QHash<const QWidget*, QString> m_shown; ///< as it was loaded
 };

@@ -5,6 +5,7 @@
 #include "core/domain/record_labels.h"
 #include "ui/editors/field_error.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/kana_proposal.h"
 #include "ui_organisation_basic_form.h"
 
 #include <limits>
@@ -26,6 +27,7 @@ OrganisationBasicForm::OrganisationBasicForm(QWidget* parent)
                             m_ui->websiteEdit, m_ui->kindBox->lineEdit()}) {
         edit->setMaxLength(std::numeric_limits<int>::max());
     }
+    m_kanaProposal = new KanaProposal(*m_ui->nameEdit, *m_ui->kanaEdit);
     connectEdits();
 }
 
@@ -85,6 +87,7 @@ void OrganisationBasicForm::load(const Organisation& organisation)
     m_formerNames.setRows(organisation.formerNames);
     showFieldError(*m_ui->nameEdit, *m_ui->nameError, {});
     showNumberHint();
+    m_kanaProposal->reset();
     rememberShown();
 }
 

@@ -12,6 +12,7 @@ namespace kyodo::ui {
 namespace Ui {
 class OrganisationBasicForm;
 }
+class KanaProposal;
 
 /// The tab 基本 of the organisation editor.
 class OrganisationBasicForm final : public OrganisationForm
@@ -48,6 +49,7 @@ private:
 
     std::unique_ptr<Ui::OrganisationBasicForm> m_ui;
     const Guideline* m_guideline = nullptr;
+    KanaProposal* m_kanaProposal = nullptr;
     RowModel<FormerName> m_formerNames;
     std::optional<ActorKindChoice> m_loadedKind;
     QHash<const QWidget*, QString> m_shown; ///< as it was loaded

@@ -8,6 +8,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -63,6 +64,26 @@ struct ShownEditor : test::RegisterFixture
 };
 
 } // namespace
+
+TEST_CASE("A name typed in kana is proposed as its reading, and written only by Enter")
+{
+    ShownEditor shown;
+    shown.editor.openNew();
+    auto& name = childOf<QLineEdit>(shown.editor, "nameEdit");
+    auto& kana = childOf<QLineEdit>(shown.editor, "kanaEdit");
+    QInputMethodEvent typed;
+    typed.setCommitString(QStringLiteral("さくらクラブ"));
+    QCoreApplication::sendEvent(&name, &typed);
+    REQUIRE(shown.editor.save());
+    CHECK(shown.named(QStringLiteral("さくらクラブ"))->kana.isEmpty());
+
+    CHECK(kana.placeholderText().contains(QStringLiteral("サクラクラブ")));
+    kana.setFocus();
+    QTest::keyClick(&kana, Qt::Key_Return);
+    CHECK(shown.editor.isEdited());
+    REQUIRE(shown.editor.save());
+    CHECK(shown.named(QStringLiteral("さくらクラブ"))->kana == QStringLiteral("サクラクラブ"));
+}
 
 TEST_CASE("Opening and saving an organisation unchanged changes nothing")
 {
