@@ -38,13 +38,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Wrote %n project(s) to %1.</source>
-        <translation>
-            <numerusform>Wrote %n project to %1.</numerusform>
-            <numerusform>Wrote %n projects to %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n added row(s) continue a project of another round.</source>
         <translation>
             <numerusform>%n added row continue a project of another round.</numerusform>
@@ -266,6 +259,16 @@
     </message>
 </context>
 <context>
+    <name>kyodo::ui::MissingCharactersDialog</name>
+    <message numerus="yes">
+        <source>Shift_JIS (CP932) does not have %n character(s) of this report. Write 〓 in their place, or write no file and choose UTF-8, which has them all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kyodo::ui::OrganisationListPage</name>
     <message numerus="yes">
         <source>%n organisation(s)</source>
@@ -307,10 +310,38 @@
     </message>
 </context>
 <context>
-    <name>kyodo::ui::ReportOutput</name>
+    <name>kyodo::ui::ReportDelivery</name>
+    <message numerus="yes">
+        <source>Folder for %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of these names are in the folder already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %1 of %n file(s) were written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n page(s) sent to the printer.</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n page sent to the printer.</numerusform>
             <numerusform>%n pages sent to the printer.</numerusform>
         </translation>
@@ -323,6 +354,13 @@
         <translation>
             <numerusform>%1 / %n page</numerusform>
             <numerusform>%1 / %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pri&amp;nt %n page(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -2773,6 +2773,17 @@
     </message>
 </context>
 <context>
+    <name>MoneyUnit</name>
+    <message>
+        <source>Thousand yen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Name</name>
     <message>
         <source>The name is missing.</source>
@@ -2873,7 +2884,7 @@
     </message>
     <message>
         <source>The number of sample organisations must lie between 0 and %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>見本の団体の数は0から%1までです。</translation>
     </message>
 </context>
 <context>
@@ -3282,6 +3293,14 @@
         <source>Evaluation: widest gap (steps)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Principle</source>
+        <translation type="unfinished">原則</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Publishing</name>
@@ -3422,6 +3441,13 @@
     <message>
         <source>The report could not be written. Choose another place.</source>
         <translation>帳票を書き込めませんでした。別の保存先を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFiles</name>
+    <message>
+        <source>%1 file (*.%2)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4307,6 +4333,25 @@
     </message>
 </context>
 <context>
+    <name>kyodo::ui::ChartsForm</name>
+    <message>
+        <source>Ch&amp;arts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None ticked: all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amoun&amp;ts in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kyodo::ui::ChecklistForm</name>
     <message>
         <source>1 good, 2 partly, 3 bad, 0 not applicable; Delete clears.</source>
@@ -4485,6 +4530,69 @@
     </message>
 </context>
 <context>
+    <name>kyodo::ui::CrossForm</name>
+    <message>
+        <source>&amp;Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coun&amp;ted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Amounts in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey r&amp;ounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None ticked: the round chosen above; all rounds where the years are rows or columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects, each once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation type="unfinished">延べ事業数</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished">事業費</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kyodo::ui::DuplicatesDialog</name>
     <message>
         <source>Duplicate organisations</source>
@@ -4564,43 +4672,43 @@
     </message>
     <message>
         <source>&amp;Both</source>
-        <translation type="unfinished"></translation>
+        <translation>両方(&amp;B)</translation>
     </message>
     <message>
         <source>Lists are joined; of two texts the one that goes is kept in the notes. Key: 0</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧の項目は合わせます。文の項目は、なくなる方の内容を備考に残します。キー: 0</translation>
     </message>
     <message>
         <source>Only &amp;1</source>
-        <translation type="unfinished"></translation>
+        <translation>1だけ(&amp;1)</translation>
     </message>
     <message>
         <source>What the other one has here is dropped. Key: 1</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一方のこの項目の内容は残しません。キー: 1</translation>
     </message>
     <message>
         <source>Only &amp;2</source>
-        <translation type="unfinished"></translation>
+        <translation>2だけ(&amp;2)</translation>
     </message>
     <message>
         <source>What the other one has here is dropped. Key: 2</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一方のこの項目の内容は残しません。キー: 2</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>採用</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>両方</translation>
     </message>
     <message>
         <source>“%1”: what counts</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の採用</translation>
     </message>
     <message>
         <source>“%1”: the two agree</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は同じ内容</translation>
     </message>
 </context>
 <context>
@@ -4695,6 +4803,52 @@
     <message>
         <source>Gap</source>
         <translation>差</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::ExamplesForm</name>
+    <message>
+        <source>Pro&amp;jects per form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a form has more, “and others” stands behind the last one; 0: all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With &amp;what each form means</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::FileForm</name>
+    <message>
+        <source>PDF for &amp;keeping (PDF/A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF/A-1b can be read in many years, but screen readers follow a usual PDF better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;SV characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift_JIS lacks some characters. They are shown before such a file is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-8 (all characters)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift_JIS (CP932)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4819,6 +4973,89 @@
     </message>
 </context>
 <context>
+    <name>kyodo::ui::FrameForm</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished">題名(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The usual title</source>
+        <translation type="unfinished">標準の表題</translation>
+    </message>
+    <message>
+        <source>Fore&amp;word</source>
+        <translation type="unfinished">前書き(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Stands before the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;of</source>
+        <translation type="unfinished">基準日(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation type="unfinished">印刷しない</translation>
+    </message>
+    <message>
+        <source>For example R6.4.1, 令和6年4月1日 or 2024-04-01; blank: no date is printed.</source>
+        <translation type="unfinished">例：R6.4.1、令和6年4月1日、2024-04-01。空欄にすると日付を印刷しません。</translation>
+    </message>
+    <message>
+        <source>Dep&amp;artment that publishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper si&amp;ze</source>
+        <translation type="unfinished">用紙(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge orientation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;raft mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints “draft” beside the title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B4 (JIS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City: %1 (from the guideline)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::GapsForm</name>
+    <message>
+        <source>Differences of at &amp;least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many steps of the scale lie between the sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> steps</source>
+        <comment>behind the number in a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kyodo::ui::GuidelineEditor</name>
     <message>
         <source>Edit the guideline</source>
@@ -4873,15 +5110,19 @@
         <translation>作業用の写しを閉じる</translation>
     </message>
     <message>
-        <source>What was edited here is lost when the working copy is closed. The ledger stays as it is.</source>
-        <translation>作業用の写しを閉じると、ここでの編集は失われます。台帳はそのままです。</translation>
+        <source>What was edited here is not in the ledger yet. It can be kept, to go on with it another time, or dropped.</source>
+        <translation>ここで編集した内容は、まだ台帳に入っていません。後で続けられるように残すことも、破棄することもできます。</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
+        <source>Keep for later</source>
+        <translation>残して閉じる</translation>
     </message>
     <message>
-        <source>Keep editing</source>
+        <source>Drop</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
         <translation>編集を続ける</translation>
     </message>
 </context>
@@ -4934,6 +5175,26 @@
     <message>
         <source>Revi&amp;se…</source>
         <translation>改定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Edit the guideline</source>
+        <translation>指針の編集</translation>
+    </message>
+    <message>
+        <source>A working copy was kept half done: “%1”, edition %2.</source>
+        <translation>編集途中の控えが残っています。「%1」%2版です。</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>続きから編集</translation>
+    </message>
+    <message>
+        <source>Drop it and begin anew</source>
+        <translation>破棄して初めから編集</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -5119,11 +5380,11 @@
     <name>kyodo::ui::KanaProposal</name>
     <message>
         <source>Take over the reading (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>読みをフリガナに入力(Enter)</translation>
     </message>
     <message>
         <source>%1 (Enter takes it over)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Enterで入力)</translation>
     </message>
 </context>
 <context>
@@ -5294,6 +5555,75 @@ The register of the projects that citizens and the city carry out together.</sou
     <message>
         <source>Records</source>
         <translation>件数</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::MissingCharactersDialog</name>
+    <message>
+        <source>Characters that the file cannot hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Shift_JIS (CP932) does not have %n character(s) of this report. Write 〓 in their place, or write no file and choose UTF-8, which has them all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Write 〓 instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Do not write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a character and its code point</comment>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::OrderedChoice</name>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished">上へ</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+↑)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down (Alt+↓)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ticks an entry; Alt with the arrow keys moves it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5626,7 +5956,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>&amp;Duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>名寄せの候補(&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -6232,36 +6562,123 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
 </context>
 <context>
-    <name>kyodo::ui::ReportOutput</name>
+    <name>kyodo::ui::ReportDelivery</name>
     <message>
-        <source>Save report as %1</source>
-        <translation>帳票を%1で保存</translation>
+        <source>Looking through the characters…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 file (*%2)</source>
-        <translation>%1ファイル (*%2)</translation>
+        <source>Save report as %1</source>
+        <translation type="unfinished">帳票を%1で保存</translation>
     </message>
     <message>
         <source>Writing the report…</source>
-        <translation>帳票を書き出しています…</translation>
+        <translation type="unfinished">帳票を書き出しています…</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation>%1 に保存しました。</translation>
+        <translation type="unfinished">%1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation type="unfinished">ページを作成しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder for %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace files?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of these names are in the folder already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>Writing the reports…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %1 of %n file(s) were written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation>取り消しました。</translation>
+        <translation type="unfinished">取り消しました。</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation>印刷しています…</translation>
+        <translation type="unfinished">印刷しています…</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) sent to the printer.</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n ページを印刷に送りました。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::ReportOptions</name>
+    <message>
+        <source>For the off&amp;ice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that the ledger has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the pu&amp;blic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what may be published. Each file is read through before it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report is for the office alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished">設定</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report has no options of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6269,10 +6686,6 @@ The register of the projects that citizens and the city carry out together.</sou
     <message>
         <source>Reports</source>
         <translation>帳票</translation>
-    </message>
-    <message>
-        <source>Options</source>
-        <translation>設定</translation>
     </message>
     <message>
         <source>P&amp;DF…</source>
@@ -6383,6 +6796,20 @@ The register of the projects that citizens and the city carry out together.</sou
     <message>
         <source>%1%</source>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>E&amp;xcel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the tables as an Excel workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Pri&amp;nt %n page(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6501,15 +6928,15 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>How much of the ledger has been looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳を調べ終えた割合</translation>
     </message>
     <message>
         <source>Looking at the entries of the ledger: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳の内容を確認中: %2件中%1件</translation>
     </message>
     <message>
         <source>Carrying the ledger over…</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳を移しています…</translation>
     </message>
 </context>
 <context>
@@ -6552,6 +6979,25 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
 </context>
 <context>
+    <name>kyodo::ui::RosterForm</name>
+    <message>
+        <source>&amp;Group by kind of actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that no organisation fills are left out. In the edition for the public an organisation shows only what it agreed to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kyodo::ui::RoundDialog</name>
     <message>
         <source>New survey round</source>
@@ -6575,6 +7021,21 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
 </context>
 <context>
+    <name>kyodo::ui::RoundsForm</name>
+    <message>
+        <source>&amp;Rounds to lay side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds to lay side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 of them; none ticked: the latest ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kyodo::ui::RowTable</name>
     <message>
         <source>Move the row up</source>
@@ -6595,22 +7056,6 @@ The register of the projects that citizens and the city carry out together.</sou
         <source>The selected pro&amp;jects</source>
         <translation>選択した事業(&amp;J)</translation>
     </message>
-    <message>
-        <source>As &amp;of</source>
-        <translation>基準日(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Not printed</source>
-        <translation>印刷しない</translation>
-    </message>
-    <message>
-        <source>For example R6.4.1, 令和6年4月1日 or 2024-04-01; blank: no date is printed.</source>
-        <translation>例：R6.4.1、令和6年4月1日、2024-04-01。空欄にすると日付を印刷しません。</translation>
-    </message>
-    <message>
-        <source>Project sheets</source>
-        <translation>個票</translation>
-    </message>
     <message numerus="yes">
         <source>%n project(s) selected in the list.</source>
         <translation>
@@ -6628,6 +7073,58 @@ The register of the projects that citizens and the city carry out together.</sou
     <message>
         <source>Prints the division of roles with what the guideline says about each side.</source>
         <translation>役割分担を、指針が定める各主体の役割とともに印刷します。</translation>
+    </message>
+    <message>
+        <source>Chec&amp;klist of principles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluati&amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the project was in the earlier rounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lines to write on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where nothing is known yet, for a meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;gnatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line for each side to sign on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Seal boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who puts a seal on the sheet, with 、 between them: 課長、係長、担当</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of &amp;the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example 様式第１号</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6711,44 +7208,8 @@ The register of the projects that citizens and the city carry out together.</sou
         <translation>グループ分け(&amp;G)</translation>
     </message>
     <message>
-        <source>&amp;All columns</source>
-        <translation>すべての列を出す(&amp;A)</translation>
-    </message>
-    <message>
         <source>Also columns that no project fills.</source>
         <translation>記入のない列も出します。</translation>
-    </message>
-    <message>
-        <source>As &amp;of</source>
-        <translation>基準日(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Not printed</source>
-        <translation>印刷しない</translation>
-    </message>
-    <message>
-        <source>For example R6.4.1, 令和6年4月1日 or 2024-04-01; blank: no date is printed.</source>
-        <translation>例：R6.4.1、令和6年4月1日、2024-04-01。空欄にすると日付を印刷しません。</translation>
-    </message>
-    <message>
-        <source>Tit&amp;le</source>
-        <translation>表題(&amp;L)</translation>
-    </message>
-    <message>
-        <source>The usual title</source>
-        <translation>標準の表題</translation>
-    </message>
-    <message>
-        <source>Fore&amp;word</source>
-        <translation>前書き(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Stands before the table</source>
-        <translation>表の前に入る文章</translation>
-    </message>
-    <message>
-        <source>Survey table</source>
-        <translation>調査結果一覧</translation>
     </message>
     <message>
         <source>Form</source>
@@ -6767,20 +7228,32 @@ The register of the projects that citizens and the city carry out together.</sou
         <translation>分野</translation>
     </message>
     <message>
-        <source>A4 landscape</source>
-        <translation>A4 横</translation>
+        <source>Co&amp;lumns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A3 landscape</source>
-        <translation>A3 横</translation>
+        <source>Also empt&amp;y columns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>B4 (JIS) landscape</source>
-        <translation>B4 横</translation>
+        <source>With &amp;summary tables</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paper si&amp;ze</source>
-        <translation>用紙(&amp;Z)</translation>
+        <source>Counts by form and area behind the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file for e&amp;ach group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, HTML, Excel and CSV then ask for a folder and write a file there for each form, area, department or field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
