@@ -52,7 +52,7 @@ Result<Report> areaFigureReport(const ReportFrame& frame,
     Report report = framedReport(frame, FigureWords::tr("Areas of Collaboration"));
     report.parts.push_back(figurePart(guideline, lines));
     if (areToldApart(figures.rows)) {
-        report.parts.emplace_back(countTable(RecordAspect::Area, lines, figures.total));
+        report.parts.emplace_back(countTable(*guideline, RecordAspect::Area, lines, figures.total));
     }
     return report;
 }

@@ -27,23 +27,6 @@ constexpr EnumCodes Subjects({
     std::pair{ChartSubject::CostOverYears, "cost-over-years"},
 });
 
-QString titleOf(ChartSubject subject)
-{
-    switch (subject) {
-    case ChartSubject::Forms:
-        return ChartWords::tr("Projects by form");
-    case ChartSubject::Areas:
-        return ChartWords::tr("Projects by area");
-    case ChartSubject::FormsByArea:
-        return ChartWords::tr("Forms by area");
-    case ChartSubject::ProjectsOverYears:
-        return ChartWords::tr("Projects over the years");
-    case ChartSubject::CostOverYears:
-        return ChartWords::tr("Cost over the years");
-    }
-    Q_UNREACHABLE();
-}
-
 /// 件, on the axis.
 QString projectUnit()
 {
@@ -97,7 +80,7 @@ Result<ChartFigures> chartFigures(const CountSubject& subject)
 ReportChart barChart(ChartSubject subject, const std::vector<CountLine>& lines)
 {
     ReportChart chart{.kind = ReportChart::Kind::Bars,
-                      .title = titleOf(subject),
+                      .title = chartSubjectLabel(subject),
                       .series = {{.name = report_words::projects()}},
                       .unit = projectUnit(),
                       .description = countsInWords(lines)};
@@ -111,7 +94,7 @@ ReportChart barChart(ChartSubject subject, const std::vector<CountLine>& lines)
 ReportChart stackedChart(const CrossFigures& figures)
 {
     ReportChart chart{.kind = ReportChart::Kind::StackedBars,
-                      .title = titleOf(ChartSubject::FormsByArea),
+                      .title = chartSubjectLabel(ChartSubject::FormsByArea),
                       .unit = projectUnit(),
                       .description = countsInWords(rowLines(figures))};
     for (const RecordKind& form : figures.rows) {
@@ -158,7 +141,7 @@ ReportRow yearRow(const RecordKind& years, const ReportCell& value)
 
 void addProjectsOverYears(Report& report, const std::vector<YearFigure>& years)
 {
-    const QString title = titleOf(ChartSubject::ProjectsOverYears);
+    const QString title = chartSubjectLabel(ChartSubject::ProjectsOverYears);
     const std::vector<CountLine> lines = yearLines(years);
     ReportChart chart = barChart(ChartSubject::ProjectsOverYears, lines);
     chart.kind = ReportChart::Kind::Lines;
@@ -176,7 +159,7 @@ ReportChart costChart(const std::vector<YearFigure>& years, Yen::Unit unit)
 {
     QStringList words;
     ReportChart chart{.kind = ReportChart::Kind::Lines,
-                      .title = titleOf(ChartSubject::CostOverYears),
+                      .title = chartSubjectLabel(ChartSubject::CostOverYears),
                       .series = {{.name = report_words::cost(unit)}},
                       .unit = moneyUnit(unit)};
     for (const YearFigure& year : years) {
@@ -193,7 +176,7 @@ void addCostOverYears(Report& report, const std::vector<YearFigure>& years, Yen:
 {
     ReportTable table =
         yearTable(numberColumn(report_words::cost(unit), report_words::cost(Yen::Unit::Yen)),
-                  titleOf(ChartSubject::CostOverYears));
+                  chartSubjectLabel(ChartSubject::CostOverYears));
     std::vector<ReportRow> rows;
     qint64 withoutCost = 0;
     for (const YearFigure& year : years) {
@@ -208,11 +191,11 @@ void addCostOverYears(Report& report, const std::vector<YearFigure>& years, Yen:
     report.parts.emplace_back(std::move(table));
 }
 
-void addBars(Report& report, ChartSubject subject, RecordAspect aspect,
-             const std::vector<CountLine>& lines, const ChartFigures& figures)
+void addBars(Report& report, const Guideline& guideline, ChartSubject subject, RecordAspect aspect,
+             const std::vector<CountLine>& lines, qint64 projects)
 {
     report.parts.emplace_back(barChart(subject, lines));
-    report.parts.emplace_back(countTable(aspect, lines, figures.latest.total));
+    report.parts.emplace_back(countTable(guideline, aspect, lines, projects));
 }
 
 void addFormsByArea(Report& report, const CrossFigures& figures, Yen::Unit unit)
@@ -246,18 +229,21 @@ QString obstacle(ChartSubject subject, const ChartFigures& figures)
                : QString();
 }
 
-void addChart(Report& report, ChartSubject subject, const ChartFigures& figures, Yen::Unit unit)
+void addChart(Report& report, const Guideline& guideline, ChartSubject subject,
+              const ChartFigures& figures, Yen::Unit unit)
 {
     const QString why = obstacle(subject, figures);
     if (!why.isEmpty()) {
-        report.parts.emplace_back(ReportText{titleOf(subject), why});
+        report.parts.emplace_back(ReportText{chartSubjectLabel(subject), why});
         return;
     }
     switch (subject) {
     case ChartSubject::Forms:
-        return addBars(report, subject, RecordAspect::Form, rowLines(figures.latest), figures);
+        return addBars(report, guideline, subject, RecordAspect::Form, rowLines(figures.latest),
+                       figures.latest.total);
     case ChartSubject::Areas:
-        return addBars(report, subject, RecordAspect::Area, columnLines(figures.latest), figures);
+        return addBars(report, guideline, subject, RecordAspect::Area, columnLines(figures.latest),
+                       figures.latest.total);
     case ChartSubject::FormsByArea:
         return addFormsByArea(report, figures.latest, unit);
     case ChartSubject::ProjectsOverYears:
@@ -284,6 +270,23 @@ std::optional<ChartSubject> chartSubjectFromCode(const QString& code)
     return Subjects.fromCode(code);
 }
 
+QString chartSubjectLabel(ChartSubject subject)
+{
+    switch (subject) {
+    case ChartSubject::Forms:
+        return ChartWords::tr("Projects by form");
+    case ChartSubject::Areas:
+        return ChartWords::tr("Projects by area");
+    case ChartSubject::FormsByArea:
+        return ChartWords::tr("Forms by area");
+    case ChartSubject::ProjectsOverYears:
+        return ChartWords::tr("Projects over the years");
+    case ChartSubject::CostOverYears:
+        return ChartWords::tr("Cost over the years");
+    }
+    Q_UNREACHABLE();
+}
+
 Result<Report> chartReport(const ReportFrame& frame, const CountSubject& subject,
                            const ChartOptions& options)
 {
@@ -292,7 +295,7 @@ Result<Report> chartReport(const ReportFrame& frame, const CountSubject& subject
     const std::span<const ChartSubject> chosen =
         options.subjects.empty() ? chartSubjects() : std::span(options.subjects);
     for (const ChartSubject each : chosen) {
-        addChart(report, each, figures, options.unit);
+        addChart(report, *subject.guideline, each, figures, options.unit);
     }
     return report;
 }

@@ -13,6 +13,8 @@ enum class ChartSubject { Forms, Areas, FormsByArea, ProjectsOverYears, CostOver
 /// forms, forms-by-area …: stable, for the command line.
 [[nodiscard]] QString chartSubjectCode(ChartSubject subject);
 [[nodiscard]] std::optional<ChartSubject> chartSubjectFromCode(const QString& code);
+/// Translated: 形態別の事業数 …, as the chart is headed.
+[[nodiscard]] QString chartSubjectLabel(ChartSubject subject);
 
 struct ChartOptions
 {

@@ -2,6 +2,8 @@
 
 #include "core/report/content/report_cells.h"
 #include "core/report/content/report_words.h"
+#include "core/report/content/survey_rows.h"
+#include "core/report/content/survey_words.h"
 
 #include <QCoreApplication>
 
@@ -35,18 +37,43 @@ std::vector<qint64> countsOf(const std::vector<CountLine>& lines)
     return counts;
 }
 
-ReportRow countRow(const QString& label, qint64 count, qint64 whole)
+/// An area is named by its mark and its name, all else by its name alone.
+std::vector<ReportColumn> headColumns(RecordAspect aspect)
 {
-    return {.cells = {{label}, countCell(count), shareCell(perMilleOf(count, whole))}};
+    if (aspect != RecordAspect::Area) {
+        return {rowHeadColumn(recordAspectLabel(aspect))};
+    }
+    return {markColumn(report_words::area()), rowHeadColumn(survey_words::areaName())};
 }
 
-std::shared_ptr<ReportRowList> countRows(const std::vector<CountLine>& lines, qint64 whole)
+std::vector<ReportCell> headCells(const Guideline& guideline, RecordAspect aspect,
+                                  const RecordKind& kind)
+{
+    if (aspect != RecordAspect::Area) {
+        return {{kind.label}};
+    }
+    if (!kind.area) {
+        return {{}, {kind.label}};
+    }
+    const QString mark = areaMark(*kind.area, guideline);
+    return {{.text = mark, .area = AreaMark{mark, kind.area->position}}, {kind.area->name}};
+}
+
+ReportRow countRow(std::vector<ReportCell> head, qint64 count, qint64 whole)
+{
+    head.push_back(countCell(count));
+    head.push_back(shareCell(perMilleOf(count, whole)));
+    return {.cells = std::move(head)};
+}
+
+std::shared_ptr<ReportRowList> countRows(const Guideline& guideline, RecordAspect aspect,
+                                         const std::vector<CountLine>& lines, qint64 whole)
 {
     const std::vector<qint64> counts = countsOf(lines);
     const qint64 largest = counts.empty() ? 0 : *std::max_element(counts.begin(), counts.end());
     std::vector<ReportRow> rows;
     for (const CountLine& line : lines) {
-        rows.push_back(countRow(line.kind.label, line.count, whole));
+        rows.push_back(countRow(headCells(guideline, aspect, line.kind), line.count, whole));
         rows.back().bar =
             largest == 0 ? 0 : static_cast<double>(line.count) / static_cast<double>(largest);
     }
@@ -65,18 +92,19 @@ std::vector<CountLine> columnLines(const CrossFigures& figures)
     return linesOf(figures.columns, figures.columnTotals);
 }
 
-ReportTable countTable(RecordAspect aspect, const std::vector<CountLine>& lines, qint64 projects)
+ReportTable countTable(const Guideline& guideline, RecordAspect aspect,
+                       const std::vector<CountLine>& lines, qint64 projects)
 {
     const std::vector<qint64> counts = countsOf(lines);
     const qint64 whole = std::accumulate(counts.begin(), counts.end(), qint64(0));
     ReportTable table{
         .title = countTitle(aspect),
-        .columns = {{.head = recordAspectLabel(aspect), .isRowHead = true},
-                    numberColumn(report_words::count()),
-                    numberColumn(report_words::share(), report_words::shareInPercent())},
-        .rows = countRows(lines, whole),
-        .totals = {countRow(report_words::total(), whole, whole)},
+        .columns = headColumns(aspect),
+        .rows = countRows(guideline, aspect, lines, whole),
+        .totals = {countRow(headCells(guideline, aspect, {report_words::total()}), whole, whole)},
         .emptyText = report_words::noProjects()};
+    table.columns.push_back(numberColumn(report_words::count()));
+    table.columns.push_back(numberColumn(report_words::share(), report_words::shareInPercent()));
     table.totals.front().weight = ReportRow::Weight::Total;
     if (whole != projects) {
         table.notes << report_words::mentionsNote(projects, whole);

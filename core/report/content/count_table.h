@@ -16,10 +16,10 @@ struct CountLine
 [[nodiscard]] std::vector<CountLine> rowLines(const CrossFigures& figures);
 [[nodiscard]] std::vector<CountLine> columnLines(const CrossFigures& figures);
 
-/// A row a kind: its count, its share of all counts, a bar. `projects` is how many there are: where
-/// some stand under several kinds the total is more, and a note says so.
-[[nodiscard]] ReportTable countTable(RecordAspect aspect, const std::vector<CountLine>& lines,
-                                     qint64 projects);
+/// A row a kind: its count, its share of all counts, a bar; areas with their mark. `projects` is
+/// how many there are: where some stand under several kinds the total is more, and a note says so.
+[[nodiscard]] ReportTable countTable(const Guideline& guideline, RecordAspect aspect,
+                                     const std::vector<CountLine>& lines, qint64 projects);
 
 /// 形態別
 [[nodiscard]] QString countTitle(RecordAspect aspect);

@@ -18,6 +18,8 @@ struct CrossWords
 /// Points.
 constexpr qreal HeadWidth = 100;
 constexpr qreal ColumnWidth = 54;
+/// As many columns as a bar takes the place of.
+constexpr std::size_t BarColumns = 5;
 
 std::size_t columnsOnPaper(const PageFormat& format)
 {
@@ -95,9 +97,11 @@ ReportColumn headColumn(RecordAspect aspect)
 class CrossTables final
 {
 public:
-    CrossTables(const CrossFigures& figures, const CrossOptions& options)
+    CrossTables(const CrossFigures& figures, const CrossOptions& options,
+                const PageFormat& format = {})
         : m_figures(&figures)
         , m_options(&options)
+        , m_columnsOnPaper(columnsOnPaper(format))
     {}
 
     /// With that of the totals.
@@ -122,6 +126,9 @@ public:
         std::vector<ReportRow> rows;
         for (std::size_t row = 0; row < m_figures->rows.size(); ++row) {
             rows.push_back(printedRow(row, run));
+        }
+        if (hasRoomForBars(run)) {
+            addBars(rows);
         }
         table.rows = std::make_shared<ReportRowList>(std::move(rows));
         table.totals = {printedRow(m_figures->rows.size(), run)};
@@ -156,6 +163,23 @@ private:
     [[nodiscard]] QString rowHead(std::size_t row) const
     {
         return row == m_figures->rows.size() ? report_words::total() : m_figures->rows[row].label;
+    }
+
+    /// Bars of the rows' totals, where these stand and leave as much room as a bar wants.
+    [[nodiscard]] bool hasRoomForBars(const ColumnRun& run) const
+    {
+        return run.first == 0 && run.last == columnCount() &&
+               run.last + BarColumns <= m_columnsOnPaper;
+    }
+
+    void addBars(std::vector<ReportRow>& rows) const
+    {
+        const auto& totals = m_figures->rowTotals;
+        const qint64 longest = std::max<qint64>(
+            1, totals.empty() ? 0 : *std::max_element(totals.begin(), totals.end()));
+        for (std::size_t row = 0; row < rows.size(); ++row) {
+            rows[row].bar = static_cast<double>(totals[row]) / static_cast<double>(longest);
+        }
     }
 
     [[nodiscard]] ReportRow printedRow(std::size_t row, const ColumnRun& run) const
@@ -200,6 +224,7 @@ private:
 
     const CrossFigures* m_figures;
     const CrossOptions* m_options;
+    std::size_t m_columnsOnPaper;
 };
 
 } // namespace
@@ -207,7 +232,7 @@ private:
 std::vector<ReportTable> printedCrossTables(const CrossFigures& figures,
                                             const CrossOptions& options, const PageFormat& format)
 {
-    const CrossTables tables(figures, options);
+    const CrossTables tables(figures, options, format);
     const std::vector<ColumnRun> runs = columnRuns(tables.columnCount(), columnsOnPaper(format));
     std::vector<ReportTable> printed;
     for (std::size_t i = 0; i < runs.size(); ++i) {

@@ -14,6 +14,7 @@ constexpr int Whole = 1000;
 /// Points: 1,234,567 and a share below it.
 constexpr qreal NumberWidth = 54;
 constexpr qreal OrdinalWidth = 30;
+constexpr qreal MarkWidth = 44;
 constexpr qreal DayWidth = 96; ///< 令和8年11月22日
 
 QString grouped(qint64 number)
@@ -92,6 +93,11 @@ ReportColumn ordinalColumn()
 {
     return {
         .head = report_words::number(), .align = ReportColumn::Align::Right, .width = OrdinalWidth};
+}
+
+ReportColumn markColumn(const QString& head)
+{
+    return {.head = head, .align = ReportColumn::Align::Centre, .width = MarkWidth};
 }
 
 ReportColumn textColumn(const QString& head, qreal share)

@@ -34,6 +34,8 @@ namespace kyodo {
 [[nodiscard]] ReportColumn numberColumn(const QString& head, const QString& dataHead = {});
 /// Of the No. of each row.
 [[nodiscard]] ReportColumn ordinalColumn();
+/// Of what is one or two letters.
+[[nodiscard]] ReportColumn markColumn(const QString& head);
 [[nodiscard]] ReportColumn textColumn(const QString& head, qreal share = 1);
 [[nodiscard]] ReportColumn rowHeadColumn(const QString& head, qreal share = 1);
 [[nodiscard]] ReportColumn dataColumn(const QString& head);

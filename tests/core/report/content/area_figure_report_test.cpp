@@ -41,11 +41,11 @@ TEST_CASE("The area figure has the count of each area, and a table says the same
     CHECK(countIn(report, B) == 0);
     CHECK(figureIn(report).counts.size() == 2);
     CHECK(figureIn(report).description.contains(QStringLiteral("A 市民主体 3, B")));
-    CHECK(rowsOf(tableOf(report)) == QStringList{QStringLiteral("A 市民主体|3|60.0%"),
-                                                 QStringLiteral("B 市民主体で市協力|0|0.0%"),
-                                                 QStringLiteral("昔の領域|1|20.0%"),
-                                                 QStringLiteral("Unclassified|1|20.0%")});
-    CHECK(totalsOf(tableOf(report)) == QStringList{QStringLiteral("Total|5|100.0%")});
+    CHECK(rowsOf(tableOf(report)) == QStringList{QStringLiteral("[A]|市民主体|3|60.0%"),
+                                                 QStringLiteral("[B]|市民主体で市協力|0|0.0%"),
+                                                 QStringLiteral("|昔の領域|1|20.0%"),
+                                                 QStringLiteral("|Unclassified|1|20.0%")});
+    CHECK(totalsOf(tableOf(report)) == QStringList{QStringLiteral("|Total|5|100.0%")});
     CHECK(tableOf(report).notes.isEmpty());
     CHECK(valueOf(tableOf(report).rows->rows(0, 3))[2].bar == Approx(1.0 / 3));
 }
@@ -65,7 +65,7 @@ TEST_CASE("Saku's areas are counted though they run from the city to the citizen
     CHECK(countIn(report, QStringLiteral("1")) == 1);
     CHECK(countIn(report, QStringLiteral("6")) == 0);
     CHECK(rowsOf(tableOf(report)).size() == 6);
-    CHECK(rowsOf(tableOf(report)).front() == QStringLiteral("1 行政権の行使・活動領域|1|100.0%"));
+    CHECK(rowsOf(tableOf(report)).front() == QStringLiteral("[1]|行政権の行使・活動領域|1|100.0%"));
 }
 
 TEST_CASE("A guideline without areas has a sentence in place of the figure")
@@ -76,13 +76,13 @@ TEST_CASE("A guideline without areas has a sentence in place of the figure")
     CHECK(tablesOf(plain).empty());
     const Report ownWords =
         figureOf(oneRound({classified(1, {}, QStringLiteral("C"))}, builtIn("minami-alps")));
-    CHECK(rowsOf(tableOf(ownWords)) == QStringList{QStringLiteral("C|1|100.0%")});
+    CHECK(rowsOf(tableOf(ownWords)) == QStringList{QStringLiteral("|C|1|100.0%")});
 }
 
 TEST_CASE("An empty round has a figure of noughts")
 {
     const Report report = figureOf(oneRound({}));
     CHECK(countIn(report, A) == 0);
-    CHECK(totalsOf(tableOf(report)) == QStringList{QStringLiteral("Total|0|0.0%")});
+    CHECK(totalsOf(tableOf(report)) == QStringList{QStringLiteral("|Total|0|0.0%")});
     CHECK(tableOf(report).notes.isEmpty());
 }

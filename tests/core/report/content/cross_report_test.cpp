@@ -235,6 +235,22 @@ TEST_CASE("What has more columns than the paper stands in several tables")
     CHECK(tablesOf(narrow).size() == 3);
 }
 
+TEST_CASE("Rows have bars by their totals where the columns leave room")
+{
+    const auto bars = [](const CountedRounds& rounds) {
+        const Report report = crossOf(rounds);
+        std::vector<double> lengths;
+        for (const ReportRow& row : valueOf(tableOf(report).rows->rows(0, 2))) {
+            lengths.push_back(row.bar.value_or(-1));
+        }
+        return lengths;
+    };
+    const std::vector<ProjectRecord> records{classified(1, {Cohost}, A), classified(2, {Cohost}, B),
+                                             classified(3, {Patronage}, B)};
+    CHECK(bars(oneRound(records)) == std::vector<double>{1, 0.5});
+    CHECK(bars(oneRound(records, builtIn("saku"))) == std::vector<double>{-1, -1});
+}
+
 TEST_CASE("Data are a cell a row, the totals apart, and not for pages")
 {
     const Report report = crossOf(threeForms());
