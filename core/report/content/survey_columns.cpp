@@ -9,48 +9,38 @@ namespace {
 using Align = ReportColumn::Align;
 using Use = ReportColumn::Use;
 
+ReportColumn fixedColumn(SurveyColumn column, qreal width, Align align = Align::Left)
+{
+    return {.head = survey_words::columnHead(column), .align = align, .width = width};
+}
+
 ReportColumn printedHead(SurveyColumn column)
 {
-    ReportColumn head{.head = survey_words::columnHead(column)};
     switch (column) {
     case SurveyColumn::Number:
-        head.align = Align::Right;
-        head.width = 32;
-        break;
+        return fixedColumn(column, 32, Align::Right);
     case SurveyColumn::Name:
-        head.share = 3;
-        head.isRowHead = true;
-        break;
+        return rowHeadColumn(survey_words::columnHead(column), 3);
     case SurveyColumn::Summary:
-        head.share = 3.6;
-        break;
+        return textColumn(survey_words::columnHead(column), 3.6);
     case SurveyColumn::Partners:
     case SurveyColumn::Outcome:
-        head.share = 2.4;
-        break;
+        return textColumn(survey_words::columnHead(column), 2.4);
     case SurveyColumn::Department:
     case SurveyColumn::Field:
-        head.width = 78;
-        break;
+        return fixedColumn(column, 78);
     case SurveyColumn::Form:
-        head.width = 112;
-        break;
+        return fixedColumn(column, 112);
     case SurveyColumn::Area:
-        head.align = Align::Centre;
-        head.width = 48;
-        break;
+        return fixedColumn(column, 48, Align::Centre);
     case SurveyColumn::Cost:
-        head.align = Align::Right;
-        head.width = 74;
-        break;
+        return fixedColumn(column, 74, Align::Right);
     case SurveyColumn::Period:
-        head.width = 100;
-        break;
+        return fixedColumn(column, 100);
     case SurveyColumn::State:
-        head.width = 52;
-        break;
+        return fixedColumn(column, 52);
     }
-    return head;
+    Q_UNREACHABLE();
 }
 
 /// Whether data says it in columns of its own.
