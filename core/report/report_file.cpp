@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 namespace kyodo {
 namespace {
@@ -49,6 +50,11 @@ Status fill(const QString& path, const QString& place,
 
 Status makeFile(const QString& path, const FileStep& make, const FileStep& check)
 {
+    if (QFileInfo(path).isDir()) {
+        return failure(ErrorCode::FileWrite,
+                       ReportFile::tr("“%1” is a folder. Give the file a name in it.")
+                           .arg(QDir::toNativeSeparators(path)));
+    }
     KYODO_TRY_ASSIGN(const auto file, NewFile::beside(path));
     KYODO_TRY(make(file->path()));
     if (check) {

@@ -6,10 +6,13 @@
 
 #include <QPainter>
 
+#include <limits>
+
 namespace kyodo {
 namespace {
 
 constexpr int PointsPerInch = 72;
+constexpr int BitsPerPixel = 24;
 
 } // namespace
 
@@ -45,9 +48,16 @@ int PdfDevice::metric(PaintDeviceMetric metric) const
     case PdmPhysicalDpiX:
     case PdmPhysicalDpiY:
         return PointsPerInch;
-    default:
-        return QPaintDevice::metric(metric);
+    case PdmNumColors:
+        return std::numeric_limits<int>::max();
+    case PdmDepth:
+        return BitsPerPixel;
+    case PdmDevicePixelRatio:
+        return 1;
+    case PdmDevicePixelRatioScaled:
+        return static_cast<int>(devicePixelRatioFScale());
     }
+    Q_UNREACHABLE();
 }
 
 void PdfDevice::beginPage(QSizeF size)

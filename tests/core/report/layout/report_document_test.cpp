@@ -1,0 +1,187 @@
+#include "core/report/layout/report_document.h"
+
+#include "tests/core/report/output/sample_report.h"
+#include "tests/core/report/report_fixture.h"
+#include "tests/support/result.h"
+
+using namespace kyodo;
+using namespace kyodo::test;
+
+namespace {
+
+ReportTable tableOf(int rows)
+{
+    std::vector<ReportRow> list;
+    for (int i = 0; i < rows; ++i) {
+        list.push_back({{{QStringLiteral("行%1").arg(i + 1)}, {QString::number(i), qint64(i)}}});
+    }
+    return {.columns = {{.head = QStringLiteral("名称"), .isRowHead = true},
+                        {.head = QStringLiteral("件数"),
+                         .align = ReportColumn::Align::Right,
+                         .width = 60}},
+            .rows = std::make_shared<ReportRowList>(std::move(list))};
+}
+
+Report reportWith(std::vector<ReportPart> parts)
+{
+    return {.title = QStringLiteral("題名"),
+            .cityName = QStringLiteral("砂川市"),
+            .parts = std::move(parts)};
+}
+
+QStringList pagesOf(const ReportDocument& document)
+{
+    return pdfText(document).split(u'\f', Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+TEST_CASE("A report without parts is one page with its title")
+{
+    const auto document = valueOf(ReportDocument::layOut(reportWith({})));
+    CHECK(document.pageCount() == 1);
+    CHECK(pagesOf(document).front().contains(QStringLiteral("題名")));
+}
+
+TEST_CASE("A long table runs over pages, each with its heads, and its total ends the last")
+{
+    ReportTable table = tableOf(100);
+    table.totals = {{{{QStringLiteral("合計")}, {QStringLiteral("4950"), qint64(4950)}},
+                     ReportRow::Weight::Total}};
+    table.notes = {QStringLiteral("注のことば")};
+    const auto document = valueOf(ReportDocument::layOut(reportWith({table})));
+    const QStringList pages = pagesOf(document);
+    REQUIRE(pages.size() == document.pageCount());
+    REQUIRE(pages.size() > 2);
+    QString all;
+    for (const QString& page : pages) {
+        CHECK(page.contains(QStringLiteral("名称")));
+        all += page;
+    }
+    for (int i = 1; i <= 100; ++i) {
+        CAPTURE(i);
+        CHECK(all.count(QRegularExpression(QStringLiteral("行%1(?!\\d)").arg(i))) == 1);
+    }
+    CHECK(pages.back().contains(QStringLiteral("合計")));
+    CHECK(pages.back().contains(QStringLiteral("注のことば")));
+    CHECK(pages.back().contains(QStringLiteral("%1 / %1").arg(pages.size())));
+}
+
+TEST_CASE("A group's heading is repeated where it goes on, but not over the total")
+{
+    ReportTable table = tableOf(60);
+    table.groups = {{QStringLiteral("第一群"), QStringLiteral("10件"), 0},
+                    {QStringLiteral("第二群"), QStringLiteral("50件"), 10}};
+    const auto document = valueOf(ReportDocument::layOut(reportWith({table})));
+    const QStringList pages = pagesOf(document);
+    REQUIRE(pages.size() > 1);
+    CHECK(pages[0].contains(QStringLiteral("第一群")));
+    CHECK(pages[1].contains(QStringLiteral("第二群")));
+    CHECK_FALSE(pages[1].contains(QStringLiteral("第一群")));
+    const std::vector<Bookmark> bookmarks = document.bookmarks();
+    REQUIRE(bookmarks.size() == 2);
+    CHECK(bookmarks[0].title == QStringLiteral("第一群"));
+    CHECK(bookmarks[1].page == 0);
+    CHECK(bookmarks[1].top > bookmarks[0].top);
+}
+
+TEST_CASE("A table that fits a page is not divided; one that does not begins where there is room")
+{
+    const auto whole = valueOf(ReportDocument::layOut(reportWith({tableOf(15), tableOf(15)})));
+    REQUIRE(whole.pageCount() == 2);
+    CHECK_FALSE(
+        pagesOf(whole)[0].contains(QRegularExpression(QStringLiteral("行1\\s[\\s\\S]*行1\\s"))));
+
+    const auto divided = valueOf(ReportDocument::layOut(reportWith({tableOf(5), tableOf(60)})));
+    CHECK(pagesOf(divided)[0].count(QStringLiteral("名称")) == 2);
+}
+
+TEST_CASE("A row taller than a page is divided, every other one stays whole")
+{
+    ReportTable table = tableOf(2);
+    const QString endless = QStringLiteral("長い事業名").repeated(2000);
+    table.rows = std::make_shared<ReportRowList>(
+        std::vector<ReportRow>{{{{endless}, {}}}, {{{QStringLiteral("終わりの行")}, {}}}});
+    const auto document = valueOf(ReportDocument::layOut(reportWith({table})));
+    QString all = pdfText(document);
+    REQUIRE(document.pageCount() > 1);
+    CHECK(all.contains(QStringLiteral("終わりの行")));
+    all.remove(QRegularExpression(QStringLiteral("\\s")));
+    CHECK(all.count(QStringLiteral("長い事業名")) > 1900); // but for where pages break into it
+}
+
+TEST_CASE("An empty table says so in its own words")
+{
+    ReportTable table = tableOf(0);
+    table.emptyText = QStringLiteral("該当する事業はありません");
+    CHECK(pdfText(valueOf(ReportDocument::layOut(reportWith({table})))).contains(table.emptyText));
+}
+
+TEST_CASE("Texts and charts longer than a page go on on the next")
+{
+    ReportChart chart{.title = QStringLiteral("図の題"), .series = {{QStringLiteral("件数"), {}}}};
+    for (int i = 0; i < 80; ++i) {
+        chart.categories << QStringLiteral("課%1").arg(i + 1);
+        chart.series[0].values.push_back(i);
+    }
+    const ReportText text{QStringLiteral("見出し"), QStringLiteral("一行\n").repeated(90)};
+    const auto document = valueOf(ReportDocument::layOut(reportWith({text, chart})));
+    const QString all = pdfText(document);
+    CHECK(all.count(QStringLiteral("一行")) == 90);
+    CHECK(all.contains(QStringLiteral("課1\n")));
+    CHECK(all.contains(QStringLiteral("課80")));
+    CHECK(document.pageCount() >= 5);
+}
+
+TEST_CASE("A draft is marked on every page, anything else on none")
+{
+    Report report = reportWith({tableOf(60)});
+    const auto marks = [](const ReportDocument& document) {
+        int pages = 0;
+        for (const QString& page : pagesOf(document)) {
+            // slanted letters come one by one
+            static const QRegularExpression mark(QStringLiteral("D\\s*r\\s*a\\s*f\\s*t"));
+            pages += page.contains(mark) ? 1 : 0;
+        }
+        return pages;
+    };
+    CHECK(marks(valueOf(ReportDocument::layOut(report))) == 0);
+    report.isDraft = true;
+    const auto document = valueOf(ReportDocument::layOut(report));
+    CHECK(marks(document) == document.pageCount());
+}
+
+TEST_CASE("A long foreword gets pages of its own before the table")
+{
+    Report report = reportWith({tableOf(3)});
+    report.foreword = QStringLiteral("はじめに\n").repeated(100);
+    const auto document = valueOf(ReportDocument::layOut(report));
+    const QStringList pages = pagesOf(document);
+    CHECK(pages.size() >= 3);
+    CHECK(pages.join(QString()).count(QStringLiteral("はじめに")) == 100);
+    CHECK(pages.back().contains(QStringLiteral("行3")));
+    CHECK_FALSE(pages.front().contains(QStringLiteral("行1")));
+}
+
+TEST_CASE("Every paper and direction holds a report of every part")
+{
+    for (const Paper paper : {Paper::A4, Paper::A3, Paper::B4}) {
+        for (const auto direction : {QPageLayout::Portrait, QPageLayout::Landscape}) {
+            Report report = sampleReport();
+            report.format.paper = paper;
+            report.format.orientation = direction;
+            const auto document = valueOf(ReportDocument::layOut(report));
+            CHECK(document.pageCount() >= 1);
+            CHECK(pdfText(document).contains(report.title));
+        }
+    }
+}
+
+TEST_CASE("Rows that cannot be read are an error, not a page")
+{
+    ReportTable table = tableOf(0);
+    table.rows = std::make_shared<BrokenRows>();
+    const auto document = ReportDocument::layOut(reportWith({table}));
+    REQUIRE_FALSE(document);
+    CHECK(document.error().code == ErrorCode::LedgerUnreadable);
+}
