@@ -3,6 +3,7 @@
 #include "core/operations/guideline_operations.h"
 #include "core/operations/ledger_reading.h"
 #include "core/operations/organisation_operations.h"
+#include "core/operations/revert_operation.h"
 #include "core/operations/sample_operations.h"
 #include "tests/bench/benchmarks.h"
 #include "tests/bench/measuring.h"
@@ -18,6 +19,9 @@ namespace {
 constexpr int Projects = 10'000;
 constexpr int Organisations = 3'000;
 constexpr qsizetype MostPairs = 1'000;
+/// What is not felt: of a key, and of a window that is kept waiting.
+constexpr double MostKey = 50;
+constexpr double MostSlice = 100;
 
 using namespace kyodo::ui;
 
@@ -45,6 +49,11 @@ public:
     void chooseFileToSave(QWidget* /*parent*/, const QString& caption,
                           const QString& /*suggestion*/, const QString& /*filter*/,
                           std::function<void(QString)> /*chosen*/) override
+    {
+        giveUp(caption);
+    }
+    void chooseFolder(QWidget* /*parent*/, const QString& caption,
+                      std::function<void(QString)> /*chosen*/) override
     {
         giveUp(caption);
     }
@@ -103,13 +112,37 @@ void measureReading(const Workspace& workspace)
     measure(QStringLiteral("findings of the ledger"), [&] { valueOf(findingsOfLedger(ledger)); });
 }
 
-void measureRevision(const Workspace& workspace)
+/// The longest that the window waits while a revision is planned in blocks.
+double longestBlock(const Ledger& ledger, const GuidelineBridge& bridge)
+{
+    RevisionPlanner planner(ledger, bridge, RevisionScope::AllRounds);
+    double longest = 0;
+    for (bool isMore = true; isMore;) {
+        QElapsedTimer timer;
+        timer.start();
+        isMore = valueOf(planner.planMore());
+        longest = std::max(longest, static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    return longest;
+}
+
+void measureRevision(Workspace& workspace)
 {
     printHeading(QStringLiteral("Revision of the guideline over %1 projects").arg(Projects));
     const GuidelineBridge bridge =
         bridgeBetween(workspace.guideline(), valueOf(builtInGuideline(QStringLiteral("muroran"))));
     measure(QStringLiteral("plan"),
             [&] { valueOf(planRevision(workspace.ledger(), bridge, RevisionScope::AllRounds)); });
+    print(QStringLiteral("its longest block"), longestBlock(workspace.ledger(), bridge), MostSlice);
+    const RevisionPlan plan =
+        valueOf(planRevision(workspace.ledger(), bridge, RevisionScope::AllRounds));
+    QElapsedTimer timer;
+    timer.start();
+    const auto act = valueOf(applyRevision(workspace, plan)).value();
+    print(QStringLiteral("carrying it out, once"), static_cast<double>(timer.elapsed()));
+    timer.restart();
+    valueOf(revert(workspace, act));
+    print(QStringLiteral("taking it back, once"), static_cast<double>(timer.elapsed()));
 }
 
 /// Until everything that the window has to do is done.
@@ -137,18 +170,24 @@ void measurePage(Workspace& workspace)
     const QStringList typed{QStringLiteral("町"), QStringLiteral("町内"), QStringLiteral("町内会"),
                             QStringLiteral("町内会 東"), QString()};
     qsizetype key = 0;
-    measure(QStringLiteral("a key typed in the search"), [&] {
-        page.setSearch(typed[key++ % typed.size()]);
-        settle();
-    });
+    measure(
+        QStringLiteral("a key typed in the search"),
+        [&] {
+            page.setSearch(typed[key++ % typed.size()]);
+            settle();
+        },
+        MostKey);
     page.setSearch({});
     const OrganisationId id = valueOf(workspace.ledger().organisations().all()).front().id;
-    measure(QStringLiteral("a change of one organisation, its saving included"), [&] {
-        Organisation changed = valueOf(workspace.ledger().organisations().find(id)).value();
-        changed.note += u'.';
-        valueOf(saveOrganisation(workspace, changed));
-        settle();
-    });
+    measure(
+        QStringLiteral("a change of one organisation, its saving included"),
+        [&] {
+            Organisation changed = valueOf(workspace.ledger().organisations().find(id)).value();
+            changed.note += u'.';
+            valueOf(saveOrganisation(workspace, changed));
+            settle();
+        },
+        MostSlice);
     page.hide();
     measure(QStringLiteral("the same while the page is not seen"), [&] {
         Organisation changed = valueOf(workspace.ledger().organisations().find(id)).value();
