@@ -11,6 +11,8 @@ namespace {
 
 const QString Code = QStringLiteral("code");
 const QString Name = QStringLiteral("name");
+const QString Copy = QStringLiteral("copy");
+const QString Original = QStringLiteral("original");
 
 QSet<QString> codesOf(const QJsonArray& entries)
 {
@@ -65,6 +67,26 @@ GuidelineDraft::GuidelineDraft(const Guideline& guideline)
     : m_root(QJsonDocument::fromJson(writeGuideline(guideline)).object())
     , m_original(m_root)
 {}
+
+GuidelineDraft::GuidelineDraft(QJsonObject root, QJsonObject original)
+    : m_root(std::move(root))
+    , m_original(std::move(original))
+{}
+
+std::optional<GuidelineDraft> GuidelineDraft::fromKept(const QByteArray& kept)
+{
+    const QJsonObject both = QJsonDocument::fromJson(kept).object();
+    const QJsonObject root = both.value(Copy).toObject();
+    const QJsonObject original = both.value(Original).toObject();
+    return root.isEmpty() || original.isEmpty() ? std::nullopt
+                                                : std::optional(GuidelineDraft(root, original));
+}
+
+QByteArray GuidelineDraft::toKeep() const
+{
+    return QJsonDocument(QJsonObject{{Copy, m_root}, {Original, m_original}})
+        .toJson(QJsonDocument::Compact);
+}
 
 QString GuidelineDraft::text(const QString& key) const
 {

@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QSet>
 
+#include <optional>
 #include <vector>
 
 namespace kyodo::ui {
@@ -28,6 +29,11 @@ class GuidelineDraft final
 public:
     explicit GuidelineDraft(const Guideline& guideline);
 
+    /// One that was kept by toKeep(); none where `kept` is something else.
+    [[nodiscard]] static std::optional<GuidelineDraft> fromKept(const QByteArray& kept);
+    /// All of it, half done as it may be.
+    [[nodiscard]] QByteArray toKeep() const;
+
     /// `edition`, `title`, `city`
     [[nodiscard]] QString text(const QString& key) const;
     void setText(const QString& key, const QString& value);
@@ -46,6 +52,8 @@ public:
     [[nodiscard]] bool isChanged() const { return m_root != m_original; }
 
 private:
+    GuidelineDraft(QJsonObject root, QJsonObject original);
+
     QJsonObject m_root;
     QJsonObject m_original;
     QHash<QString, QSet<QString>> m_given; ///< codes given out so far, by list

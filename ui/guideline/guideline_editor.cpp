@@ -1,6 +1,5 @@
 #include "ui/guideline/guideline_editor.h"
 
-#include "core/domain/era.h"
 #include "ui/guideline/cell_delegate.h"
 #include "ui/guideline/draft_check.h"
 #include "ui/theme/theme.h"
@@ -24,19 +23,18 @@ constexpr int LeastWidth = 112;
 
 } // namespace
 
-GuidelineEditor::GuidelineEditor(const Guideline& guideline, std::vector<Guideline> taken,
-                                 QDate today, Prompts& prompts, QWidget* parent)
+GuidelineEditor::GuidelineEditor(GuidelineDraft draft, std::vector<Guideline> taken,
+                                 Prompts& prompts, QWidget* parent)
     : QDialog(parent)
     , m_prompts(prompts)
     , m_taken(std::move(taken))
     , m_ui(std::make_unique<Ui::GuidelineEditor>())
     , m_lists(editedLists())
-    , m_draft(guideline)
+    , m_draft(std::move(draft))
     , m_model(m_draft)
 {
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
-    m_draft.setText(Edition, formatDate(today));
     m_ui->titleEdit->setText(m_draft.text(Title));
     m_ui->editionEdit->setText(m_draft.text(Edition));
     m_ui->cityEdit->setText(m_draft.text(City));
@@ -57,7 +55,7 @@ void GuidelineEditor::connectAll()
     const auto note = [this](const QString& key) {
         return [this, key](const QString& text) {
             m_draft.setText(key, text.trimmed());
-            m_isEdited = true;
+            noteEdit();
         };
     };
     connect(m_ui->titleEdit, &QLineEdit::textEdited, this, note(Title));
@@ -71,12 +69,18 @@ void GuidelineEditor::connectAll()
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &GuidelineEditor::updateButtons);
     connect(&m_model, &DraftListModel::edited, this, [this] {
-        m_isEdited = true;
+        noteEdit();
         updatePartNames();
         updateButtons();
     });
     connect(m_ui->reviseButton, &QPushButton::clicked, this, &GuidelineEditor::askForRevision);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &GuidelineEditor::reject);
+}
+
+void GuidelineEditor::noteEdit()
+{
+    m_isEdited = true;
+    emit edited();
 }
 
 void GuidelineEditor::listParts()
@@ -247,13 +251,17 @@ void GuidelineEditor::reject()
         return;
     }
     const Question question{tr("Close the working copy"),
-                            tr("What was edited here is lost when the working copy is closed. The "
-                               "ledger stays as it is."),
-                            tr("Close"), QString(), tr("Keep editing")};
+                            tr("What was edited here is not in the ledger yet. It can be kept, to "
+                               "go on with it another time, or dropped."),
+                            tr("Keep for later"), tr("Drop"), tr("Go on editing")};
     m_prompts.ask(this, question, [this](Answer answer) {
-        if (answer == Answer::Accept) {
-            QDialog::reject();
+        if (answer == Answer::Cancel) {
+            return;
         }
+        if (answer == Answer::Reject) {
+            emit dropped();
+        }
+        QDialog::reject();
     });
 }
 

@@ -3,7 +3,6 @@
 #include "ui/guideline/draft_list_model.h"
 #include "ui/prompts/prompts.h"
 
-#include <QDate>
 #include <QDialog>
 
 #include <memory>
@@ -23,15 +22,20 @@ class GuidelineEditor final : public QDialog
 
 public:
     /// `taken`: the guidelines of the ledger; the copy needs an edition that none of them has.
-    /// `today` is what is proposed for it.
-    GuidelineEditor(const Guideline& guideline, std::vector<Guideline> taken, QDate today,
-                    Prompts& prompts, QWidget* parent = nullptr);
+    GuidelineEditor(GuidelineDraft draft, std::vector<Guideline> taken, Prompts& prompts,
+                    QWidget* parent = nullptr);
     ~GuidelineEditor() override;
 
-    /// Asks before what was edited is dropped.
+    [[nodiscard]] const GuidelineDraft& draft() const { return m_draft; }
+
+    /// Asks whether what was edited is to be kept.
     void reject() override;
 
 signals:
+    /// draft() is another.
+    void edited();
+    /// What was edited is not wanted any more.
+    void dropped();
     /// The copy is a whole guideline, and is to become the ledger's. The editor stays open.
     void revisionAsked(const kyodo::Guideline& guideline);
 
@@ -40,6 +44,7 @@ protected:
 
 private:
     void connectAll();
+    void noteEdit();
     void listParts();
     void showPart(int row);
     void setColumnWidths();

@@ -1,5 +1,6 @@
 #include "ui/guideline/guideline_page.h"
 
+#include "core/domain/era.h"
 #include "core/domain/guideline/guideline_json.h"
 #include "core/operations/guideline_operations.h"
 #include "ui/guideline/comparison_dialog.h"
@@ -24,6 +25,7 @@ constexpr qreal Margin = 12;
 GuidelinePage::GuidelinePage(Workspace& workspace, Prompts& prompts, QWidget* parent)
     : LedgerPage(workspace, parent)
     , m_prompts(prompts)
+    , m_kept(workspace.ledger().path())
     , m_ui(std::make_unique<Ui::GuidelinePage>())
 {
     m_ui->setupUi(this);
@@ -140,21 +142,52 @@ void GuidelinePage::compare()
     }
 }
 
-/// Of the guideline that is read: another city's may be where one's own begins.
 void GuidelinePage::edit()
 {
-    const Guideline* guideline = shown();
-    if (guideline == nullptr) {
+    const std::optional<GuidelineDraft> kept = m_kept.read();
+    if (!kept) {
+        editAnew();
         return;
     }
+    const Question question{
+        tr("Edit the guideline"),
+        tr("A working copy was kept half done: “%1”, edition %2.")
+            .arg(kept->text(QStringLiteral("title")), kept->text(QStringLiteral("edition"))),
+        tr("Go on with it"), tr("Drop it and begin anew"), tr("Cancel")};
+    m_prompts.ask(this, question, [this, kept](Answer answer) {
+        if (answer == Answer::Accept) {
+            openEditor(*kept);
+        } else if (answer == Answer::Reject) {
+            m_kept.drop();
+            editAnew();
+        }
+    });
+}
+
+/// Of the guideline that is read: another city's may be where one's own begins.
+void GuidelinePage::editAnew()
+{
+    if (const Guideline* guideline = shown()) {
+        const QDate today = workspace().ledger().clock().now().toLocalTime().date();
+        GuidelineDraft draft(*guideline);
+        draft.setText(QStringLiteral("edition"), formatDate(today));
+        openEditor(std::move(draft));
+    }
+}
+
+void GuidelinePage::openEditor(GuidelineDraft draft)
+{
     std::vector<Guideline> taken;
     for (const GuidelineChoice& choice : m_choices) {
         if (choice.origin != GuidelineChoice::Origin::BuiltIn) {
             taken.push_back(choice.guideline);
         }
     }
-    const QDate today = workspace().ledger().clock().now().toLocalTime().date();
-    auto* editor = new GuidelineEditor(*guideline, std::move(taken), today, m_prompts, this);
+    auto* editor = new GuidelineEditor(std::move(draft), std::move(taken), m_prompts, this);
+    connect(editor, &GuidelineEditor::edited, this,
+            [this, editor] { m_kept.keep(editor->draft()); });
+    connect(editor, &GuidelineEditor::dropped, this, [this] { m_kept.drop(); });
+    connect(editor, &QDialog::accepted, this, [this] { m_kept.drop(); }); // it is the guideline now
     connect(editor, &GuidelineEditor::revisionAsked, editor,
             [this, editor](const Guideline& copy) { reviseTo(copy, editor); });
     editor->open();

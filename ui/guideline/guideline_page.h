@@ -3,6 +3,7 @@
 #include "ui/dashboard/ledger_page.h"
 #include "ui/guideline/guideline_choices.h"
 #include "ui/guideline/guideline_section.h"
+#include "ui/guideline/kept_draft.h"
 #include "ui/prompts/prompts.h"
 
 #include <memory>
@@ -35,7 +36,10 @@ private:
     [[nodiscard]] const Guideline* shown() const;
 
     void compare();
+    /// Goes on with a working copy that was kept, or makes one of the guideline that is read.
     void edit();
+    void editAnew();
+    void openEditor(GuidelineDraft draft);
     void reviseTo(const std::optional<Guideline>& target, QWidget* parent);
     void writeFile();
     void saveTo(const QString& path);
@@ -43,6 +47,7 @@ private:
     void openFile(const QString& path);
 
     Prompts& m_prompts;
+    KeptDraft m_kept;
     std::unique_ptr<Ui::GuidelinePage> m_ui;
     std::vector<GuidelineChoice> m_choices;
     std::vector<GuidelineSection> m_sections;

@@ -46,6 +46,8 @@ RevisionDialog::RevisionDialog(Workspace& workspace, Prompts& prompts,
     for (QTableView* view : {m_ui->mappingView, m_ui->findingsView}) {
         view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     }
+    m_ui->findingsBox->hide();
+    m_ui->errorLabel->hide();
     m_choosing.setSingleShot(true);
     m_choosing.setInterval(PlanningDelay);
     listTargets();

@@ -40,10 +40,17 @@ int placeOf(const QString& key)
     return static_cast<int>(found - lists.begin());
 }
 
+GuidelineDraft copyOfToday()
+{
+    GuidelineDraft draft(sunagawa());
+    draft.setText(QStringLiteral("edition"), QStringLiteral("令和6年4月1日"));
+    return draft;
+}
+
 struct ShownEditor
 {
     ShownEditor()
-        : editor(new GuidelineEditor(sunagawa(), {sunagawa()}, QDate(2024, 4, 1), prompts))
+        : editor(new GuidelineEditor(copyOfToday(), {sunagawa()}, prompts))
     {
         editor->setAttribute(Qt::WA_DeleteOnClose, false);
         editor->show();
@@ -197,4 +204,19 @@ TEST_CASE("What was edited is not dropped without a question")
     shown.editor->reject();
     CHECK_FALSE(shown.editor->isVisible());
     CHECK(shown.prompts.asked.size() == 2);
+}
+
+TEST_CASE("A working copy that was kept half done is the same again")
+{
+    GuidelineDraft draft(sunagawa());
+    draft.setText(QStringLiteral("title"), QString());
+    draft.setList(QStringLiteral("forms"), {});
+    const auto again = GuidelineDraft::fromKept(draft.toKeep());
+    REQUIRE(again);
+    CHECK(again->isChanged());
+    CHECK(again->text(QStringLiteral("title")).isEmpty());
+    CHECK(again->list(QStringLiteral("forms")).isEmpty());
+    CHECK(again->list(QStringLiteral("areas")) == draft.list(QStringLiteral("areas")));
+    CHECK_FALSE(GuidelineDraft::fromKept("{\"copy\": 3}"));
+    CHECK_FALSE(GuidelineDraft::fromKept({}));
 }

@@ -4,10 +4,15 @@
 #include "tests/support/fake_prompts.h"
 #include "tests/support/sample_guideline.h"
 #include "tests/support/sample_ledger.h"
+#include "ui/guideline/guideline_editor.h"
 #include "ui/guideline/guideline_html.h"
+#include "ui/guideline/kept_draft.h"
 #include "ui/widgets/area_picture.h"
 
+#include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
+#include <QTest>
 #include <QTextBrowser>
 #include <QTextTable>
 
@@ -16,6 +21,8 @@
 using namespace kyodo;
 using kyodo::test::childOf;
 using kyodo::test::SampleLedger;
+using kyodo::ui::Answer;
+using kyodo::ui::GuidelineEditor;
 using kyodo::ui::GuidelinePage;
 using kyodo::ui::GuidelineSection;
 
@@ -48,6 +55,31 @@ struct ShownGuideline
         const auto* table = qobject_cast<QTextTable*>(frames.front());
         REQUIRE(table);
         return table->rows() - 1;
+    }
+
+    /// Opens the editor, and gives it.
+    [[nodiscard]] GuidelineEditor& edit()
+    {
+        QTest::mouseClick(&childOf<QPushButton>(page, "editButton"), Qt::LeftButton);
+        const auto editors = page.findChildren<GuidelineEditor*>();
+        REQUIRE_FALSE(editors.empty());
+        return *editors.back();
+    }
+
+    static QLineEdit& titleOf(const GuidelineEditor& editor)
+    {
+        return childOf<QLineEdit>(editor, "titleEdit");
+    }
+
+    /// Edits the title and closes the editor with an answer.
+    void editAndClose(const QString& title, ui::Answer answer)
+    {
+        GuidelineEditor& editor = edit();
+        titleOf(editor).clear();
+        QTest::keyClicks(&titleOf(editor), title);
+        prompts.answers.push_back(answer);
+        editor.reject();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
 
     SampleLedger sample;
@@ -104,6 +136,45 @@ TEST_CASE("What a guideline says is text, never markup")
     const QString html = ui::sectionHtml(GuidelineSection::Forms, guideline);
     CHECK(html.contains(QStringLiteral("&lt;script&gt;&amp;")));
     CHECK_FALSE(html.contains(QStringLiteral("<script>")));
+}
+
+TEST_CASE("A working copy is kept half done, and gone on with later")
+{
+    ShownGuideline shown;
+    shown.editAndClose(QStringLiteral("Half done"), Answer::Accept);
+    shown.prompts.answers = {Answer::Accept};
+    GuidelineEditor& again = shown.edit();
+    CHECK(shown.prompts.asked.back().text.contains(QStringLiteral("Half done")));
+    CHECK(shown.titleOf(again).text() == QStringLiteral("Half done"));
+
+    // another ledger has its own
+    ShownGuideline other;
+    CHECK(other.titleOf(other.edit()).text() == other.sample.workspace().guideline().title);
+    CHECK(other.prompts.asked.empty());
+}
+
+TEST_CASE("A working copy is kept while it is edited, however the program ends")
+{
+    ShownGuideline shown;
+    GuidelineEditor& editor = shown.edit();
+    QTest::keyClicks(&shown.titleOf(editor), QStringLiteral("X"));
+    const auto kept = ui::KeptDraft(shown.sample.ledger().path()).read();
+    REQUIRE(kept);
+    CHECK(kept->text(QStringLiteral("title")).endsWith(u'X'));
+}
+
+TEST_CASE("A working copy that is dropped is gone, when it is closed and when it would go on")
+{
+    ShownGuideline shown;
+    const QString title = shown.sample.workspace().guideline().title;
+    shown.editAndClose(QStringLiteral("Dropped"), Answer::Reject);
+    const auto asked = shown.prompts.asked.size();
+    CHECK(shown.titleOf(shown.edit()).text() == title);
+    CHECK(shown.prompts.asked.size() == asked);
+    shown.editAndClose(QStringLiteral("Kept"), Answer::Accept);
+    shown.prompts.answers = {Answer::Reject}; // begin anew
+    CHECK(shown.titleOf(shown.edit()).text() == title);
+    CHECK_FALSE(ui::KeptDraft(shown.sample.ledger().path()).read());
 }
 
 TEST_CASE("Columns that nothing fills are left out")
