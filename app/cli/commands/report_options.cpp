@@ -239,7 +239,7 @@ Status readTables(const QCommandLineParser& parser, ReportRequest& request)
     if (parser.isSet(word("columns")) && request.kind == ReportKind::Survey) {
         KYODO_TRY_ASSIGN(request.survey.columns,
                          valuesOption(parser, "columns",
-                                      std::span<const SurveyColumn>(SurveyColumns),
+                                      std::span<const SurveyColumn>(AllSurveyColumns),
                                       &surveyColumnCode));
     } else if (parser.isSet(word("columns"))) {
         KYODO_TRY_ASSIGN(request.roster.columns,

@@ -1,0 +1,64 @@
+#include "core/publishing/publication_check.h"
+
+#include "core/publishing/report_making.h"
+#include "tests/core/publishing/rich_ledger.h"
+#include "tests/support/ledger_fixture.h"
+#include "tests/support/result.h"
+
+using namespace kyodo;
+using namespace kyodo::test;
+
+TEST_CASE("The texts that no public file may hold are all those that are not public")
+{
+    const RichLedger rich;
+    const PublicationTexts texts = valueOf(publicationTexts(rich.ledger()));
+    for (const QString& secret : rich.secrets()) {
+        CAPTURE(secret);
+        CHECK(texts.secret.contains(secret));
+        CHECK_FALSE(texts.open.contains(secret));
+    }
+    CHECK(texts.secret.contains(testAuthor().userName));
+    CHECK(texts.open.contains(QStringLiteral("公開の講評")));
+    CHECK_FALSE(texts.secret.contains(QStringLiteral("公開事業1")));
+}
+
+TEST_CASE("A file with a secret is refused in every format, one without passes")
+{
+    const RichLedger rich;
+    for (const ReportFormat format :
+         {ReportFormat::Pdf, ReportFormat::Html, ReportFormat::Xlsx, ReportFormat::Csv}) {
+        CAPTURE(reportFormatEnding(format));
+        const FileStep check = publicationCheck(rich.ledger(), {}, format);
+        const QString path = rich.path(QStringLiteral("a.") + reportFormatEnding(format));
+        ReportRequest request;
+        request.kind = ReportKind::Sheets;
+        const auto internal = valueOf(makeReport(rich.ledger(), request));
+        requireDone(internal->write(path, {.format = format}));
+        const Status refused = check(path);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == ErrorCode::FileWrite);
+        CHECK(refused.error().message.contains(QStringLiteral("秘")));
+
+        request.edition = Edition::Public;
+        const auto open = valueOf(makeReport(rich.ledger(), request));
+        requireDone(open->write(path, {.format = format}));
+    }
+}
+
+TEST_CASE("A secret in the user's own title keeps the public file from appearing")
+{
+    const RichLedger rich;
+    ReportRequest request;
+    request.edition = Edition::Public;
+    const auto report = valueOf(makeReport(rich.ledger(), request));
+    const FileStep check =
+        publicationCheck(rich.ledger(), wordsAround(report->data()), ReportFormat::Html);
+    const QString path = rich.path(QStringLiteral("題.html"));
+    requireDone(report->write(path, {.format = ReportFormat::Html}));
+    requireDone(check(path));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::Append));
+    file.write("<p>" + rich.secrets().front().toUtf8() + "</p>");
+    file.close();
+    CHECK_FALSE(check(path));
+}

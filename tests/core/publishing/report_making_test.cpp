@@ -1,0 +1,162 @@
+#include "core/publishing/report_making.h"
+
+#include "core/publishing/publication_check.h"
+#include "core/report/output/read_back.h"
+#include "core/report/pdf/pdf_text.h"
+#include "tests/core/publishing/rich_ledger.h"
+#include "tests/support/ledger_fixture.h"
+#include "tests/support/result.h"
+
+using namespace kyodo;
+using namespace kyodo::test;
+
+namespace {
+
+constexpr std::array Formats{ReportFormat::Pdf, ReportFormat::Html, ReportFormat::Xlsx,
+                             ReportFormat::Csv};
+
+ReportRequest requestOf(ReportKind kind, Edition edition = Edition::Internal)
+{
+    ReportRequest request;
+    request.kind = kind;
+    request.edition = edition;
+    request.sheets.hasChecklist = true;
+    request.sheets.hasEvaluation = true;
+    request.roster.columns = {rosterColumns().begin(), rosterColumns().end()};
+    request.survey.columns = {AllSurveyColumns.begin(), AllSurveyColumns.end()};
+    return request;
+}
+
+QString written(const RichLedger& rich, const MadeReport& report, ReportFormat format)
+{
+    const QString path = rich.path(QStringLiteral("帳票.") + reportFormatEnding(format));
+    requireDone(report.write(path, {.format = format}));
+    return path;
+}
+
+QString textIn(const QString& path, ReportFormat format)
+{
+    switch (format) {
+    case ReportFormat::Pdf:
+        return valueOf(pdfText(path));
+    case ReportFormat::Html:
+        return valueOf(readBack(path, TextFormat::Html));
+    case ReportFormat::Xlsx:
+        return valueOf(readBack(path, TextFormat::Xlsx));
+    case ReportFormat::Csv:
+        return valueOf(readBack(path, TextFormat::Csv));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+TEST_CASE("Every report is made in every edition and format, and the public ones keep every secret")
+{
+    const RichLedger rich;
+    REQUIRE(rich.secrets().size() > 100);
+    for (const ReportKind kind : reportKinds()) {
+        for (const Edition edition : {Edition::Public, Edition::Internal}) {
+            if (edition == Edition::Public && !hasPublicEdition(kind)) {
+                continue;
+            }
+            const auto report = valueOf(makeReport(rich.ledger(), requestOf(kind, edition)));
+            for (const ReportFormat format : Formats) {
+                INFO(reportKindCode(kind).toStdString()
+                     << " " << editionCode(edition).toStdString() << " "
+                     << reportFormatEnding(format).toStdString());
+                const QString path = written(rich, *report, format);
+                const QString text = textIn(path, format);
+                CHECK_FALSE(text.trimmed().isEmpty());
+                if (edition == Edition::Internal) {
+                    continue;
+                }
+                CHECK_FALSE(text.contains(QStringLiteral("秘")));
+                const QByteArray bytes = bytesOf(path);
+                CHECK_FALSE(bytes.contains(testAuthor().userName.toUtf8()));
+                CHECK_FALSE(bytes.contains(rich.path({}).toUtf8()));
+            }
+        }
+    }
+}
+
+TEST_CASE("What is for the office stands in its edition")
+{
+    const RichLedger rich;
+    const auto sheets = valueOf(makeReport(rich.ledger(), requestOf(ReportKind::Sheets)));
+    const QString text = textIn(written(rich, *sheets, ReportFormat::Pdf), ReportFormat::Pdf);
+    CHECK(text.contains(QStringLiteral("の理由")));
+    CHECK(text.contains(QStringLiteral("の個人名")));
+    const auto roster = valueOf(makeReport(rich.ledger(), requestOf(ReportKind::Roster)));
+    CHECK(textIn(written(rich, *roster, ReportFormat::Csv), ReportFormat::Csv)
+              .contains(QStringLiteral("の会長名")));
+}
+
+TEST_CASE("The gaps of the evaluation have no public edition, and a comparison needs two rounds")
+{
+    const RichLedger rich;
+    const auto gaps = makeReport(rich.ledger(), requestOf(ReportKind::Gaps, Edition::Public));
+    REQUIRE_FALSE(gaps);
+    CHECK(gaps.error().code == ErrorCode::InvalidInput);
+
+    ReportRequest rounds = requestOf(ReportKind::Rounds);
+    rounds.rounds = {valueOf(rich.ledger().rounds().all()).front().id};
+    CHECK(makeReport(rich.ledger(), rounds).error().code == ErrorCode::InvalidInput);
+    rounds.rounds.clear();
+    CHECK(makeReport(rich.ledger(), rounds));
+}
+
+TEST_CASE("A ledger without rounds has nothing to report on")
+{
+    const TemporaryFolder folder;
+    const QString path = folder.path(QStringLiteral("空.kyodo"));
+    requireDone(Ledger::create(
+        path,
+        valueOf(RichLedger().ledger().guidelines().find(*GuidelineId::fromValue(1)))->guideline,
+        testAuthor()));
+    const auto ledger = valueOf(Ledger::open(path, Ledger::Access::ReadOnly, testAuthor()));
+    for (const ReportKind kind : reportKinds()) {
+        CAPTURE(reportKindCode(kind));
+        const auto report = makeReport(*ledger, requestOf(kind));
+        REQUIRE_FALSE(report);
+        CHECK(report.error().code == ErrorCode::NotFound);
+    }
+}
+
+TEST_CASE("A table for each group has all of the group and nothing else")
+{
+    const RichLedger rich;
+    const auto reports =
+        valueOf(makeReportOfEachGroup(rich.ledger(), requestOf(ReportKind::Survey)));
+    REQUIRE(reports.size() == 2);
+    const auto csvOf = [&](const ReportOfGroup& each) {
+        return textIn(written(rich, *each.report, ReportFormat::Csv), ReportFormat::Csv);
+    };
+    const bool isCommissionFirst = reports[0].label == QStringLiteral("委託");
+    const QString commission = csvOf(reports[isCommissionFirst ? 0 : 1]);
+    const QString hosting = csvOf(reports[isCommissionFirst ? 1 : 0]);
+    CHECK(commission.contains(QStringLiteral("公開事業1")));
+    CHECK_FALSE(commission.contains(QStringLiteral("公開事業2")));
+    CHECK_FALSE(hosting.contains(QStringLiteral("公開事業1")));
+    CHECK(hosting.contains(QStringLiteral("公開事業5")));
+}
+
+TEST_CASE("A step that says no ends the work, and leaves no file")
+{
+    const RichLedger rich;
+    const ReportSteps cancel = [](qsizetype, qsizetype) -> Status {
+        return failure(ErrorCode::NotFound, QStringLiteral("cancelled"));
+    };
+    const auto report = makeReport(rich.ledger(), requestOf(ReportKind::Survey), cancel);
+    REQUIRE_FALSE(report);
+    CHECK(report.error().message == QStringLiteral("cancelled"));
+
+    int steps = 0;
+    const ReportSteps late = [&](qsizetype, qsizetype) -> Status {
+        return ++steps > 3 ? failure(ErrorCode::NotFound, QStringLiteral("cancelled")) : Status();
+    };
+    const auto sheets = valueOf(makeReport(rich.ledger(), requestOf(ReportKind::Sheets), late));
+    const QString path = rich.path(QStringLiteral("無.pdf"));
+    CHECK(sheets->write(path, {}).error().message == QStringLiteral("cancelled"));
+    CHECK_FALSE(QFile::exists(path));
+}

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/operations/workspace.h"
+#include "tests/support/temporary_folder.h"
+
+namespace kyodo::test {
+
+/// A ledger by the sample guideline with every field of every entity filled, over two rounds:
+/// what is public says so with 公開, what is not with 秘 and a number of its own.
+class RichLedger final
+{
+public:
+    RichLedger();
+
+    [[nodiscard]] const Ledger& ledger() const { return m_workspace->ledger(); }
+    [[nodiscard]] QString path(const QString& fileName) const { return m_folder.path(fileName); }
+    /// Every secret that was put in.
+    [[nodiscard]] const QStringList& secrets() const { return m_secrets; }
+
+private:
+    QString secret(const QString& what);
+    [[nodiscard]] Organisation enterOrganisation();
+    [[nodiscard]] ProjectRecord recordIn(const SurveyRound& round, int number,
+                                         const Organisation& partner);
+    void enterProject(int number, const Organisation& partner);
+    [[nodiscard]] PrincipleChecklist checklistOf(RecordId record);
+    [[nodiscard]] Evaluation evaluationOf(RecordId record);
+
+    TemporaryFolder m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+    std::vector<SurveyRound> m_rounds;
+    QStringList m_secrets;
+};
+
+} // namespace kyodo::test
