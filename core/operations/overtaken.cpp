@@ -1,5 +1,7 @@
 #include "core/operations/overtaken.h"
 
+#include "core/base/text.h"
+
 #include <QCoreApplication>
 
 namespace kyodo {
@@ -10,6 +12,9 @@ struct Operations
     Q_DECLARE_TR_FUNCTIONS(Operations)
 };
 
+/// Of a text, so that both versions of a long one stay on the screen.
+constexpr qsizetype MostShown = 80;
+
 } // namespace
 
 tl::unexpected<Error> overtakenBy(const QString& name, const QStringList& head,
@@ -19,7 +24,7 @@ tl::unexpected<Error> overtakenBy(const QString& name, const QStringList& head,
     for (qsizetype i = 0; i < head.size(); ++i) {
         if (planned[i] != now[i]) {
             lines << Operations::tr("%1: planned with “%2”, now “%3”")
-                         .arg(head[i], planned[i], now[i]);
+                         .arg(head[i], elided(planned[i], MostShown), elided(now[i], MostShown));
         }
     }
     return failure(ErrorCode::Conflict,
