@@ -66,7 +66,7 @@ const QList<Layer>& layers()
         folders({u"Core", u"Gui", u"Sql", u"Widgets", u"PrintSupport", u"Svg", u"SvgWidgets"});
     static const QStringList allOfCore =
         folders({u"core/base", u"core/domain", u"core/storage", u"core/exchange",
-                 u"core/operations", u"core/report"});
+                 u"core/operations", u"core/report", u"core/publishing"});
     static const QList<Layer> table{
         {QStringLiteral("core/base"), {}, core},
         {QStringLiteral("core/domain"), folders({u"core/base"}), core},
@@ -77,6 +77,10 @@ const QList<Layer>& layers()
          folders({u"core/base", u"core/domain", u"core/storage", u"core/exchange"}),
          folders({u"Core", u"Sql"})},
         {QStringLiteral("core/report"), folders({u"core/base", u"core/domain"}), gui},
+        {QStringLiteral("core/publishing"),
+         folders(
+             {u"core/base", u"core/domain", u"core/storage", u"core/operations", u"core/report"}),
+         gui},
         {QStringLiteral("ui/models"), allOfCore, gui},
         {QStringLiteral("ui"), allOfCore + folders({u"ui/models"}), widgets},
         {QStringLiteral("app"), folders({u"core/base"}), core},

@@ -52,8 +52,9 @@ void measureReports(const QString& folder)
     for (const int projects : {1'000, 2'000, 5'000}) {
         printCost(projects, measureSurvey(projects, folder), std::nullopt, std::nullopt);
     }
-    printCost(10'000, measureSurvey(10'000, folder), 1'500, 80);
+    printCost(10'000, measureSurvey(10'000, folder), 1'000, 80);
     printCost(20'000, measureSurvey(20'000, folder), std::nullopt, std::nullopt);
+    printCost(221'107, measureSurvey(221'107, folder), 25'000, 150);
 }
 
 } // namespace kyodo::bench
