@@ -124,7 +124,7 @@
     <name>ProjectSheet</name>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n step</numerusform>
             <numerusform>%n steps</numerusform>
         </translation>
@@ -262,9 +262,9 @@
     <name>kyodo::ui::MissingCharactersDialog</name>
     <message numerus="yes">
         <source>Shift_JIS (CP932) does not have %n character(s) of this report. Write 〓 in their place, or write no file and choose UTF-8, which has them all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Shift_JIS (CP932) does not have one character of this report. Write 〓 in its place, or write no file and choose UTF-8, which has them all.</numerusform>
+            <numerusform>Shift_JIS (CP932) does not have %n characters of this report. Write 〓 in their place, or write no file and choose UTF-8, which has them all.</numerusform>
         </translation>
     </message>
 </context>
@@ -313,36 +313,36 @@
     <name>kyodo::ui::ReportDelivery</name>
     <message numerus="yes">
         <source>Folder for %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Folder for one file</numerusform>
+            <numerusform>Folder for %n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of these names are in the folder already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One file of these names is in the folder already.</numerusform>
+            <numerusform>%n files of these names are in the folder already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped: %1 of %n file(s) were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stopped: %1 of one file was written.</numerusform>
+            <numerusform>Stopped: %1 of %n files were written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) saved in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One file saved in %1.</numerusform>
+            <numerusform>%n files saved in %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) sent to the printer.</source>
-        <translation type="unfinished">
-            <numerusform>%n page sent to the printer.</numerusform>
+        <translation>
+            <numerusform>One page sent to the printer.</numerusform>
             <numerusform>%n pages sent to the printer.</numerusform>
         </translation>
     </message>
@@ -358,9 +358,9 @@
     </message>
     <message numerus="yes">
         <source>Pri&amp;nt %n page(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pri&amp;nt one page…</numerusform>
+            <numerusform>Pri&amp;nt %n pages…</numerusform>
         </translation>
     </message>
 </context>

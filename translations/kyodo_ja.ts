@@ -2776,11 +2776,11 @@
     <name>MoneyUnit</name>
     <message>
         <source>Thousand yen</source>
-        <translation type="unfinished"></translation>
+        <translation>千円</translation>
     </message>
     <message>
         <source>Yen</source>
-        <translation type="unfinished"></translation>
+        <translation>円</translation>
     </message>
 </context>
 <context>
@@ -3188,118 +3188,126 @@
     </message>
     <message>
         <source>To be improved</source>
-        <translation type="unfinished">改善すること</translation>
+        <translation>改善すること</translation>
     </message>
     <message>
         <source>Text for publication</source>
-        <translation type="unfinished"></translation>
+        <translation>公表用コメント</translation>
     </message>
     <message>
         <source>Note for the office</source>
-        <translation type="unfinished"></translation>
+        <translation>内部メモ</translation>
     </message>
     <message>
         <source>%1 (continued)</source>
-        <translation type="unfinished">%1（続き）</translation>
+        <translation>%1（続き）</translation>
     </message>
     <message>
         <source>Check of the principles</source>
-        <translation type="unfinished"></translation>
+        <translation>原則チェック</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">問い</translation>
+        <translation>確認項目</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>相違</translation>
     </message>
     <message>
         <source>Yes</source>
         <comment>the sides answered differently</comment>
-        <translation type="unfinished"></translation>
+        <translation>あり</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a phase and who answered</comment>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1・%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>who said what</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished">評価</translation>
+        <translation>評価</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">項目</translation>
+        <translation>評価項目</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished">差</translation>
+        <translation>差</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n段階</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has been filled in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ記入がありません。</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>署名</translation>
     </message>
     <message>
         <source>Both sides have confirmed what this sheet says.</source>
-        <translation type="unfinished"></translation>
+        <translation>双方は、この個票に記載の内容を確認しました。</translation>
     </message>
     <message>
         <source>Date:                    </source>
         <comment>to be filled in by hand</comment>
-        <translation type="unfinished"></translation>
+        <translation>令和&#x3000;&#x3000;&#x3000;年&#x3000;&#x3000;&#x3000;月&#x3000;&#x3000;&#x3000;日</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>印</translation>
     </message>
     <message>
         <source>The areas from the citizens to the city; none is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>市民側から市側までの領域の図。領域は未選択です。</translation>
     </message>
     <message>
         <source>The areas from the citizens to the city; chosen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>市民側から市側までの領域の図。選択：%1</translation>
     </message>
     <message>
         <source>Principles, %1: %2</source>
         <comment>a side and a mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>原則チェック（%1）%2</translation>
     </message>
     <message>
         <source>Principles: differences</source>
-        <translation type="unfinished"></translation>
+        <translation>原則チェック&#x3000;相違の数</translation>
     </message>
     <message>
         <source>Evaluation, %1: mean place</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x3000;平均順位</translation>
     </message>
     <message>
         <source>Evaluation: widest gap (steps)</source>
-        <translation type="unfinished"></translation>
+        <translation>評価の差の最大（段階）</translation>
     </message>
     <message>
         <source>Principle</source>
-        <translation type="unfinished">原則</translation>
+        <translation>原則</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>評価の一覧</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>協働の相手方</translation>
     </message>
 </context>
 <context>
@@ -3328,51 +3336,51 @@
     </message>
     <message>
         <source>Survey table</source>
-        <translation type="unfinished">調査結果一覧</translation>
+        <translation>調査結果一覧</translation>
     </message>
     <message>
         <source>Rounds side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>調査回の比較</translation>
     </message>
     <message>
         <source>Main examples</source>
-        <translation type="unfinished"></translation>
+        <translation>協働の主な事例</translation>
     </message>
     <message>
         <source>Cross table</source>
-        <translation type="unfinished"></translation>
+        <translation>クロス集計</translation>
     </message>
     <message>
         <source>Area figure</source>
-        <translation type="unfinished"></translation>
+        <translation>領域図</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフ</translation>
     </message>
     <message>
         <source>List of organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>団体名簿</translation>
     </message>
     <message>
         <source>Principle checks counted</source>
-        <translation type="unfinished"></translation>
+        <translation>原則チェック集計</translation>
     </message>
     <message>
         <source>Results of the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>評価結果</translation>
     </message>
     <message>
         <source>Gaps in the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>評価の差</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished">施策</translation>
+        <translation>施策一覧</translation>
     </message>
     <message>
         <source>Project sheets</source>
-        <translation type="unfinished">個票</translation>
+        <translation>個票</translation>
     </message>
     <message>
         <source>The ledger has no survey round to report on. Import a list of projects first.</source>
@@ -3442,12 +3450,16 @@
         <source>The report could not be written. Choose another place.</source>
         <translation>帳票を書き込めませんでした。別の保存先を選んでください。</translation>
     </message>
+    <message>
+        <source>“%1” is a folder. Give the file a name in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportFiles</name>
     <message>
         <source>%1 file (*.%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1ファイル（*.%2）</translation>
     </message>
 </context>
 <context>
@@ -4336,19 +4348,19 @@
     <name>kyodo::ui::ChartsForm</name>
     <message>
         <source>Ch&amp;arts</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフ(&amp;A)</translation>
     </message>
     <message>
         <source>None ticked: all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>選ばないときは、すべてのグラフを載せます。</translation>
     </message>
     <message>
         <source>Amoun&amp;ts in</source>
-        <translation type="unfinished"></translation>
+        <translation>金額の単位(&amp;T)</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフ</translation>
     </message>
 </context>
 <context>
@@ -4533,63 +4545,78 @@
     <name>kyodo::ui::CrossForm</name>
     <message>
         <source>&amp;Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行(&amp;R)</translation>
     </message>
     <message>
         <source>Co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>列(&amp;L)</translation>
     </message>
     <message>
         <source>Coun&amp;ted</source>
-        <translation type="unfinished"></translation>
+        <translation>集計する値(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>構成比(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Amounts in</source>
-        <translation type="unfinished"></translation>
+        <translation>金額の単位(&amp;A)</translation>
     </message>
     <message>
         <source>Survey r&amp;ounds</source>
-        <translation type="unfinished"></translation>
+        <translation>調査回(&amp;O)</translation>
     </message>
     <message>
         <source>Survey rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>調査回</translation>
     </message>
     <message>
         <source>None ticked: the round chosen above; all rounds where the years are rows or columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>選ばないときは、画面上部で選んだ調査回を集計します。行または列が年度のときは、すべての調査回を集計します。</translation>
     </message>
     <message>
         <source>Projects, each once</source>
-        <translation type="unfinished"></translation>
+        <translation>実事業数</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished">延べ事業数</translation>
+        <translation>延べ事業数</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">事業費</translation>
+        <translation>事業費</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Of all</source>
-        <translation type="unfinished"></translation>
+        <translation>全体に対する比</translation>
     </message>
     <message>
         <source>Of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>行ごとの比</translation>
     </message>
     <message>
         <source>Of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>列ごとの比</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::DuplicatesButton</name>
+    <message>
+        <source>&amp;Duplicates…</source>
+        <translation>名寄せの候補(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicates (%1)…</source>
+        <translation>名寄せの候補 %1組(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>No &amp;duplicates</source>
+        <translation>名寄せの候補なし(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -4809,46 +4836,46 @@
     <name>kyodo::ui::ExamplesForm</name>
     <message>
         <source>Pro&amp;jects per form</source>
-        <translation type="unfinished"></translation>
+        <translation>形態ごとの事業数(&amp;J)</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Where a form has more, “and others” stands behind the last one; 0: all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>これより多い形態では、末尾に「など」を付けます。0にするとすべて載せます。</translation>
     </message>
     <message>
         <source>With &amp;what each form means</source>
-        <translation type="unfinished"></translation>
+        <translation>形態の説明を付ける(&amp;W)</translation>
     </message>
 </context>
 <context>
     <name>kyodo::ui::FileForm</name>
     <message>
         <source>PDF for &amp;keeping (PDF/A)</source>
-        <translation type="unfinished"></translation>
+        <translation>長期保存用のPDF/Aにする(&amp;K)</translation>
     </message>
     <message>
         <source>PDF/A-1b can be read in many years, but screen readers follow a usual PDF better.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF/A-1bは長期の保存に適しています。読み上げには通常のPDFが適しています。</translation>
     </message>
     <message>
         <source>C&amp;SV characters</source>
-        <translation type="unfinished"></translation>
+        <translation>CSVの文字コード(&amp;S)</translation>
     </message>
     <message>
         <source>Shift_JIS lacks some characters. They are shown before such a file is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift_JISでは表せない文字があります。該当する文字は、書き出す前に一覧で表示します。</translation>
     </message>
     <message>
         <source>UTF-8 (all characters)</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8（すべての文字）</translation>
     </message>
     <message>
         <source>Shift_JIS (CP932)</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift_JIS（CP932）</translation>
     </message>
 </context>
 <context>
@@ -4976,83 +5003,83 @@
     <name>kyodo::ui::FrameForm</name>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished">題名(&amp;T)</translation>
+        <translation>表題(&amp;T)</translation>
     </message>
     <message>
         <source>The usual title</source>
-        <translation type="unfinished">標準の表題</translation>
+        <translation>標準の表題</translation>
     </message>
     <message>
         <source>Fore&amp;word</source>
-        <translation type="unfinished">前書き(&amp;W)</translation>
+        <translation>前書き(&amp;W)</translation>
     </message>
     <message>
         <source>Stands before the report</source>
-        <translation type="unfinished"></translation>
+        <translation>帳票の前に入る文章</translation>
     </message>
     <message>
         <source>As &amp;of</source>
-        <translation type="unfinished">基準日(&amp;O)</translation>
+        <translation>現在日(&amp;O)</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished">印刷しない</translation>
+        <translation>印刷しない</translation>
     </message>
     <message>
         <source>For example R6.4.1, 令和6年4月1日 or 2024-04-01; blank: no date is printed.</source>
-        <translation type="unfinished">例：R6.4.1、令和6年4月1日、2024-04-01。空欄にすると日付を印刷しません。</translation>
+        <translation>例：R6.4.1、令和6年4月1日、2024-04-01。空欄にすると日付を印刷しません。</translation>
     </message>
     <message>
         <source>Dep&amp;artment that publishes</source>
-        <translation type="unfinished"></translation>
+        <translation>発行する課(&amp;A)</translation>
     </message>
     <message>
         <source>Paper si&amp;ze</source>
-        <translation type="unfinished">用紙(&amp;Z)</translation>
+        <translation>用紙(&amp;Z)</translation>
     </message>
     <message>
         <source>Pa&amp;ge orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>用紙の向き(&amp;G)</translation>
     </message>
     <message>
         <source>D&amp;raft mark</source>
-        <translation type="unfinished"></translation>
+        <translation>「案」の印を付ける(&amp;R)</translation>
     </message>
     <message>
         <source>Prints “draft” beside the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>表題の横に「案」と印刷します。</translation>
     </message>
     <message>
         <source>B4 (JIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>B4</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>横</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>縦</translation>
     </message>
     <message>
         <source>City: %1 (from the guideline)</source>
-        <translation type="unfinished"></translation>
+        <translation>市名：%1（指針による）</translation>
     </message>
 </context>
 <context>
     <name>kyodo::ui::GapsForm</name>
     <message>
         <source>Differences of at &amp;least</source>
-        <translation type="unfinished"></translation>
+        <translation>取り上げる差(&amp;L)</translation>
     </message>
     <message>
         <source>How many steps of the scale lie between the sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価の段階が何段階離れているかを指定します。</translation>
     </message>
     <message>
         <source> steps</source>
         <comment>behind the number in a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>段階以上</translation>
     </message>
 </context>
 <context>
@@ -5561,69 +5588,69 @@ The register of the projects that citizens and the city carry out together.</sou
     <name>kyodo::ui::MissingCharactersDialog</name>
     <message>
         <source>Characters that the file cannot hold</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出せない文字</translation>
     </message>
     <message numerus="yes">
         <source>Shift_JIS (CP932) does not have %n character(s) of this report. Write 〓 in their place, or write no file and choose UTF-8, which has them all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>この帳票には、Shift_JIS（CP932）で表せない文字が %n か所あります。〓に置き換えて書き出すか、書き出さずにUTF-8を選んでください。UTF-8ではすべての文字を書き出せます。</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Write 〓 instead</source>
-        <translation type="unfinished"></translation>
+        <translation>〓に置き換えて書き出す(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Do not write</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出さない(&amp;D)</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Head of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>見出し</translation>
     </message>
     <message>
         <source>Character</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a character and its code point</comment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
     <name>kyodo::ui::OrderedChoice</name>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">上へ</translation>
+        <translation>上へ移動</translation>
     </message>
     <message>
         <source>Move up (Alt+↑)</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ移動（Alt+↑）</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ移動</translation>
     </message>
     <message>
         <source>Move down (Alt+↓)</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ移動（Alt+↓）</translation>
     </message>
     <message>
         <source>Space ticks an entry; Alt with the arrow keys moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>スペースキーで選択、Altと矢印キーで並べ替えます。</translation>
     </message>
 </context>
 <context>
@@ -5892,14 +5919,6 @@ The register of the projects that citizens and the city carry out together.</sou
         <source>No kind</source>
         <translation>区分なし</translation>
     </message>
-    <message>
-        <source>&amp;Duplicates (%1)…</source>
-        <translation>名寄せ（%1件）(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>No &amp;duplicates</source>
-        <translation>名寄せの候補なし(&amp;D)</translation>
-    </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
         <translation>
@@ -5953,10 +5972,6 @@ The register of the projects that citizens and the city carry out together.</sou
     <message>
         <source>In force</source>
         <translation>登録中</translation>
-    </message>
-    <message>
-        <source>&amp;Duplicates…</source>
-        <translation>名寄せの候補(&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -6565,76 +6580,76 @@ The register of the projects that citizens and the city carry out together.</sou
     <name>kyodo::ui::ReportDelivery</name>
     <message>
         <source>Looking through the characters…</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を調べています…</translation>
     </message>
     <message>
         <source>Save report as %1</source>
-        <translation type="unfinished">帳票を%1で保存</translation>
+        <translation>帳票を%1に保存</translation>
     </message>
     <message>
         <source>Writing the report…</source>
-        <translation type="unfinished">帳票を書き出しています…</translation>
+        <translation>帳票を書き出しています…</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished">%1 に保存しました。</translation>
+        <translation>%1 に保存しました。</translation>
     </message>
     <message>
         <source>Laying out the pages…</source>
-        <translation type="unfinished">ページを作成しています…</translation>
+        <translation>ページを作成しています…</translation>
     </message>
     <message numerus="yes">
         <source>Folder for %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のファイルを保存するフォルダー</numerusform>
         </translation>
     </message>
     <message>
         <source>Replace files?</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの置き換え</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of these names are in the folder already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>同じ名前のファイルがフォルダーに %n 個あります。</numerusform>
         </translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換える</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Writing the reports…</source>
-        <translation type="unfinished"></translation>
+        <translation>帳票を書き出しています…</translation>
     </message>
     <message numerus="yes">
         <source>Stopped: %1 of %n file(s) were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>中止しました。%n 個のうち %1 個のファイルを書き出しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) saved in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のファイルを %1 に保存しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished">取り消しました。</translation>
+        <translation>中止しました。</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished">印刷しています…</translation>
+        <translation>印刷しています…</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) sent to the printer.</source>
-        <translation type="unfinished">
-            <numerusform>%n ページを印刷に送りました。</numerusform>
+        <translation>
+            <numerusform>%n ページをプリンターに送りました。</numerusform>
         </translation>
     </message>
 </context>
@@ -6642,43 +6657,43 @@ The register of the projects that citizens and the city carry out together.</sou
     <name>kyodo::ui::ReportOptions</name>
     <message>
         <source>For the off&amp;ice</source>
-        <translation type="unfinished"></translation>
+        <translation>庁内用(&amp;I)</translation>
     </message>
     <message>
         <source>Everything that the ledger has.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳にあるすべての内容を載せます。</translation>
     </message>
     <message>
         <source>For the pu&amp;blic</source>
-        <translation type="unfinished"></translation>
+        <translation>公開用(&amp;B)</translation>
     </message>
     <message>
         <source>Only what may be published. Each file is read through before it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開できる内容だけを載せます。ファイルは保存の前に読み返して確かめます。</translation>
     </message>
     <message>
         <source>This report is for the office alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>この帳票は庁内用だけです。</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished">設定</translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>This report has no options of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>この帳票に固有の設定はありません。</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>体裁</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
 </context>
 <context>
@@ -6799,16 +6814,16 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>E&amp;xcel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel(&amp;X)…</translation>
     </message>
     <message>
         <source>Save the tables as an Excel workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>帳票の表をExcelブックに保存します。</translation>
     </message>
     <message numerus="yes">
         <source>Pri&amp;nt %n page(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ページを印刷(&amp;N)…</numerusform>
         </translation>
     </message>
 </context>
@@ -6982,19 +6997,19 @@ The register of the projects that citizens and the city carry out together.</sou
     <name>kyodo::ui::RosterForm</name>
     <message>
         <source>&amp;Group by kind of actor</source>
-        <translation type="unfinished"></translation>
+        <translation>主体の種類で分ける(&amp;G)</translation>
     </message>
     <message>
         <source>Co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>列(&amp;L)</translation>
     </message>
     <message>
         <source>Columns that no organisation fills are left out. In the edition for the public an organisation shows only what it agreed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの団体にも記入のない列は省きます。公開用では、団体ごとに公開としている項目だけを載せます。</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
 </context>
 <context>
@@ -7024,15 +7039,15 @@ The register of the projects that citizens and the city carry out together.</sou
     <name>kyodo::ui::RoundsForm</name>
     <message>
         <source>&amp;Rounds to lay side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>比較する調査回(&amp;R)</translation>
     </message>
     <message>
         <source>Rounds to lay side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>比較する調査回</translation>
     </message>
     <message>
         <source>%1 to %2 of them; none ticked: the latest ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1回から%2回までを選べます。選ばないときは、新しい調査回を比較します。</translation>
     </message>
 </context>
 <context>
@@ -7076,55 +7091,55 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>Chec&amp;klist of principles</source>
-        <translation type="unfinished"></translation>
+        <translation>原則チェック(&amp;K)</translation>
     </message>
     <message>
         <source>Evaluati&amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>評価(&amp;O)</translation>
     </message>
     <message>
         <source>Histor&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>経過(&amp;Y)</translation>
     </message>
     <message>
         <source>What the project was in the earlier rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の調査回での内容を載せます。</translation>
     </message>
     <message>
         <source>&amp;Lines to write on</source>
-        <translation type="unfinished"></translation>
+        <translation>記入用の罫線(&amp;L)</translation>
     </message>
     <message>
         <source>Where nothing is known yet, for a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>未記入の欄に、打合せで書き込むための罫線を引きます。</translation>
     </message>
     <message>
         <source>Si&amp;gnatures</source>
-        <translation type="unfinished"></translation>
+        <translation>署名欄(&amp;G)</translation>
     </message>
     <message>
         <source>A line for each side to sign on.</source>
-        <translation type="unfinished"></translation>
+        <translation>双方が署名する欄を設けます。</translation>
     </message>
     <message>
         <source>&amp;Seal boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>決裁欄(&amp;S)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Who puts a seal on the sheet, with 、 between them: 課長、係長、担当</source>
-        <translation type="unfinished"></translation>
+        <translation>押印する職を「、」で区切って入力します。例：課長、係長、担当</translation>
     </message>
     <message>
         <source>Number of &amp;the form</source>
-        <translation type="unfinished"></translation>
+        <translation>様式番号(&amp;T)</translation>
     </message>
     <message>
         <source>For example 様式第１号</source>
-        <translation type="unfinished"></translation>
+        <translation>例：様式第１号</translation>
     </message>
 </context>
 <context>
@@ -7229,31 +7244,31 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>Co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>列(&amp;L)</translation>
     </message>
     <message>
         <source>Also empt&amp;y columns</source>
-        <translation type="unfinished"></translation>
+        <translation>記入のない列も出す(&amp;Y)</translation>
     </message>
     <message>
         <source>With &amp;summary tables</source>
-        <translation type="unfinished"></translation>
+        <translation>総括表を付ける(&amp;S)</translation>
     </message>
     <message>
         <source>Counts by form and area behind the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧の後に、形態別・領域別の件数の表を付けます。</translation>
     </message>
     <message>
         <source>A file for e&amp;ach group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループごとに1ファイル(&amp;A)</translation>
     </message>
     <message>
         <source>PDF, HTML, Excel and CSV then ask for a folder and write a file there for each form, area, department or field.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF、HTML、Excel、CSVの保存でフォルダーを選び、形態、領域、担当課または分野ごとに1つずつファイルを書き出します。</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,6 @@
 #include "ui/organisations/organisation_list_page.h"
 
 #include "core/base/csv_line.h"
-#include "ui/organisations/duplicates_dialog.h"
 #include "ui/theme/theme.h"
 #include "ui_organisation_list_page.h"
 
@@ -17,7 +16,6 @@ namespace kyodo::ui {
 namespace {
 
 constexpr int RowHeight = 28;
-constexpr int CountingDelay = 200; ///< milliseconds
 const QString ColumnSetting = QStringLiteral("organisationList/columns");
 
 } // namespace
@@ -28,7 +26,6 @@ OrganisationListPage::OrganisationListPage(Workspace& workspace, Prompts& prompt
     , m_prompts(prompts)
     , m_ui(std::make_unique<Ui::OrganisationListPage>())
     , m_model(workspace)
-    , m_pairs(workspace)
 {
     m_ui->setupUi(this);
     m_ui->addButton->setIcon(Theme::icon(u"add", Theme::colors().onAccent));
@@ -42,8 +39,6 @@ OrganisationListPage::OrganisationListPage(Workspace& workspace, Prompts& prompt
     setUpFilters();
     connect(m_ui->addButton, &QPushButton::clicked, this, &OrganisationListPage::newWanted);
     connect(m_ui->removeButton, &QPushButton::clicked, this, &OrganisationListPage::removeSelected);
-    connect(m_ui->duplicatesButton, &QPushButton::clicked, this,
-            &OrganisationListPage::showDuplicates);
     connect(m_ui->emptyButton, &QPushButton::clicked, this, [this] {
         if (totalCount() == 0) {
             emit newWanted();
@@ -51,11 +46,9 @@ OrganisationListPage::OrganisationListPage(Workspace& workspace, Prompts& prompt
             clearFilters();
         }
     });
-    m_ui->duplicatesButton->setText(tr("&Duplicates…"));
-    m_counting.setSingleShot(true);
-    m_counting.setInterval(CountingDelay);
-    connect(&m_counting, &QTimer::timeout, this, &OrganisationListPage::countPairs);
-    connect(&m_pairs, &DuplicatePairs::found, this, &OrganisationListPage::showPairCount);
+    m_duplicates = new DuplicatesButton(*m_ui->duplicatesButton, workspace, prompts, m_model);
+    connect(m_duplicates, &DuplicatesButton::merged, this,
+            [this](const QString& name) { emit message(tr("Merged into “%1”").arg(name)); });
     connect(&workspace, &Workspace::changed, this, &OrganisationListPage::follow);
 }
 
@@ -177,8 +170,8 @@ void OrganisationListPage::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
     if (!m_isRead) {
         read();
-    } else if (m_arePairsOld) {
-        countPairsSoon();
+    } else {
+        m_duplicates->catchUp();
     }
 }
 
@@ -187,7 +180,7 @@ void OrganisationListPage::read()
     m_isRead = true;
     keepCurrent([this] { tellIfFailed(m_model.read()); });
     fillKinds();
-    countPairsSoon();
+    m_duplicates->countSoon();
 }
 
 void OrganisationListPage::follow(const WrittenChanges& changes)
@@ -202,7 +195,7 @@ void OrganisationListPage::follow(const WrittenChanges& changes)
         });
     if (concernsRegister) {
         fillKinds();
-        countPairsSoon();
+        m_duplicates->countSoon();
     }
 }
 
@@ -228,32 +221,6 @@ void OrganisationListPage::tellIfFailed(const Status& done)
     if (!done) {
         m_prompts.tell(this, done.error());
     }
-}
-
-/// Nobody waits for the number, and nobody sees it on a page that is hidden.
-void OrganisationListPage::countPairsSoon()
-{
-    if (!m_workspace.ledger().isReadOnly()) {
-        m_arePairsOld = true;
-        m_counting.start();
-    }
-}
-
-void OrganisationListPage::countPairs()
-{
-    // the dialog goes through the pairs that it was opened with
-    if (isVisible() && !m_dialog) {
-        m_arePairsOld = false;
-        m_pairs.lookFor(m_model.organisations());
-    }
-}
-
-void OrganisationListPage::showPairCount()
-{
-    const auto count = static_cast<int>(m_pairs.pairs().size());
-    m_ui->duplicatesButton->setText(count > 0 ? tr("&Duplicates (%1)…").arg(count)
-                                              : tr("No &duplicates"));
-    m_ui->duplicatesButton->setEnabled(count > 0);
 }
 
 void OrganisationListPage::showCounts()
@@ -404,20 +371,6 @@ void OrganisationListPage::copySelected() const
         lines << cells.join(u'\t');
     }
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
-}
-
-void OrganisationListPage::showDuplicates()
-{
-    if (const Status read = m_pairs.read(); !read) {
-        m_prompts.tell(this, read.error());
-        return;
-    }
-    m_dialog = new DuplicatesDialog(m_workspace, m_prompts, m_pairs, this);
-    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_dialog, &DuplicatesDialog::merged, this,
-            [this](const QString& name) { emit message(tr("Merged into “%1”").arg(name)); });
-    connect(m_dialog, &QDialog::finished, this, &OrganisationListPage::showPairCount);
-    m_dialog->open();
 }
 
 } // namespace kyodo::ui

@@ -1,11 +1,9 @@
 #pragma once
 
-#include "ui/organisations/duplicate_pairs.h"
+#include "ui/organisations/duplicates_button.h"
 #include "ui/organisations/organisation_filter_model.h"
 #include "ui/prompts/prompts.h"
 
-#include <QPointer>
-#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -16,7 +14,6 @@ namespace kyodo::ui {
 namespace Ui {
 class OrganisationListPage;
 }
-class DuplicatesDialog;
 
 /// The list of the page 団体: the register, searched, filtered and sorted. It is read when it is
 /// first seen, and follows every act from then on, seen or not.
@@ -40,7 +37,6 @@ public:
     void removeSelected();
     /// The selected rows as text for a spreadsheet, to the clipboard.
     void copySelected() const;
-    void showDuplicates();
 
 signals:
     void countsChanged();
@@ -69,9 +65,6 @@ private:
     /// The current row stays the current one over `change`, or else the row in its place.
     void keepCurrent(const std::function<void()>& change);
     void tellIfFailed(const Status& done);
-    void countPairsSoon();
-    void countPairs();
-    void showPairCount();
     void showCounts();
     void showEmptyState();
     void openCurrent();
@@ -85,14 +78,11 @@ private:
     std::unique_ptr<Ui::OrganisationListPage> m_ui;
     OrganisationListModel m_model;
     OrganisationFilterModel m_shown;
-    DuplicatePairs m_pairs;
     QString m_search;
     std::optional<OrganisationId> m_wanted; ///< to be the current row once it is read
-    QStringList m_kinds;                    ///< as the filter has them
-    QPointer<DuplicatesDialog> m_dialog;
-    QTimer m_counting; ///< of pairs, when nothing has been changed for a moment
+    DuplicatesButton* m_duplicates = nullptr;
+    QStringList m_kinds; ///< as the filter has them
     bool m_isRead = false;
-    bool m_arePairsOld = false;
 };
 
 } // namespace kyodo::ui
