@@ -34,6 +34,13 @@ void FakePrompts::chooseFileToSave(QWidget* /*parent*/, const QString& caption,
     answerFile(chosen);
 }
 
+void FakePrompts::chooseFolder(QWidget* /*parent*/, const QString& caption,
+                               std::function<void(QString)> chosen)
+{
+    fileRequests.push_back({caption, QString(), QString()});
+    answerFile(chosen);
+}
+
 void FakePrompts::answerFile(const std::function<void(QString)>& chosen)
 {
     if (!files.empty()) {

@@ -26,10 +26,12 @@ public:
                           std::function<void(QString)> chosen) override;
     void chooseFileToSave(QWidget* parent, const QString& caption, const QString& suggestion,
                           const QString& filter, std::function<void(QString)> chosen) override;
+    void chooseFolder(QWidget* parent, const QString& caption,
+                      std::function<void(QString)> chosen) override;
 
     /// Taken from the front; an empty queue cancels.
     std::deque<ui::Answer> answers;
-    std::deque<QString> files;
+    std::deque<QString> files; ///< and folders
 
     std::vector<Error> told;
     std::vector<ui::Question> asked;

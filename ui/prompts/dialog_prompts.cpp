@@ -94,4 +94,19 @@ void DialogPrompts::chooseFileToSave(QWidget* parent, const QString& caption,
     dialog->open();
 }
 
+void DialogPrompts::chooseFolder(QWidget* parent, const QString& caption,
+                                 std::function<void(QString)> chosen)
+{
+    auto* dialog = new QFileDialog(parent, caption, lastFolder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
+                     [chosen = std::move(chosen)](const QString& folder) {
+                         QSettings().setValue(FolderSetting, folder);
+                         chosen(folder);
+                     });
+    dialog->open();
+}
+
 } // namespace kyodo::ui

@@ -15,6 +15,8 @@ public:
                           std::function<void(QString)> chosen) override;
     void chooseFileToSave(QWidget* parent, const QString& caption, const QString& suggestion,
                           const QString& filter, std::function<void(QString)> chosen) override;
+    void chooseFolder(QWidget* parent, const QString& caption,
+                      std::function<void(QString)> chosen) override;
 };
 
 } // namespace kyodo::ui

@@ -40,6 +40,9 @@ public:
     virtual void chooseFileToSave(QWidget* parent, const QString& caption,
                                   const QString& suggestion, const QString& filter,
                                   std::function<void(QString)> chosen) = 0;
+    /// A folder that exists, for several files at once.
+    virtual void chooseFolder(QWidget* parent, const QString& caption,
+                              std::function<void(QString)> chosen) = 0;
 };
 
 } // namespace kyodo::ui
