@@ -2,24 +2,34 @@
 
 #include "ui_report_page.h"
 
-#include "ui/reports/report_output.h"
-#include "ui/reports/sheets_form.h"
-#include "ui/reports/survey_form.h"
+#include "core/operations/ledger_reading.h"
+#include "ui/reports/report_settings.h"
 #include "ui/theme/theme.h"
 
 #include <QGuiApplication>
 #include <QInputMethod>
-#include <QSettings>
+
+#include <algorithm>
 
 namespace kyodo::ui {
 namespace {
 
 constexpr int RefreshDelay = 150; ///< milliseconds, so that typing does not wait for pages
-constexpr int ReportRowHeight = 36;
+constexpr int ReportRowHeight = 28;
+constexpr int ReportColumns = 2; ///< the list takes little height from the options below it
 
-QString reportSetting()
+/// Whether it shows projects of the round that is chosen in the window.
+bool isOfRound(ReportKind kind)
 {
-    return QStringLiteral("reports/report");
+    switch (kind) {
+    case ReportKind::Roster:
+    case ReportKind::Measures:
+    case ReportKind::Rounds:
+    case ReportKind::Charts:
+        return false;
+    default:
+        return true;
+    }
 }
 
 } // namespace
@@ -29,15 +39,16 @@ ReportPage::ReportPage(Workspace& workspace, Prompts& prompts, QWidget* parent)
     , m_workspace(workspace)
     , m_ui(std::make_unique<Ui::ReportPage>())
     , m_progress(new WorkProgress(this))
-    , m_output(new ReportOutput(prompts, *m_progress, this))
+    , m_delivery(new ReportDelivery(prompts, *m_progress, this))
 {
     m_ui->setupUi(this);
     setUpLook();
-    const QDate today = workspace.ledger().clock().now().toLocalTime().date();
-    addForm(new SurveyForm(today));
-    addForm(new SheetsForm(today));
-    connectControls();
-    m_ui->reportList->setCurrentRow(QSettings().value(reportSetting()).toInt() == 1 ? 1 : 0);
+    m_ui->options->setDate(workspace.ledger().clock().now().toLocalTime().date());
+    showChoices();
+    fillReportList();
+    connectButtons();
+    connectPreview();
+    chooseReport(reportKinds()[static_cast<std::size_t>(m_ui->reportList->currentRow())]);
 }
 
 ReportPage::~ReportPage() = default;
@@ -47,37 +58,52 @@ void ReportPage::setUpLook()
     m_ui->pdfButton->setIcon(Theme::icon(u"pdf", Theme::colors().onAccent));
     m_ui->printButton->setIcon(Theme::icon(u"print"));
     m_ui->htmlButton->setIcon(Theme::icon(u"html"));
+    m_ui->xlsxButton->setIcon(Theme::icon(u"csv"));
     m_ui->csvButton->setIcon(Theme::icon(u"csv"));
     m_ui->zoomOutButton->setIcon(Theme::icon(u"zoom-out"));
     m_ui->zoomInButton->setIcon(Theme::icon(u"zoom-in"));
     m_ui->fitButton->setIcon(Theme::icon(u"fit-width"));
 }
 
-void ReportPage::addForm(ReportForm* form)
+void ReportPage::fillReportList()
 {
-    auto* item = new QListWidgetItem(Theme::icon(form->iconName()), form->reportName());
-    item->setSizeHint({0, ReportRowHeight});
-    m_forms.push_back(form);
-    m_ui->forms->addWidget(form);
-    m_ui->reportList->addItem(item);
-    const int rows = m_ui->reportList->count() * ReportRowHeight;
-    m_ui->reportList->setFixedHeight(rows + 2 * m_ui->reportList->frameWidth());
-    connect(form, &ReportForm::optionsChanged, this, &ReportPage::refreshSoon);
+    const auto kinds = reportKinds();
+    QListWidget* list = m_ui->reportList;
+    for (const ReportKind kind : kinds) {
+        auto* item = new QListWidgetItem(reportKindLabel(kind), list);
+        item->setToolTip(reportKindLabel(kind));
+    }
+    const int rows = (list->count() + ReportColumns - 1) / ReportColumns;
+    // a row would wrap that ends where the list does
+    list->setFixedHeight(rows * ReportRowHeight + 2 * list->frameWidth() + ReportRowHeight / 2);
+    const int inner = m_ui->options->minimumWidth() - 2 * list->frameWidth();
+    list->setGridSize({inner / ReportColumns, ReportRowHeight});
+    const auto last = std::find(kinds.begin(), kinds.end(), rememberedKind());
+    list->setCurrentRow(static_cast<int>(last - kinds.begin()));
+    connect(list, &QListWidget::currentRowChanged, this,
+            [this](int row) { chooseReport(reportKinds()[static_cast<std::size_t>(row)]); });
 }
 
-void ReportPage::connectControls()
+void ReportPage::connectButtons()
+{
+    connect(m_ui->pdfButton, &QPushButton::clicked, this, [this] { save(ReportFormat::Pdf); });
+    connect(m_ui->htmlButton, &QPushButton::clicked, this, [this] { save(ReportFormat::Html); });
+    connect(m_ui->xlsxButton, &QPushButton::clicked, this, [this] { save(ReportFormat::Xlsx); });
+    connect(m_ui->csvButton, &QPushButton::clicked, this, [this] { save(ReportFormat::Csv); });
+    connect(m_ui->printButton, &QPushButton::clicked, this, &ReportPage::print);
+    connect(m_delivery, &ReportDelivery::message, this, &ReportPage::message);
+}
+
+void ReportPage::connectPreview()
 {
     m_refreshTimer.setSingleShot(true);
     m_refreshTimer.setInterval(RefreshDelay);
     connect(&m_refreshTimer, &QTimer::timeout, this, &ReportPage::refresh);
-    connect(&m_workspace, &Workspace::changed, this, &ReportPage::refreshSoon);
-    connect(m_output, &ReportOutput::message, this, &ReportPage::message);
-    connect(m_ui->reportList, &QListWidget::currentRowChanged, this, &ReportPage::chooseForm);
-
-    connect(m_ui->pdfButton, &QPushButton::clicked, this, [this] { save(ReportFormat::Pdf); });
-    connect(m_ui->htmlButton, &QPushButton::clicked, this, [this] { save(ReportFormat::Html); });
-    connect(m_ui->csvButton, &QPushButton::clicked, this, [this] { save(ReportFormat::Csv); });
-    connect(m_ui->printButton, &QPushButton::clicked, this, &ReportPage::print);
+    connect(m_ui->options, &ReportOptions::edited, this, &ReportPage::refreshSoon);
+    connect(&m_workspace, &Workspace::changed, this, [this] {
+        showChoices();
+        refreshSoon();
+    });
 
     PagePreview* preview = m_ui->preview;
     connect(m_ui->zoomInButton, &QToolButton::clicked, preview, &PagePreview::zoomIn);
@@ -88,30 +114,56 @@ void ReportPage::connectControls()
     connect(preview, &PagePreview::currentPageChanged, this, &ReportPage::updatePageLabel);
 }
 
-ReportForm& ReportPage::form() const
+void ReportPage::chooseReport(ReportKind kind)
 {
-    return *m_forms[static_cast<std::size_t>(m_ui->forms->currentIndex())];
-}
-
-void ReportPage::chooseForm(int index)
-{
-    m_ui->forms->setCurrentIndex(index);
-    QSettings().setValue(reportSetting(), index);
+    remember(kind);
+    m_ui->options->showReport(kind);
+    m_report.reset(); // the pages of another report are no answer to these options
     m_ui->preview->goToPage(0);
     refreshSoon();
+}
+
+/// What can be chosen is asked of the ledger anew: it may have another round, or another guideline.
+void ReportPage::showChoices()
+{
+    const Ledger& ledger = m_workspace.ledger();
+    ReportChoices choices{.cityName = ledger.guideline().guideline.city,
+                          .selected = m_selected,
+                          .selectedName = selectedName()};
+    if (const auto rounds = ledger.rounds().all()) {
+        for (const SurveyRound& round : *rounds) {
+            choices.rounds.push_back(
+                {round.id, round.years.label(ledger.guidelineOf(round).eraChangeYear)});
+        }
+    }
+    m_ui->options->setChoices(choices);
+}
+
+QString ReportPage::selectedName() const
+{
+    if (m_selected.size() != 1) {
+        return {};
+    }
+    const auto history = projectHistory(m_workspace.ledger(), m_selected.front());
+    return history && !history->years.empty() ? history->years.front().record.name.text()
+                                              : QString();
 }
 
 void ReportPage::setRound(std::optional<SurveyRound> round)
 {
     m_round = std::move(round);
+    showChoices();
     refreshSoon();
 }
 
 void ReportPage::setSelectedProjects(std::vector<ProjectId> projects)
 {
     m_selected = std::move(projects);
-    for (ReportForm* each : m_forms) {
-        each->setSelectedCount(std::ssize(m_selected));
+    showChoices();
+    if (!m_selected.empty()) {
+        const auto kinds = reportKinds();
+        const auto sheets = std::find(kinds.begin(), kinds.end(), ReportKind::Sheets);
+        m_ui->reportList->setCurrentRow(static_cast<int>(sheets - kinds.begin()));
     }
     refreshSoon();
 }
@@ -141,30 +193,60 @@ void ReportPage::refresh()
                   tr("Add a round or import a list of projects. Its reports appear here."));
         return;
     }
-    const WorkProgress::Work work(*m_progress, tr("Laying out the pages…"));
-    const Result<SharedReport> made =
-        form().makeReport({m_workspace.ledger(), *m_round, m_selected}, *m_progress);
-    if (work.wasCancelled()) {
-        showEmpty(tr("Cancelled"), tr("Change an option to lay the report out again."));
-    } else {
-        showResult(made);
-    }
-}
-
-void ReportPage::showResult(const Result<SharedReport>& report)
-{
-    if (!report) {
-        // what is wrong with an option stands beside its field; the pages stay to be looked at
-        if (report.error().code == ErrorCode::InvalidInput && m_report) {
-            m_ui->outputs->setEnabled(false);
-        } else {
-            showEmpty(tr("The report could not be made"), report.error().message);
-        }
-    } else if ((*report)->projectCount() == 0) {
+    const Result<ReportRequest> asked = request();
+    if (!asked) {
+        showFailure(asked.error());
+    } else if (isWithoutProjects(*asked)) {
         showEmpty(tr("%1 has no project yet").arg(roundLabel()),
                   tr("Enter a project or import a list. Its reports appear here."));
     } else {
-        showReport(*report);
+        makeAndShow(*asked);
+    }
+}
+
+void ReportPage::makeAndShow(const ReportRequest& request)
+{
+    const WorkProgress::Work work(*m_progress, tr("Laying out the pages…"));
+    const ReportSteps steps = [this](qsizetype done, qsizetype all) {
+        return m_progress->step(done, all);
+    };
+    Result<std::unique_ptr<MadeReport>> made = makeReport(m_workspace.ledger(), request, steps);
+    const Result<const PagedDocument*> pages =
+        made.and_then([](const auto& report) { return report->document(); });
+    if (work.wasCancelled()) {
+        showEmpty(tr("Cancelled"), tr("Change an option to lay the report out again."));
+    } else if (!pages) {
+        showEmpty(tr("The report could not be made"), pages.error().message);
+    } else {
+        showPages(std::move(*made), **pages);
+    }
+}
+
+Result<ReportRequest> ReportPage::request() const
+{
+    KYODO_TRY_ASSIGN(ReportRequest request, m_ui->options->request());
+    request.round = m_round->id;
+    return request;
+}
+
+bool ReportPage::isWithoutProjects(const ReportRequest& request) const
+{
+    if (!isOfRound(request.kind) || !request.rounds.empty()) {
+        return false;
+    }
+    RecordFilter filter;
+    filter.round = m_round->id;
+    const Result<qint64> count = m_workspace.ledger().lists(m_round->id).countRecords(filter);
+    return count && *count == 0;
+}
+
+/// What is wrong with an option stands beside its field; the pages stay to be looked at.
+void ReportPage::showFailure(const Error& error)
+{
+    if (m_report) {
+        m_ui->outputs->setEnabled(false);
+    } else {
+        showEmpty(tr("The report could not be made"), error.message);
     }
 }
 
@@ -179,13 +261,14 @@ void ReportPage::showEmpty(const QString& title, const QString& text)
     m_ui->viewing->hide();
 }
 
-void ReportPage::showReport(const SharedReport& report)
+void ReportPage::showPages(const SharedReport& report, const PagedDocument& pages)
 {
     m_report = report;
-    m_ui->preview->setDocument({report, &report->document()});
+    m_ui->preview->setDocument({report, &pages});
     m_ui->stack->setCurrentWidget(m_ui->preview);
     m_ui->outputs->setEnabled(true);
     m_ui->viewing->show();
+    m_ui->printButton->setText(tr("Pri&nt %n page(s)…", nullptr, pages.pageCount()));
     updatePageLabel();
 }
 
@@ -214,25 +297,37 @@ SharedReport ReportPage::upToDateReport()
 
 QString ReportPage::roundLabel() const
 {
-    return m_round->years.label(m_workspace.ledger().guidelineOf(m_round).eraChangeYear);
+    return m_round->years.label(m_workspace.ledger().guidelineOf(*m_round).eraChangeYear);
 }
 
+/// Says for whom it is: a file for the office must not be taken for a public one.
 QString ReportPage::fileName() const
 {
-    return form().reportName() + u'_' + roundLabel();
+    QStringList parts{reportKindLabel(m_ui->options->kind()), roundLabel()};
+    if (const auto asked = request(); asked && asked->edition == Edition::Public) {
+        parts << editionLabel(Edition::Public);
+    }
+    return parts.join(u'_');
 }
 
 void ReportPage::save(ReportFormat format)
 {
-    if (const SharedReport report = upToDateReport()) {
-        m_output->save(report, format, fileName());
+    const SharedReport report = upToDateReport();
+    if (!report) {
+        return;
+    }
+    const ReportOutput output = m_ui->options->output(format);
+    if (!m_ui->options->isFileForEachGroup()) {
+        m_delivery->save(report, output, fileName());
+    } else if (const Result<ReportRequest> asked = request()) {
+        m_delivery->saveEachGroup(m_workspace.ledger(), *asked, output, fileName());
     }
 }
 
 void ReportPage::print()
 {
     if (const SharedReport report = upToDateReport()) {
-        m_output->print(report, m_ui->preview->currentPage());
+        m_delivery->print(report, m_ui->preview->currentPage());
     }
 }
 

@@ -1,22 +1,19 @@
 #pragma once
 
 #include "core/operations/workspace.h"
-#include "ui/reports/report_form.h"
+#include "ui/reports/report_delivery.h"
 
 #include <QTimer>
 #include <QWidget>
 
 namespace kyodo::ui {
 
-class Prompts;
-class ReportOutput;
-
 namespace Ui {
 class ReportPage;
 }
 
-/// 帳票: choose a report and its options, see it as it will be printed, and take it out as a file
-/// or on paper.
+/// 帳票: choose a report and its options, see it as it will be printed, and take it out as files or
+/// on paper.
 class ReportPage final : public QWidget
 {
     Q_OBJECT
@@ -27,7 +24,7 @@ public:
 
     /// The round that is reported on.
     void setRound(std::optional<SurveyRound> round);
-    /// Those selected in the list of projects, for sheets.
+    /// Those selected in the list of projects; their sheets are shown, if there are any.
     void setSelectedProjects(std::vector<ProjectId> projects);
 
     /// What the preview shows; null when there is nothing to report on.
@@ -44,19 +41,25 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    void addForm(ReportForm* form);
-    [[nodiscard]] ReportForm& form() const;
     void setUpLook();
-    void connectControls();
-    void chooseForm(int index);
+    void fillReportList();
+    void connectButtons();
+    void connectPreview();
+    void chooseReport(ReportKind kind);
+    void showChoices();
+    [[nodiscard]] QString selectedName() const;
 
     void refreshSoon();
     void refresh();
+    void makeAndShow(const ReportRequest& request);
+    /// The options as they stand, about the round that is chosen.
+    [[nodiscard]] Result<ReportRequest> request() const;
+    [[nodiscard]] bool isWithoutProjects(const ReportRequest& request) const;
     /// The report as the options stand; null when they do not make one.
     [[nodiscard]] SharedReport upToDateReport();
-    void showResult(const Result<SharedReport>& report);
+    void showFailure(const Error& error);
     void showEmpty(const QString& title, const QString& text);
-    void showReport(const SharedReport& report);
+    void showPages(const SharedReport& report, const PagedDocument& pages);
     void updatePageLabel();
     void updateZoom();
     [[nodiscard]] QString roundLabel() const;
@@ -65,8 +68,7 @@ private:
     Workspace& m_workspace;
     std::unique_ptr<Ui::ReportPage> m_ui;
     WorkProgress* m_progress;
-    ReportOutput* m_output;
-    std::vector<ReportForm*> m_forms;
+    ReportDelivery* m_delivery;
     std::optional<SurveyRound> m_round;
     std::vector<ProjectId> m_selected;
     SharedReport m_report;

@@ -5,7 +5,6 @@
 namespace kyodo::ui {
 namespace {
 
-constexpr int QuickWork = 500; ///< milliseconds
 constexpr int FullBar = 1000;
 
 } // namespace
@@ -21,9 +20,10 @@ WorkProgress::Work::~Work()
     m_progress.end();
 }
 
-WorkProgress::WorkProgress(QWidget* window)
+WorkProgress::WorkProgress(QWidget* window, int quickWork)
     : QObject(window)
     , m_window(window)
+    , m_quickWork(quickWork)
 {}
 
 WorkProgress::~WorkProgress()
@@ -47,7 +47,7 @@ void WorkProgress::end()
 Status WorkProgress::step(qsizetype done, qsizetype all)
 {
     // showing the bar lets the window paint itself, which may ask for records again
-    if (!m_sinceBegin.isValid() || m_isShowing || m_sinceBegin.elapsed() < QuickWork) {
+    if (!m_sinceBegin.isValid() || m_isShowing || m_sinceBegin.elapsed() < m_quickWork) {
         return {};
     }
     show(static_cast<int>(done * FullBar / std::max<qsizetype>(all, 1)));

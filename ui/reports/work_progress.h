@@ -18,8 +18,10 @@ class WorkProgress final : public QObject
     Q_OBJECT
 
 public:
-    /// The bar appears over `window`.
-    explicit WorkProgress(QWidget* window);
+    static constexpr int QuickWork = 500; ///< milliseconds
+
+    /// The bar appears over `window` when a work takes longer than `quickWork`.
+    explicit WorkProgress(QWidget* window, int quickWork = QuickWork);
     ~WorkProgress() override;
 
     /// Between begin() and end() steps are counted; else they cost nothing.
@@ -46,6 +48,7 @@ private:
     void show(int perMille);
 
     QWidget* m_window;
+    int m_quickWork;
     QString m_what;
     QElapsedTimer m_sinceBegin; ///< invalid: nothing is being done
     QPointer<QProgressDialog> m_dialog;

@@ -22,7 +22,7 @@ std::unique_ptr<QPrinter> printerToFile(const QString& path)
 TEST_CASE("A printer is given the pages that the PDF has")
 {
     ReportPageFixture fixture;
-    const PagedDocument& document = fixture.page->report()->document();
+    const PagedDocument& document = fixture.pages();
     const QString path = fixture.folder.path(QStringLiteral("printed.pdf"));
     const auto printer = printerToFile(path);
     ui::setUpPrinter(*printer, document);
@@ -34,7 +34,7 @@ TEST_CASE("A printer is given the pages that the PDF has")
 TEST_CASE("Pages are made smaller for smaller paper")
 {
     ReportPageFixture fixture;
-    const PagedDocument& document = fixture.page->report()->document();
+    const PagedDocument& document = fixture.pages();
     const QString path = fixture.folder.path(QStringLiteral("printed.pdf"));
     const auto printer = printerToFile(path);
     ui::setUpPrinter(*printer, document);
@@ -62,7 +62,7 @@ TEST_CASE("A printer that does not work is told of")
 {
     ReportPageFixture fixture;
     const auto printer = printerToFile(QStringLiteral("/nowhere/printed.pdf"));
-    const Status printed = ui::printDocument(fixture.page->report()->document(), *printer, {0});
+    const Status printed = ui::printDocument(fixture.pages(), *printer, {0});
     REQUIRE_FALSE(printed);
     CHECK(printed.error().code == ErrorCode::FileWrite);
 }

@@ -1,15 +1,17 @@
 #include "tests/ui/reports/report_page_fixture.h"
 
-#include "core/domain/guideline/guideline_json.h"
-#include "core/operations/sample_operations.h"
+#include "core/operations/report_operations.h"
 #include "core/report/pdf_file.h"
+#include "tests/support/ledger_fixture.h"
+#include "ui/reports/forms/report_form.h"
 
 #include <QListWidget>
 #include <QProcess>
 #include <QPushButton>
 #include <QSettings>
-#include <QStackedWidget>
 #include <QTest>
+
+#include <algorithm>
 
 namespace kyodo::test {
 
@@ -27,15 +29,24 @@ QString textOfPdf(const QString& path)
 ReportPageFixture::ReportPageFixture()
 {
     QSettings().clear();
-    const QString path = folder.path(QStringLiteral("砂川市.kyodo"));
-    requireDone(
-        Ledger::create(path, valueOf(builtInGuideline(QStringLiteral("sunagawa"))), testAuthor()));
-    workspace = valueOf(Workspace::open(path, Ledger::Access::ReadWrite, testAuthor()));
-    valueOf(makePublishedSample(*workspace));
-    page = std::make_unique<ui::ReportPage>(*workspace, prompts);
-    page->resize(1226, 690);
-    page->setRound(round());
+    startAgain();
+}
+
+void ReportPageFixture::startAgain()
+{
+    page = std::make_unique<ui::ReportPage>(workspace(), prompts);
+    page->resize(1190, 650);
+    page->setRound(ledger.latestRound());
     page->show();
+}
+
+bool ReportPageFixture::isOfOtherReport(const QWidget& widget)
+{
+    const QWidget* form = &widget;
+    while (form && !qobject_cast<const ui::ReportForm*>(form)) {
+        form = form->parentWidget();
+    }
+    return form && form->isHidden();
 }
 
 void ReportPageFixture::waitForReport()
@@ -43,10 +54,17 @@ void ReportPageFixture::waitForReport()
     QTest::qWait(250);
 }
 
-void ReportPageFixture::chooseReport(int row)
+void ReportPageFixture::chooseReport(ReportKind kind)
 {
-    child<QListWidget>("reportList").setCurrentRow(row);
+    const auto kinds = reportKinds();
+    const auto place = std::find(kinds.begin(), kinds.end(), kind) - kinds.begin();
+    child<QListWidget>("reportList").setCurrentRow(static_cast<int>(place));
     waitForReport();
+}
+
+ReportKind ReportPageFixture::chosenReport()
+{
+    return reportKinds()[static_cast<std::size_t>(child<QListWidget>("reportList").currentRow())];
 }
 
 void ReportPageFixture::click(const char* button)
@@ -54,30 +72,23 @@ void ReportPageFixture::click(const char* button)
     QTest::mouseClick(&child<QPushButton>(button), Qt::LeftButton);
 }
 
-QWidget& ReportPageFixture::chosenForm()
-{
-    auto* forms = page->findChild<QStackedWidget*>(QStringLiteral("forms"));
-    REQUIRE(forms);
-    return *forms->currentWidget();
-}
-
-SurveyRound ReportPageFixture::round() const
-{
-    return valueOf(latestRound(workspace->ledger())).value();
-}
-
 std::vector<ProjectId> ReportPageFixture::projects() const
 {
     RecordFilter filter;
-    filter.round = round().id;
-    return valueOf(projectsForReport(workspace->ledger(), filter, RecordOrder::Key::Number));
+    filter.round = ledger.latestRound().id;
+    return valueOf(projectsForReport(ledger.ledger(), filter, RecordOrder::Key::Number));
+}
+
+const PagedDocument& ReportPageFixture::pages() const
+{
+    REQUIRE(page->report());
+    return *valueOf(page->report()->document());
 }
 
 QString ReportPageFixture::textOfPreview()
 {
-    REQUIRE(page->report());
     const QString path = folder.path(QStringLiteral("preview.pdf"));
-    requireDone(writePdf(page->report()->document(), path));
+    requireDone(writePdf(pages(), path));
     return textOfPdf(path);
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "tests/support/fake_prompts.h"
-#include "tests/support/ledger_fixture.h"
+#include "tests/support/sample_ledger.h"
 #include "ui/reports/report_page.h"
 
 namespace kyodo::test {
@@ -15,30 +15,38 @@ class ReportPageFixture
 public:
     ReportPageFixture();
 
-    /// The child of that name; of the chosen report where all have one.
+    /// The child of that name; of the options that are shown where several reports have one.
     template <class Widget>
     [[nodiscard]] Widget& child(const char* name)
     {
-        auto* found = chosenForm().findChild<Widget*>(QLatin1StringView(name));
-        found = found ? found : page->findChild<Widget*>(QLatin1StringView(name));
+        Widget* found = nullptr;
+        for (Widget* each : page->findChildren<Widget*>(QLatin1StringView(name))) {
+            found = found && isOfOtherReport(*each) ? found : each;
+        }
         REQUIRE(found);
         return *found;
     }
 
     /// Lets the page settle after an option was changed.
     void waitForReport();
-    void chooseReport(int row);
+    void chooseReport(ReportKind kind);
+    [[nodiscard]] ReportKind chosenReport();
+    /// The page anew, as after another start.
+    void startAgain();
     void click(const char* button);
 
-    [[nodiscard]] SurveyRound round() const;
+    [[nodiscard]] Workspace& workspace() { return ledger.workspace(); }
     [[nodiscard]] std::vector<ProjectId> projects() const;
+    [[nodiscard]] const PagedDocument& pages() const;
     [[nodiscard]] QString textOfPreview();
-    [[nodiscard]] QWidget& chosenForm();
 
     TemporaryFolder folder;
-    std::unique_ptr<Workspace> workspace;
+    SampleLedger ledger;
     FakePrompts prompts;
     std::unique_ptr<ui::ReportPage> page;
+
+private:
+    [[nodiscard]] static bool isOfOtherReport(const QWidget& widget);
 };
 
 } // namespace kyodo::test
