@@ -3,6 +3,8 @@
 #include "core/domain/fiscal_year.h"
 #include "core/domain/ids.h"
 #include "core/domain/project_record.h"
+#include "core/domain/review/evaluation.h"
+#include "core/domain/review/principle_checklist.h"
 #include "core/domain/survey_round.h"
 
 #include <vector>
@@ -22,11 +24,14 @@ struct Project
     friend bool operator==(const Project&, const Project&) = default;
 };
 
-/// A project in one of its rounds.
+/// A project in one of its rounds, with what both sides said about it where somebody asked for
+/// that.
 struct ProjectYear
 {
     SurveyRound round;
     ProjectRecord record;
+    std::optional<PrincipleChecklist> checklist{};
+    std::optional<Evaluation> evaluation{};
 
     friend bool operator==(const ProjectYear&, const ProjectYear&) = default;
 };

@@ -15,7 +15,7 @@ public:
 
     [[nodiscard]] virtual qsizetype size() const = 0;
 
-    /// With at least one round.
+    /// With at least one round, each with its checklist and evaluation if it has them.
     [[nodiscard]] virtual Result<ProjectHistory> sheet(qsizetype index) const = 0;
 
     /// The version that a round of these projects is classified by; valid as long as the source.

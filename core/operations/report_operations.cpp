@@ -18,7 +18,13 @@ public:
 
     [[nodiscard]] Result<ProjectHistory> sheet(qsizetype index) const override
     {
-        return projectHistory(m_ledger, m_projects[static_cast<std::size_t>(index)]);
+        KYODO_TRY_ASSIGN(ProjectHistory history,
+                         projectHistory(m_ledger, m_projects[static_cast<std::size_t>(index)]));
+        for (ProjectYear& year : history.years) {
+            KYODO_TRY_ASSIGN(year.checklist, m_ledger.checklists().ofRecord(year.record.id));
+            KYODO_TRY_ASSIGN(year.evaluation, m_ledger.evaluations().ofRecord(year.record.id));
+        }
+        return history;
     }
 
     [[nodiscard]] const Guideline& guidelineOf(const SurveyRound& round) const override

@@ -25,7 +25,8 @@ recordsReadThrough(const Ledger& ledger, const RecordFilter& filter, RecordOrder
 [[nodiscard]] Result<std::vector<ProjectId>>
 projectsForReport(const Ledger& ledger, const RecordFilter& filter, RecordOrder::Key key);
 
-/// Each project with all its rounds, read when it is asked for. `ledger` must outlive it.
+/// Each project with all its rounds, their checklists and evaluations, read when it is asked for.
+/// `ledger` must outlive it.
 [[nodiscard]] std::unique_ptr<SheetSource> sheetsForReport(const Ledger& ledger,
                                                            std::vector<ProjectId> projects);
 

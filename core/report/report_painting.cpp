@@ -2,6 +2,7 @@
 
 #include "core/report/report_style.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -18,6 +19,12 @@ constexpr qreal FooterSide = 60; ///< what the page number needs
 constexpr qreal ChipHeight = 11.5;
 constexpr qreal ChipRadius = 3;
 constexpr qreal ChipPadding = 4.5;
+constexpr int DraftSize = 160;
+
+struct Pages
+{
+    Q_DECLARE_TR_FUNCTIONS(Pages)
+};
 
 void drawLine(QPainter& painter, QRgb color, qreal width, const QLineF& line)
 {
@@ -32,6 +39,11 @@ void drawLine(QPainter& painter, QRgb color, qreal width, const QLineF& line)
 void drawHairline(QPainter& painter, qreal left, qreal right, qreal y)
 {
     drawLine(painter, report_style::Hairline, report_style::HairlineWidth, {left, y, right, y});
+}
+
+void drawUpright(QPainter& painter, qreal x, qreal top, qreal bottom)
+{
+    drawLine(painter, report_style::Hairline, report_style::HairlineWidth, {x, top, x, bottom});
 }
 
 void drawStrongLine(QPainter& painter, qreal left, qreal right, qreal y)
@@ -107,6 +119,17 @@ void drawFooter(QPainter& painter, const PageFormat& format, const Footer& foote
                     {.align = Qt::AlignHCenter, .width = body.width()});
     }
     painter.setPen(textPen);
+}
+
+void drawDraftMark(QPainter& painter, const QRectF& body, const ReportFonts& fonts)
+{
+    const TextBlock mark(fonts.bold(DraftSize), Pages::tr("Draft"));
+    painter.save();
+    painter.setPen(QColor(report_style::DraftInk));
+    painter.translate(body.center());
+    painter.rotate(-30);
+    mark.draw(painter, {-mark.width() / 2, -mark.height() / 2});
+    painter.restore();
 }
 
 } // namespace kyodo::report_painting

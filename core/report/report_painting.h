@@ -9,6 +9,7 @@ class QPainter;
 namespace kyodo::report_painting {
 
 void drawHairline(QPainter& painter, qreal left, qreal right, qreal y);
+void drawUpright(QPainter& painter, qreal x, qreal top, qreal bottom);
 void drawStrongLine(QPainter& painter, qreal left, qreal right, qreal y);
 
 /// An area's letter on a small rounded ground of the area's colour, in the middle of `cell`.
@@ -33,5 +34,8 @@ void drawFooter(QPainter& painter, const PageFormat& format, const Footer& foote
                 const ReportFonts& fonts);
 /// What a page's footer leaves of its body.
 [[nodiscard]] QRectF bodyAboveFooter(const PageFormat& format);
+
+/// 案, large and pale, across the page: painted first, so that it lies under everything else.
+void drawDraftMark(QPainter& painter, const QRectF& body, const ReportFonts& fonts);
 
 } // namespace kyodo::report_painting

@@ -7,7 +7,6 @@
 #include "core/report/report_painting.h"
 #include "core/report/report_style.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -15,16 +14,10 @@
 namespace kyodo {
 namespace {
 
-struct Pages
-{
-    Q_DECLARE_TR_FUNCTIONS(Pages)
-};
-
 constexpr qreal GapBetweenParts = 16;
 constexpr qreal FigureHeight = 190;
 /// A table begins at a page's foot only if heads and a few rows fit there.
 constexpr qreal LeastTableHeight = 110;
-constexpr int DraftSize = 160;
 
 /// The categories `first` to `end` of a chart.
 ReportChart partOf(const ReportChart& chart, qsizetype first, qsizetype end)
@@ -195,7 +188,7 @@ void ReportDocument::placeFigure(std::size_t part, const ReportAreaFigure& figur
 Status ReportDocument::paintPage(QPainter& painter, int page) const
 {
     if (m_report->isDraft) {
-        paintDraftMark(painter);
+        report_painting::drawDraftMark(painter, m_body, m_fonts);
     }
     m_front.paint(painter, page);
     const auto first =
@@ -266,18 +259,6 @@ void ReportDocument::paintFigure(QPainter& painter, const Piece& piece,
     AreaFigure(*figure.guideline,
                {m_body.left(), piece.top + heading, m_body.width(), FigureHeight})
         .paint(painter, m_fonts.regular(report_style::SmallSize).font(), state);
-}
-
-/// 案, large and pale, across the page under everything else.
-void ReportDocument::paintDraftMark(QPainter& painter) const
-{
-    const TextBlock mark(m_fonts.bold(DraftSize), Pages::tr("Draft"));
-    painter.save();
-    painter.setPen(QColor(report_style::DraftInk));
-    painter.translate(m_body.center());
-    painter.rotate(-30);
-    mark.draw(painter, {-mark.width() / 2, -mark.height() / 2});
-    painter.restore();
 }
 
 } // namespace kyodo

@@ -55,7 +55,6 @@ private:
     [[nodiscard]] Status paintPiece(QPainter& painter, const Piece& piece) const;
     void paintText(QPainter& painter, const Piece& piece, const ReportText& text) const;
     void paintFigure(QPainter& painter, const Piece& piece, const ReportAreaFigure& figure) const;
-    void paintDraftMark(QPainter& painter) const;
 
     std::shared_ptr<const Report> m_report;
     ReportFonts m_fonts;

@@ -1,11 +1,13 @@
 #include "core/report/sheets/project_sheet.h"
 
 #include "core/base/text.h"
+#include "core/report/output/frame_words.h"
+#include "core/report/pdf/pdf_device.h"
 #include "core/report/report_painting.h"
 #include "core/report/report_style.h"
+#include "core/report/sheets/printed_history.h"
 #include "core/report/sheets/sheet_content.h"
 #include "core/report/sheets/sheet_words.h"
-#include "core/report/survey_words.h"
 #include "core/report/text_block.h"
 
 #include <QPainter>
@@ -16,9 +18,11 @@ namespace kyodo {
 namespace {
 
 constexpr qreal HeadHeight = 42;
+constexpr qreal FormNumberHeight = 16;
 constexpr qreal GapBelowHead = 5; ///< where a page begins in the middle of a text
-constexpr qreal GapAboveName = 11;
+constexpr qreal GapAboveName = 13;
 constexpr qsizetype LongestHeadName = 40;
+constexpr qsizetype LongestOwner = 40;
 
 } // namespace
 
@@ -36,11 +40,20 @@ Result<ProjectSheets> ProjectSheets::layOut(const SheetSubject& subject,
     KYODO_TRY_ASSIGN(const ReportFonts fonts, ReportFonts::load());
     ProjectSheets sheets(subject, options, fonts);
     for (qsizetype i = 0; i < subject.projects->size(); ++i) {
-        KYODO_TRY_ASSIGN(const ProjectHistory history, subject.projects->sheet(i));
-        sheets.m_firstPages.push_back(sheets.m_firstPages.back() +
-                                      sheets.flowOf(history).pageCount());
+        KYODO_TRY_ASSIGN(const ProjectHistory history, printedHistory(subject, options, i));
+        sheets.add(history);
     }
     return sheets;
+}
+
+void ProjectSheets::add(const ProjectHistory& history)
+{
+    const int first = m_firstPages.back();
+    if (!history.years.empty()) {
+        m_bookmarks.push_back(
+            {history.years.front().record.name.text(), first, m_options.format.body().top(), 0});
+    }
+    m_firstPages.push_back(first + flowOf(history).pageCount());
 }
 
 QString ProjectSheets::title() const
@@ -53,16 +66,28 @@ int ProjectSheets::pageCount() const
     return std::max(1, m_firstPages.back());
 }
 
+qreal ProjectSheets::headHeight() const
+{
+    return HeadHeight + (m_options.formNumber.isEmpty() ? 0 : FormNumberHeight);
+}
+
 /// Below the head, above the footer.
 QRectF ProjectSheets::body() const
 {
     return report_painting::bodyAboveFooter(m_options.format)
-        .adjusted(0, HeadHeight, 0, -GapBelowHead);
+        .adjusted(0, headHeight(), 0, -GapBelowHead);
+}
+
+/// The city and the 課 that keeps the sheets.
+QString ProjectSheets::owner() const
+{
+    return m_options.office.isEmpty() ? m_subject.cityName
+                                      : m_subject.cityName + u'　' + m_options.office;
 }
 
 SheetFlow ProjectSheets::flowOf(const ProjectHistory& history) const
 {
-    return SheetContent(*m_subject.projects, m_options, m_fonts, body()).flowOf(history);
+    return SheetContent(m_subject, m_options, m_fonts, body()).flowOf(history);
 }
 
 Status ProjectSheets::paintPage(QPainter& painter, int page) const
@@ -72,45 +97,72 @@ Status ProjectSheets::paintPage(QPainter& painter, int page) const
     }
     const auto after = std::upper_bound(m_firstPages.begin(), m_firstPages.end(), page);
     const auto sheet = after - m_firstPages.begin() - 1;
-    KYODO_TRY_ASSIGN(const ProjectHistory history, m_subject.projects->sheet(sheet));
+    KYODO_TRY_ASSIGN(const ProjectHistory history, printedHistory(m_subject, m_options, sheet));
     if (history.years.empty()) {
         return {};
     }
+    if (m_options.isDraft) {
+        report_painting::drawDraftMark(painter, body(), m_fonts);
+    }
     const int firstPage = *(after - 1);
-    painter.setPen(QColor(report_style::Ink));
     const qreal gap = page > firstPage ? GapBelowHead : 0;
-    flowOf(history).paint(painter, page - firstPage, body().top() + gap);
-    paintHead(painter, history, page - firstPage);
+    {
+        const PageTag tag(painter, {.role = PageRole::Section, .key = sheet + 1});
+        paintHead(painter, history, page - firstPage);
+        flowOf(history).paint(painter, page - firstPage, body().top() + gap);
+    }
+    const bool isInternal = m_options.edition == Edition::Internal;
     report_painting::drawFooter(painter, m_options.format,
-                                {m_subject.cityName, page - firstPage, *after - firstPage},
+                                {owner(), page - firstPage, *after - firstPage,
+                                 isInternal ? editionLabel(m_options.edition) : QString()},
                                 m_fonts);
     return {};
 }
 
+/// Read aloud once a sheet, on its first page.
+void ProjectSheets::paintTitle(QPainter& painter) const
+{
+    const QPointF place = m_options.format.body().topLeft();
+    if (!m_options.formNumber.isEmpty()) {
+        TextBlock(m_fonts.regular(report_style::BodySize), m_options.formNumber)
+            .draw(painter, place);
+    }
+    TextBlock(m_fonts.bold(report_style::TitleSize), sheet_words::title())
+        .draw(painter, place + QPointF(0, headHeight() - HeadHeight));
+}
+
 void ProjectSheets::paintHead(QPainter& painter, const ProjectHistory& history, int page) const
 {
-    const QRectF place = m_options.format.body();
+    const QRectF place = m_options.format.body().adjusted(0, headHeight() - HeadHeight, 0, 0);
     const ProjectYear& latest = history.years.front();
-    TextBlock(m_fonts.bold(report_style::TitleSize), sheet_words::title())
-        .draw(painter, place.topLeft());
     const ReportFont font = m_fonts.regular(report_style::BodySize);
     QStringList words{
-        m_subject.cityName,
         latest.round.years.label(m_subject.projects->guidelineOf(latest.round).eraChangeYear)};
     if (latest.record.number > 0) {
         words << sheet_words::number(latest.record.number);
     }
-    const TextBlock::Placing right{.align = Qt::AlignRight, .width = place.width()};
-    TextBlock(font, words.join(QStringLiteral("　"))).draw(painter, place.topLeft(), right);
-    painter.setPen(QColor(report_style::QuietInk));
-    const QPointF secondLine = place.topLeft() + QPointF(0, font.lineHeight());
-    TextBlock(font, survey_words::asOf(m_options.asOf)).draw(painter, secondLine, right);
-    if (page > 0) {
-        const QString name = elided(latest.record.name.text(), LongestHeadName);
-        TextBlock(font, survey_words::continued(name))
-            .draw(painter, secondLine + QPointF(0, GapAboveName));
+    if (m_options.asOf.isValid()) {
+        words << frame_words::asOf(m_options.asOf);
     }
+    const TextBlock::Placing right{.align = Qt::AlignRight, .width = place.width()};
+    const QPointF secondLine = place.topLeft() + QPointF(0, font.lineHeight());
     painter.setPen(QColor(report_style::Ink));
+    const auto paintWords = [&] {
+        paintTitle(painter);
+        TextBlock(font, elided(owner(), LongestOwner)).draw(painter, place.topLeft(), right);
+        TextBlock(font, words.join(QStringLiteral("　"))).draw(painter, secondLine, right);
+    };
+    if (page == 0) {
+        const PageTag tag(painter, {.role = PageRole::Paragraph});
+        paintWords();
+    } else {
+        paintWords();
+        const QString name = elided(latest.record.name.text(), LongestHeadName);
+        painter.setPen(QColor(report_style::QuietInk));
+        TextBlock(font, sheet_words::continued(name))
+            .draw(painter, secondLine + QPointF(0, GapAboveName));
+        painter.setPen(QColor(report_style::Ink));
+    }
     report_painting::drawStrongLine(painter, place.left(), place.right(), body().top());
 }
 

@@ -1,12 +1,18 @@
 #include "core/report/sheets/sheet_flow.h"
 
+#include <numeric>
 #include <utility>
 
 namespace kyodo {
 
 void SheetFlow::add(qreal height, Paint paint, Bond bond)
 {
-    m_items.push_back({height, std::move(paint), bond});
+    m_items.push_back({height, std::move(paint), bond, m_runningHead});
+}
+
+void SheetFlow::setRunningHead(qreal height, Paint paint)
+{
+    m_runningHead = std::make_shared<const RunningHead>(RunningHead{height, std::move(paint)});
 }
 
 /// One past the last of the items that must stay with the item `first`.
@@ -16,7 +22,19 @@ std::size_t SheetFlow::endOfBond(std::size_t first) const
     while (end < m_items.size() && m_items[end - 1].bond == Bond::WithNext) {
         ++end;
     }
-    return end;
+    return heightOf(first, end) + headHeight(first) > m_pageHeight ? first + 1 : end;
+}
+
+qreal SheetFlow::heightOf(std::size_t first, std::size_t end) const
+{
+    return std::accumulate(m_items.begin() + static_cast<std::ptrdiff_t>(first),
+                           m_items.begin() + static_cast<std::ptrdiff_t>(end), qreal(0),
+                           [](qreal sum, const Item& item) { return sum + item.height; });
+}
+
+qreal SheetFlow::headHeight(std::size_t item) const
+{
+    return m_items[item].head ? m_items[item].head->height : 0;
 }
 
 std::vector<std::size_t> SheetFlow::pageStarts() const
@@ -25,13 +43,10 @@ std::vector<std::size_t> SheetFlow::pageStarts() const
     qreal used = 0;
     for (std::size_t first = 0; first < m_items.size();) {
         const std::size_t end = endOfBond(first);
-        qreal height = 0;
-        for (std::size_t i = first; i < end; ++i) {
-            height += m_items[i].height;
-        }
+        const qreal height = heightOf(first, end);
         if (used > 0 && used + height > m_pageHeight) {
             starts.push_back(first);
-            used = 0;
+            used = headHeight(first);
         }
         used += height;
         first = end;
@@ -49,6 +64,10 @@ void SheetFlow::paint(QPainter& painter, int page, qreal top) const
     const std::vector<std::size_t> starts = pageStarts();
     const auto index = static_cast<std::size_t>(page);
     const std::size_t end = index + 1 < starts.size() ? starts[index + 1] : m_items.size();
+    if (page > 0 && m_items[starts[index]].head) {
+        m_items[starts[index]].head->paint(painter, top);
+        top += headHeight(starts[index]);
+    }
     for (std::size_t i = starts[index]; i < end; ++i) {
         m_items[i].paint(painter, top);
         top += m_items[i].height;

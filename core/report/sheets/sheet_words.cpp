@@ -47,6 +47,12 @@ QString label(Field field)
         return Words::tr("Status");
     case Field::Outcome:
         return Words::tr("Outcome");
+    case Field::Improvement:
+        return Words::tr("To be improved");
+    case Field::PublicText:
+        return Words::tr("Text for publication");
+    case Field::InternalNote:
+        return Words::tr("Note for the office");
     }
     Q_UNREACHABLE();
 }
@@ -64,6 +70,11 @@ QString years()
 QString partner()
 {
     return Words::tr("Partner");
+}
+
+QString partners()
+{
+    return Words::tr("Partners");
 }
 
 QString partnerKind()
@@ -101,6 +112,109 @@ QString number(int number)
     return Words::tr("No. %1").arg(number);
 }
 
+QString continued(const QString& words)
+{
+    return Words::tr("%1 (continued)").arg(words);
+}
+
+QString checklist()
+{
+    return Words::tr("Check of the principles");
+}
+
+QString principle()
+{
+    return Words::tr("Principle");
+}
+
+QString question()
+{
+    return Words::tr("Question");
+}
+
+QString difference()
+{
+    return Words::tr("Difference");
+}
+
+QString differs()
+{
+    return Words::tr("Yes", "the sides answered differently");
+}
+
+QString phaseAndSide(CheckPhase phase, CheckSide side)
+{
+    return Words::tr("%1, %2", "a phase and who answered")
+        .arg(checkPhaseLabel(phase), checkSideLabel(side));
+}
+
+QString said(const QString& who, const QString& comment)
+{
+    return Words::tr("%1: %2", "who said what").arg(who, comment);
+}
+
+QString comments()
+{
+    return Words::tr("Comments");
+}
+
+QString evaluation()
+{
+    return Words::tr("Evaluation");
+}
+
+QString scores()
+{
+    return Words::tr("Scores");
+}
+
+QString evaluationItem()
+{
+    return Words::tr("Item");
+}
+
+QString gap()
+{
+    return Words::tr("Gap");
+}
+
+QString gapSteps(int steps)
+{
+    return Words::tr("%n step(s)", nullptr, steps);
+}
+
+QString nothingYet()
+{
+    return Words::tr("Nothing has been filled in yet.");
+}
+
+QString signatures()
+{
+    return Words::tr("Signatures");
+}
+
+QString confirmed()
+{
+    return Words::tr("Both sides have confirmed what this sheet says.");
+}
+
+QString dayToWrite()
+{
+    return Words::tr("Date:                    ", "to be filled in by hand");
+}
+
+QString seal()
+{
+    return Words::tr("Seal");
+}
+
+QString areaFigure(const QString& area)
+{
+    return area.isEmpty()
+               ? Words::tr("The areas from the citizens to the city; none is chosen.")
+               : Words::tr("The areas from the citizens to the city; chosen: %1").arg(area);
+}
+
 QString startsOn()
 {
     return Words::tr("Starts on");
@@ -121,6 +235,27 @@ QString costInYen()
     return Words::tr("Cost (yen)");
 }
 
+QString marksOf(CheckSide side, CheckMark mark)
+{
+    return Words::tr("Principles, %1: %2", "a side and a mark")
+        .arg(checkSideLabel(side), checkMarkLabel(mark));
+}
+
+QString differences()
+{
+    return Words::tr("Principles: differences");
+}
+
+QString meanPlace(const QString& viewpoint)
+{
+    return Words::tr("Evaluation, %1: mean place").arg(viewpoint);
+}
+
+QString widestGap()
+{
+    return Words::tr("Evaluation: widest gap (steps)");
+}
+
 QString period(const ProjectRecord& record)
 {
     QString dates;
@@ -137,6 +272,15 @@ QString period(const ProjectRecord& record)
 QString actorName(const Partner& partner, const Guideline& guideline)
 {
     return partner.kind ? actorName(*partner.kind, guideline) : QString();
+}
+
+QStringList signingPartners(const ProjectRecord& record)
+{
+    QStringList partners;
+    for (const Partner& partner : record.partners) {
+        partners << partner.name;
+    }
+    return partners.isEmpty() ? QStringList(QString()) : partners;
 }
 
 } // namespace kyodo::sheet_words

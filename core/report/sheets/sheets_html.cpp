@@ -1,15 +1,29 @@
 #include "core/report/sheets/sheets_html.h"
 
+#include "core/base/text.h"
 #include "core/domain/record_labels.h"
 #include "core/report/html_text.h"
+#include "core/report/output/frame_words.h"
 #include "core/report/report_file.h"
+#include "core/report/sheets/html_elements.h"
+#include "core/report/sheets/printed_history.h"
+#include "core/report/sheets/sheet_review.h"
 #include "core/report/sheets/sheet_words.h"
-#include "core/report/content/survey_words.h"
 
 namespace kyodo {
 namespace {
 
 using Field = sheet_words::Field;
+
+QString style()
+{
+    return QStringLiteral(
+        ".draft{display:inline-block;border:1px solid #7c8897;padding:0 .6rem;font-weight:bold}\n"
+        ".seals{width:auto;margin-left:auto}.seals th,.seals td{border:1px solid #7c8897;"
+        "text-align:center;min-width:4rem}.seals td{height:3.5rem}\n"
+        ".differs td{background:#eef2f6}\n"
+        "@media print{article{break-after:page}h2,h3,caption{break-after:avoid}}\n");
+}
 
 class SheetsHtml final
 {
@@ -23,23 +37,32 @@ public:
     Status write()
     {
         const QString title = m_subject.cityName + u' ' + sheet_words::title();
-        m_out << html::documentStart(title,
-                                     QStringLiteral("@media print{section{break-after:page}}\n"));
-        m_out << QStringLiteral("<h1>") + html::escaped(title) + QStringLiteral("</h1>\n");
-        if (m_options.asOf.isValid()) {
-            m_out << QStringLiteral("<p class=\"quiet\">") +
-                         html::escaped(survey_words::asOf(m_options.asOf)) +
-                         QStringLiteral("</p>\n");
-        }
+        m_out << html::documentStart(title, style(), frame_words::language());
+        writeHeader(title);
+        m_out << QStringLiteral("<main>\n");
         for (qsizetype i = 0; i < m_subject.projects->size(); ++i) {
-            KYODO_TRY_ASSIGN(const ProjectHistory history, m_subject.projects->sheet(i));
+            KYODO_TRY_ASSIGN(const ProjectHistory history, printedHistory(m_subject, m_options, i));
             writeSheet(history);
         }
-        m_out << html::documentEnd();
+        m_out << QStringLiteral("</main>\n") + html::documentEnd();
         return m_out.status();
     }
 
 private:
+    void writeHeader(const QString& title)
+    {
+        const QString edition = isInternal() ? editionLabel(m_options.edition) : QString();
+        m_out << QStringLiteral("<header>\n") +
+                     html::paragraph(m_options.formNumber, QStringLiteral("quiet")) +
+                     html::paragraph(m_options.isDraft ? frame_words::draftMark() : QString(),
+                                     QStringLiteral("draft")) +
+                     QStringLiteral("<h1>") + html::escaped(title) + QStringLiteral("</h1>\n") +
+                     html::paragraph(m_options.office, QStringLiteral("quiet")) +
+                     html::paragraph(edition, QStringLiteral("quiet")) +
+                     html::paragraph(frame_words::asOf(m_options.asOf), QStringLiteral("quiet")) +
+                     QStringLiteral("</header>\n");
+    }
+
     void writeSheet(const ProjectHistory& history)
     {
         if (history.years.empty()) {
@@ -47,35 +70,61 @@ private:
         }
         const ProjectYear& latest = history.years.front();
         m_guideline = &m_subject.projects->guidelineOf(latest.round);
-        m_out << QStringLiteral("<section>\n<h2>") + html::escaped(latest.record.name.text()) +
-                     QStringLiteral("</h2>\n<table>\n<caption>") + html::escaped(years(latest)) +
-                     QStringLiteral("</caption>\n<tbody>\n");
-        writeFields(latest.record);
-        m_out << QStringLiteral("</tbody>\n</table>\n");
+        m_out << QStringLiteral("<article>\n<h2>") + html::escaped(latest.record.name.text()) +
+                     QStringLiteral("</h2>\n");
+        writeSeals();
+        writeFields(latest);
         writePartners(latest.record);
         writeRoles(latest.record);
+        writeChecklist(latest);
+        writeEvaluation(latest);
         writeEarlier(history.years);
-        m_out << QStringLiteral("</section>\n");
+        writeSignatures(latest.record);
+        m_out << QStringLiteral("</article>\n");
     }
 
-    void writeFields(const ProjectRecord& record)
+    void writeSeals()
     {
-        const QString area = areaLabel(record, *m_guideline);
+        if (m_options.sealHeads.isEmpty()) {
+            return;
+        }
+        m_out << QStringLiteral("<table class=\"seals\">\n<thead><tr>");
+        for (const QString& head : m_options.sealHeads) {
+            m_out << html::columnHead(head);
+        }
+        m_out << QStringLiteral("</tr></thead>\n<tbody><tr>") +
+                     html::cell({}).repeated(m_options.sealHeads.size()) +
+                     QStringLiteral("</tr></tbody>\n</table>\n");
+    }
+
+    void writeFields(const ProjectYear& year)
+    {
+        const ProjectRecord& record = year.record;
+        const QString number =
+            record.number > 0 ? u'　' + sheet_words::number(record.number) : QString();
+        m_out << QStringLiteral("<table>\n<caption>") + html::escaped(years(year) + number) +
+                     QStringLiteral("</caption>\n<tbody>\n");
         writeField(Field::Summary, record.summary);
-        writeField(Field::Forms, formNames(record, *m_guideline).join(u'\n'));
-        writeField(Field::Area, area);
-        writeField(Field::AreaReason, record.areaReason);
+        if (tellsForms(record, *m_guideline)) {
+            writeField(Field::Forms, formNames(record, *m_guideline).join(u'\n'));
+        }
+        if (tellsArea(record, *m_guideline)) {
+            writeField(Field::Area, areaLabel(record, *m_guideline));
+        }
+        if (tellsArea(record, *m_guideline) && isInternal()) {
+            writeField(Field::AreaReason, record.areaReason);
+        }
         writeField(Field::Department, record.department);
         writeField(Field::Period, sheet_words::period(record));
         writeField(Field::Cost, record.cost ? record.cost->label() : QString());
         writeField(Field::Status, statusLabel(record.status));
         writeField(Field::Outcome, record.outcome);
+        m_out << html::tableEnd();
     }
 
     void writeField(Field field, const QString& text)
     {
-        m_out << QStringLiteral("<tr>") + html::rowHead(sheet_words::label(field)) +
-                     html::cell(text) + QStringLiteral("</tr>\n");
+        m_out << html::tableRow({sheet_words::label(field), text});
     }
 
     void writePartners(const ProjectRecord& record)
@@ -83,39 +132,119 @@ private:
         if (record.partners.empty()) {
             return;
         }
-        writeTableStart(
-            sheet_words::label(Field::Partners),
-            {sheet_words::partner(), sheet_words::partnerKind(), sheet_words::partnerRole()});
-        for (const Partner& partner : record.partners) {
-            writeRow({partner.name, sheet_words::actorName(partner, *m_guideline), partner.role});
+        QStringList heads{sheet_words::partner(), sheet_words::partnerKind()};
+        if (isInternal()) {
+            heads << sheet_words::partnerRole();
         }
-        m_out << QStringLiteral("</tbody>\n</table>\n");
+        m_out << html::tableStart(
+            isInternal() ? sheet_words::label(Field::Partners) : sheet_words::partners(), heads);
+        for (const Partner& partner : record.partners) {
+            m_out << html::tableRow(QStringList{
+                partner.name, sheet_words::actorName(partner, *m_guideline), partner.role}
+                                        .mid(0, heads.size()));
+        }
+        m_out << html::tableEnd();
     }
 
     void writeRoles(const ProjectRecord& record)
     {
         if (!record.roles.empty()) {
-            writeTableStart(
+            m_out << html::tableStart(
                 sheet_words::label(Field::Roles),
                 {sheet_words::roleTask(), sheet_words::citySide(), sheet_words::partnerSide()});
             for (const RoleShare& role : record.roles) {
-                writeRow({role.task, role.citySide, role.partners});
+                m_out << html::tableRow({role.task, role.citySide, role.partners});
             }
-            m_out << QStringLiteral("</tbody>\n</table>\n");
+            m_out << html::tableEnd();
         }
-        if (m_options.roles == SheetOptions::Roles::WithGuideline) {
+        if (isInternal() && m_options.roles == SheetOptions::Roles::WithGuideline) {
             writeGuidelineRoles(record);
         }
     }
 
     void writeGuidelineRoles(const ProjectRecord& record)
     {
-        writeTableStart(sheet_words::guidelineRoles(),
-                        {sheet_words::partner(), sheet_words::partnerRole()});
+        m_out << html::tableStart(sheet_words::guidelineRoles(),
+                                  {sheet_words::partner(), sheet_words::partnerRole()});
         for (const ActorList& list : rolesFor(record, *m_guideline)) {
-            writeRow({list.name, list.items.join(u'\n')});
+            m_out << html::tableRow({list.name, list.items.join(u'\n')});
         }
-        m_out << QStringLiteral("</tbody>\n</table>\n");
+        m_out << html::tableEnd();
+    }
+
+    void writeChecklist(const ProjectYear& year)
+    {
+        if (!m_options.hasChecklist) {
+            return;
+        }
+        if (!year.checklist || year.checklist->answers.empty()) {
+            m_out << html::heading(sheet_words::checklist()) +
+                         html::paragraph(sheet_words::nothingYet());
+            return;
+        }
+        QStringList heads = QStringList{sheet_words::principle(), sheet_words::question()} +
+                            checkHeads() + QStringList(sheet_words::difference());
+        if (isInternal()) {
+            heads << sheet_words::comments();
+        }
+        m_out << html::tableStart(sheet_words::checklist(), heads);
+        for (const CheckLine& line : checkLines(year, *m_guideline)) {
+            const bool differs = !line.differing.empty();
+            QStringList cells = QStringList{line.question.principle.words, line.question.words} +
+                                line.marks +
+                                QStringList(differs ? sheet_words::differs() : QString());
+            if (isInternal()) {
+                cells << line.comments.join(u'\n');
+            }
+            m_out << html::tableRow(cells, differs ? QStringLiteral("differs") : QString());
+        }
+        m_out << html::tableEnd();
+    }
+
+    void writeEvaluation(const ProjectYear& year)
+    {
+        if (!m_options.hasEvaluation) {
+            return;
+        }
+        m_out << html::heading(sheet_words::evaluation());
+        const Evaluation evaluation = evaluationOf(year);
+        if (!evaluation.scores.empty()) {
+            writeScores(year);
+        } else if (isBlank(evaluation.publicText)) {
+            m_out << html::paragraph(sheet_words::nothingYet());
+        }
+        writeSaid(Field::Improvement, evaluation.improvement);
+        writeSaid(Field::PublicText, evaluation.publicText);
+        writeSaid(Field::InternalNote, evaluation.internalNote);
+    }
+
+    void writeScores(const ProjectYear& year)
+    {
+        const std::vector<Viewpoint> used = viewpointsUsed(year);
+        QStringList heads{sheet_words::evaluationItem()};
+        for (const Viewpoint viewpoint : used) {
+            heads << viewpointLabel(viewpoint);
+        }
+        if (isInternal()) {
+            heads << sheet_words::gap() << sheet_words::comments();
+        }
+        m_out << html::tableStart(sheet_words::scores(), heads);
+        for (const ScoreLine& line : scoreLines(year, *m_guideline, used)) {
+            QStringList cells = QStringList(line.item) + line.steps;
+            if (isInternal()) {
+                cells << (line.gap > 0 ? sheet_words::gapSteps(line.gap) : QString())
+                      << line.comments.join(u'\n');
+            }
+            m_out << html::tableRow(cells);
+        }
+        m_out << html::tableEnd();
+    }
+
+    void writeSaid(Field field, const QString& text)
+    {
+        if (!isBlank(text)) {
+            m_out << html::heading(sheet_words::label(field), 4) + html::paragraph(text);
+        }
     }
 
     void writeEarlier(const std::vector<ProjectYear>& rounds)
@@ -123,38 +252,36 @@ private:
         if (rounds.size() < 2) {
             return;
         }
-        writeTableStart(sheet_words::earlierRounds(),
-                        {sheet_words::years(), sheet_words::label(Field::Forms),
-                         sheet_words::label(Field::Area), sheet_words::label(Field::Department),
-                         sheet_words::label(Field::Cost)});
+        m_out << html::tableStart(sheet_words::earlierRounds(),
+                                  {sheet_words::years(), sheet_words::label(Field::Forms),
+                                   sheet_words::label(Field::Area),
+                                   sheet_words::label(Field::Department),
+                                   sheet_words::label(Field::Cost)});
         for (std::size_t i = 1; i < rounds.size(); ++i) {
             const ProjectRecord& record = rounds[i].record;
             const Guideline& guideline = m_subject.projects->guidelineOf(rounds[i].round);
-            writeRow({years(rounds[i]), formNames(record, guideline).join(u'\n'),
-                      areaLabel(record, guideline), record.department,
-                      record.cost ? record.cost->label() : QString()});
+            m_out << html::tableRow({years(rounds[i]), formNames(record, guideline).join(u'\n'),
+                                     areaLabel(record, guideline), record.department,
+                                     record.cost ? record.cost->label() : QString()});
         }
-        m_out << QStringLiteral("</tbody>\n</table>\n");
+        m_out << html::tableEnd();
     }
 
-    void writeTableStart(const QString& caption, const QStringList& heads)
+    void writeSignatures(const ProjectRecord& record)
     {
-        m_out << QStringLiteral("<table>\n<caption>") + html::escaped(caption) +
-                     QStringLiteral("</caption>\n<thead><tr>");
-        for (const QString& head : heads) {
-            m_out << html::columnHead(head);
+        if (!m_options.hasSignatures) {
+            return;
         }
-        m_out << QStringLiteral("</tr></thead>\n<tbody>\n");
+        m_out << html::heading(sheet_words::signatures()) +
+                     html::paragraph(sheet_words::confirmed()) +
+                     html::paragraph(sheet_words::dayToWrite());
+        m_out << html::signer(sheet_words::citySide(), m_subject.cityName, sheet_words::seal());
+        for (const QString& partner : sheet_words::signingPartners(record)) {
+            m_out << html::signer(sheet_words::partnerSide(), partner, sheet_words::seal());
+        }
     }
 
-    void writeRow(const QStringList& cells)
-    {
-        m_out << QStringLiteral("<tr>") + html::rowHead(cells.front());
-        for (const QString& text : cells.mid(1)) {
-            m_out << html::cell(text);
-        }
-        m_out << QStringLiteral("</tr>\n");
-    }
+    [[nodiscard]] bool isInternal() const { return m_options.edition == Edition::Internal; }
 
     [[nodiscard]] QString years(const ProjectYear& year) const
     {

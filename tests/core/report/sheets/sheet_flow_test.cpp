@@ -28,6 +28,15 @@ public:
             bond);
     }
 
+    /// Its head comes again on every page that an item added later begins.
+    void addRunningHead(char name, qreal height)
+    {
+        m_flow.setRunningHead(height, [this, name](QPainter&, qreal top) {
+            m_painted += name + std::to_string(static_cast<int>(top)) + ' ';
+        });
+    }
+    void endRunningHead() { m_flow.clearRunningHead(); }
+
     std::string painted(int page)
     {
         m_painted.clear();
@@ -76,4 +85,33 @@ TEST_CASE("An empty flow is one empty page, an item taller than a page has one o
     flow.add('b', 30);
     flow.add('c', 1);
     CHECK(flow.pageCount() == 3);
+}
+
+TEST_CASE("A running head comes again above what goes on on another page")
+{
+    NotedFlow flow(10);
+    flow.add('a', 4);
+    flow.addRunningHead('h', 3);
+    flow.add('b', 5);
+    flow.add('c', 5);
+    flow.add('d', 2);
+    flow.add('e', 3);
+    flow.endRunningHead();
+    flow.add('f', 9);
+    REQUIRE(flow.pageCount() == 4);
+    CHECK(flow.painted(0) == "a100 b104 ");
+    CHECK(flow.painted(1) == "h100 c103 d108 ");
+    CHECK(flow.painted(2) == "h100 e103 ");
+    CHECK(flow.painted(3) == "f100 ");
+}
+
+TEST_CASE("Bound items that are taller than a page together are parted")
+{
+    NotedFlow flow(10);
+    flow.add('a', 6, SheetFlow::Bond::WithNext);
+    flow.add('b', 6, SheetFlow::Bond::WithNext);
+    flow.add('c', 2);
+    REQUIRE(flow.pageCount() == 2);
+    CHECK(flow.painted(0) == "a100 ");
+    CHECK(flow.painted(1) == "b100 c106 ");
 }

@@ -1,21 +1,28 @@
 #include "core/report/sheets/sheets_html.h"
 
-#include "tests/core/report/report_fixture.h"
-#include "tests/support/result.h"
-#include "tests/support/sample_guideline.h"
+#include "tests/core/report/sheets/sheets_fixture.h"
 
 using namespace kyodo;
 using namespace kyodo::test;
 
 TEST_CASE("The sheets in HTML are the golden ones", "[golden]")
 {
-    const Guideline guideline = sampleGuideline();
-    const MemorySheets sheets = twoSheets();
-    QBuffer buffer;
-    REQUIRE(buffer.open(QIODevice::WriteOnly));
     SheetOptions options;
     options.asOf = QDate(2026, 11, 22);
-    requireDone(writeSheetsHtml({guideline.city, &sheets}, options, buffer));
-    checkGolden(QStringLiteral("sheets.html"), buffer.data());
-    CHECK_FALSE(buffer.data().contains(QStringLiteral("内部の備考").toUtf8()));
+    const QByteArray html = sheetHtml(twoSheets(), options);
+    checkGolden(QStringLiteral("sheets.html"), html);
+    CHECK(html.count("<article>") == 2);
+    CHECK_FALSE(html.contains(QStringLiteral("内部の備考").toUtf8()));
+}
+
+TEST_CASE("Reviewed sheets in HTML are the golden ones, in either edition", "[golden]")
+{
+    SheetOptions options = reviewOptions();
+    options.sealHeads = {QStringLiteral("課長"), QStringLiteral("担当")};
+    options.hasSignatures = true;
+    options.formNumber = QStringLiteral("様式第３号");
+    options.isDraft = true;
+    checkGolden(QStringLiteral("sheets_reviewed.html"), sheetHtml(reviewedSheets(), options));
+    checkGolden(QStringLiteral("sheets_public.html"),
+                sheetHtml(reviewedSheets(), reviewOptions(Edition::Public)));
 }

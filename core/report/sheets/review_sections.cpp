@@ -1,0 +1,167 @@
+#include "core/report/sheets/sheet_review.h"
+#include "core/report/sheets/sheet_sections.h"
+#include "core/report/sheets/sheet_words.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+
+namespace kyodo::sheet_sections {
+namespace {
+
+using Bond = SheetWriter::Bond;
+using Field = sheet_words::Field;
+using Weight = SheetWriter::Weight;
+
+constexpr qreal MarkWidth = 42;
+constexpr qreal DifferenceWidth = 34;
+constexpr qreal GapWidth = 44;
+constexpr double ItemShare = 0.21;
+
+bool isRuled(const SheetOptions& options)
+{
+    return options.blanks == SheetOptions::Blanks::Ruled;
+}
+
+/// All but the first centred.
+SheetColumns markColumns(qreal left, const std::vector<qreal>& widths)
+{
+    SheetColumns columns = sheetColumns(left, widths);
+    std::for_each(columns.begin() + 1, columns.end(),
+                  [](SheetColumn& column) { column.align = Qt::AlignHCenter; });
+    return columns;
+}
+
+SheetColumns checkColumns(const QRectF& body, qsizetype marks)
+{
+    std::vector<qreal> widths(static_cast<std::size_t>(marks) + 2, MarkWidth);
+    widths.front() = body.width() - static_cast<qreal>(marks) * MarkWidth - DifferenceWidth;
+    widths.back() = DifferenceWidth;
+    return markColumns(body.left(), widths);
+}
+
+void addComments(SheetWriter& writer, const QStringList& comments)
+{
+    if (!comments.isEmpty()) {
+        writer.addSpanningRow(comments.join(u'\n'), Weight::Regular);
+    }
+}
+
+void addCheckLine(SheetWriter& writer, const CheckLine& line)
+{
+    std::set<std::size_t> marked;
+    for (const std::size_t place : line.differing) {
+        marked.insert(place + 1); // behind the question
+    }
+    const QString differs = line.differing.empty() ? QString() : sheet_words::differs();
+    writer.addRow(QStringList(line.question.words) + line.marks + QStringList(differs), marked,
+                  line.comments.isEmpty() ? Bond::Free : Bond::WithNext);
+    addComments(writer, line.comments);
+}
+
+/// A field that is left out where it is empty and nobody is meant to write in it.
+void addText(SheetWriter& writer, Field field, const QString& text, bool isRuled)
+{
+    constexpr int BlankLines = 2;
+    if (!isBlank(text)) {
+        writer.addField(sheet_words::label(field), text);
+    } else if (isRuled) {
+        writer.addRuledField(sheet_words::label(field), BlankLines);
+    }
+}
+
+SheetColumns scoreColumns(const QRectF& body, std::size_t viewpoints, bool hasGaps)
+{
+    const qreal gap = hasGaps ? GapWidth : 0;
+    const qreal item = body.width() * ItemShare;
+    std::vector<qreal> widths{item};
+    widths.insert(widths.end(), viewpoints,
+                  (body.width() - item - gap) / static_cast<qreal>(viewpoints));
+    if (hasGaps) {
+        widths.push_back(gap);
+    }
+    return markColumns(body.left(), widths);
+}
+
+void addScoreTable(SheetWriter& writer, const ProjectYear& year, const Guideline& guideline,
+                   std::span<const Viewpoint> viewpoints, bool hasGaps)
+{
+    QStringList heads{sheet_words::evaluationItem()};
+    for (const Viewpoint viewpoint : viewpoints) {
+        heads << viewpointLabel(viewpoint);
+    }
+    if (hasGaps) {
+        heads << sheet_words::gap();
+    }
+    writer.beginTable({}, scoreColumns(writer.body(), viewpoints.size(), hasGaps), heads);
+    for (const ScoreLine& line : scoreLines(year, guideline, viewpoints)) {
+        QStringList cells = QStringList(line.item) + line.steps;
+        if (hasGaps) {
+            cells << (line.gap > 0 ? sheet_words::gapSteps(line.gap) : QString());
+        }
+        writer.addRow(cells, {}, line.comments.isEmpty() ? Bond::Free : Bond::WithNext);
+        addComments(writer, line.comments);
+    }
+    writer.endTable();
+}
+
+} // namespace
+
+void addChecklist(SheetWriter& writer, const ProjectYear& year, const Guideline& guideline,
+                  const SheetOptions& options)
+{
+    const std::vector<CheckLine> lines = checkLines(year, guideline);
+    if (lines.empty()) {
+        return; // a guideline that asks nothing
+    }
+    writer.addHeading(sheet_words::checklist());
+    const bool isAnswered = year.checklist && !year.checklist->answers.empty();
+    if (!isAnswered && !isRuled(options)) {
+        writer.addParagraph(sheet_words::nothingYet());
+        return;
+    }
+    const QStringList heads = checkHeads();
+    writer.beginTable({}, checkColumns(writer.body(), heads.size()),
+                      QStringList(sheet_words::question()) + heads +
+                          QStringList(sheet_words::difference()));
+    QString principle;
+    for (const CheckLine& line : lines) {
+        const QString& name = line.question.principle.words;
+        if (name != principle && name != line.question.words) {
+            writer.addSpanningRow(name, Weight::Bold, Bond::WithNext);
+        }
+        principle = name;
+        addCheckLine(writer, line);
+    }
+    writer.endTable();
+    writer.addLine();
+}
+
+void addEvaluation(SheetWriter& writer, const ProjectYear& year, const Guideline& guideline,
+                   const SheetOptions& options)
+{
+    const Evaluation evaluation = evaluationOf(year);
+    const std::vector<Viewpoint> used = viewpointsUsed(year);
+    const bool isInternal = options.edition == Edition::Internal;
+    const bool hasScores = !evaluation.scores.empty();
+    writer.addHeading(sheet_words::evaluation());
+    if (isRuled(options)) {
+        addScoreTable(writer, year, guideline, viewpoints(), isInternal);
+    } else if (hasScores) {
+        addScoreTable(writer, year, guideline, used, isInternal);
+    } else if (isBlank(evaluation.publicText)) {
+        writer.addParagraph(sheet_words::nothingYet());
+        return;
+    }
+    writer.beginFields();
+    if (isInternal) {
+        addText(writer, Field::Improvement, evaluation.improvement, isRuled(options));
+    }
+    addText(writer, Field::PublicText, evaluation.publicText, isRuled(options));
+    if (isInternal) {
+        addText(writer, Field::InternalNote, evaluation.internalNote, false);
+    }
+    writer.addLine();
+}
+
+} // namespace kyodo::sheet_sections
