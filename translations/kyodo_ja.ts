@@ -3036,7 +3036,7 @@
     <name>Pages</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">案</translation>
+        <translation>案</translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -3308,6 +3308,10 @@
     <message>
         <source>Partners</source>
         <translation>協働の相手方</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>決裁欄</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <optional>
 
 namespace kyodo {
 namespace {
@@ -119,51 +120,49 @@ Status ProjectSheets::paintPage(QPainter& painter, int page) const
     return {};
 }
 
-/// Read aloud once a sheet, on its first page.
-void ProjectSheets::paintTitle(QPainter& painter) const
-{
-    const QPointF place = m_options.format.body().topLeft();
-    if (!m_options.formNumber.isEmpty()) {
-        TextBlock(m_fonts.regular(report_style::BodySize), m_options.formNumber)
-            .draw(painter, place);
-    }
-    TextBlock(m_fonts.bold(report_style::TitleSize), sheet_words::title())
-        .draw(painter, place + QPointF(0, headHeight() - HeadHeight));
-}
-
 void ProjectSheets::paintHead(QPainter& painter, const ProjectHistory& history, int page) const
 {
     const QRectF place = m_options.format.body().adjusted(0, headHeight() - HeadHeight, 0, 0);
-    const ProjectYear& latest = history.years.front();
     const ReportFont font = m_fonts.regular(report_style::BodySize);
+    const QPointF secondLine = place.topLeft() + QPointF(0, font.lineHeight());
+    const TextBlock::Placing left;
+    const TextBlock::Placing right{.align = Qt::AlignRight, .width = place.width()};
+    // read aloud once a sheet, on its first page
+    const auto say = [&](const TextBlock& words, QPointF at, const TextBlock::Placing& placing) {
+        std::optional<PageTag> tag;
+        if (page == 0) {
+            tag.emplace(painter, PageElement{.role = PageRole::Paragraph});
+        }
+        words.draw(painter, at, placing);
+    };
+    painter.setPen(QColor(report_style::Ink));
+    if (!m_options.formNumber.isEmpty()) {
+        say({font, m_options.formNumber}, m_options.format.body().topLeft(), left);
+    }
+    say({m_fonts.bold(report_style::TitleSize), sheet_words::title()}, place.topLeft(), left);
+    say({font, elided(owner(), LongestOwner)}, place.topLeft(), right);
+    say({font, occasion(history.years.front())}, secondLine, right);
+    if (page > 0) {
+        const QString name = elided(history.years.front().record.name.text(), LongestHeadName);
+        painter.setPen(QColor(report_style::QuietInk));
+        say({font, sheet_words::continued(name)}, secondLine + QPointF(0, GapAboveName), left);
+        painter.setPen(QColor(report_style::Ink));
+    }
+    report_painting::drawStrongLine(painter, place.left(), place.right(), body().top());
+}
+
+/// 令和6年度　No.9　令和8年11月22日現在
+QString ProjectSheets::occasion(const ProjectYear& year) const
+{
     QStringList words{
-        latest.round.years.label(m_subject.projects->guidelineOf(latest.round).eraChangeYear)};
-    if (latest.record.number > 0) {
-        words << sheet_words::number(latest.record.number);
+        year.round.years.label(m_subject.projects->guidelineOf(year.round).eraChangeYear)};
+    if (year.record.number > 0) {
+        words << sheet_words::number(year.record.number);
     }
     if (m_options.asOf.isValid()) {
         words << frame_words::asOf(m_options.asOf);
     }
-    const TextBlock::Placing right{.align = Qt::AlignRight, .width = place.width()};
-    const QPointF secondLine = place.topLeft() + QPointF(0, font.lineHeight());
-    painter.setPen(QColor(report_style::Ink));
-    const auto paintWords = [&] {
-        paintTitle(painter);
-        TextBlock(font, elided(owner(), LongestOwner)).draw(painter, place.topLeft(), right);
-        TextBlock(font, words.join(QStringLiteral("　"))).draw(painter, secondLine, right);
-    };
-    if (page == 0) {
-        const PageTag tag(painter, {.role = PageRole::Paragraph});
-        paintWords();
-    } else {
-        paintWords();
-        const QString name = elided(latest.record.name.text(), LongestHeadName);
-        painter.setPen(QColor(report_style::QuietInk));
-        TextBlock(font, sheet_words::continued(name))
-            .draw(painter, secondLine + QPointF(0, GapAboveName));
-        painter.setPen(QColor(report_style::Ink));
-    }
-    report_painting::drawStrongLine(painter, place.left(), place.right(), body().top());
+    return words.join(QStringLiteral("　"));
 }
 
 } // namespace kyodo

@@ -35,7 +35,7 @@ private:
     [[nodiscard]] SheetFlow flowOf(const ProjectHistory& history) const;
     /// `page` of the sheet, from 0.
     void paintHead(QPainter& painter, const ProjectHistory& history, int page) const;
-    void paintTitle(QPainter& painter) const;
+    [[nodiscard]] QString occasion(const ProjectYear& year) const;
 
     SheetSubject m_subject;
     SheetOptions m_options;

@@ -188,6 +188,11 @@ QString nothingYet()
     return Words::tr("Nothing has been filled in yet.");
 }
 
+QString seals()
+{
+    return Words::tr("Approval");
+}
+
 QString signatures()
 {
     return Words::tr("Signatures");

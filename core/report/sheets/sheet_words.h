@@ -63,6 +63,8 @@ enum class Field {
 /// Where nobody has answered or scored.
 [[nodiscard]] QString nothingYet();
 
+/// 決裁欄
+[[nodiscard]] QString seals();
 [[nodiscard]] QString signatures();
 [[nodiscard]] QString confirmed();
 /// 　　年　　月　　日, to be filled in by hand

@@ -88,7 +88,9 @@ private:
         if (m_options.sealHeads.isEmpty()) {
             return;
         }
-        m_out << QStringLiteral("<table class=\"seals\">\n<thead><tr>");
+        m_out << QStringLiteral("<table class=\"seals\">\n<caption>") +
+                     html::escaped(sheet_words::seals()) +
+                     QStringLiteral("</caption>\n<thead><tr>");
         for (const QString& head : m_options.sealHeads) {
             m_out << html::columnHead(head);
         }

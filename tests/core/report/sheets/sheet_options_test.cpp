@@ -254,6 +254,8 @@ TEST_CASE("A screen reader finds a section a project, its name, fields and figur
         outputOf(QStringLiteral("pdfinfo"), {QStringLiteral("-struct-text"), path});
     CHECK(structure.count(QStringLiteral("Sect")) == 1);
     CHECK(structure.contains(QStringLiteral("H2")));
+    CHECK(structure.contains(QStringLiteral("\"市民マラソン大会\"")));
+    CHECK(structure.contains(QStringLiteral("\"Project Sheet\"")));
     CHECK(structure.contains(QStringLiteral("TH")));
     CHECK(structure.count(QStringLiteral("Figure")) == 1);
     // fields, partners, roles, fields, checklist, scores, texts, earlier rounds
