@@ -62,32 +62,4 @@ void Paginator::placeLines(int firstLine, int lines)
     m_used += m_metrics.rowHeight(lines);
 }
 
-std::vector<TablePart> stackTables(const std::vector<StackedTable>& tables,
-                                   const StackMetrics& metrics)
-{
-    std::vector<TablePart> parts;
-    int page = 0;
-    qreal used = 0;
-    for (std::size_t table = 0; table < tables.size(); ++table) {
-        const auto [rows, tailHeight] = tables[table];
-        const qreal frame = metrics.headHeight + tailHeight;
-        if (used > 0 && used + frame + rows * metrics.rowHeight > metrics.bodyHeight) {
-            ++page;
-            used = 0;
-        }
-        const qreal room = metrics.bodyHeight - frame;
-        const int mostRows = std::max(1, static_cast<int>(room / metrics.rowHeight));
-        for (int first = 0; first == 0 || first < rows; first += mostRows) {
-            if (first > 0) {
-                ++page;
-                used = 0;
-            }
-            const int end = std::min(rows, first + mostRows);
-            parts.push_back({page, used, table, first, end});
-            used += frame + (end - first) * metrics.rowHeight;
-        }
-    }
-    return parts;
-}
-
 } // namespace kyodo

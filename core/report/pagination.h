@@ -66,34 +66,4 @@ private:
     qsizetype m_rows = 0;
 };
 
-/// Part of one of several short tables that follow each other down the pages.
-struct TablePart
-{
-    int page = 0;
-    qreal top = 0; ///< from the body's top
-    std::size_t table = 0;
-    int firstRow = 0;
-    int endRow = 0;
-
-    friend bool operator==(const TablePart&, const TablePart&) = default;
-};
-
-/// Lengths of short tables that follow each other.
-struct StackMetrics
-{
-    qreal bodyHeight = 0;
-    qreal headHeight = 0; ///< of heading and column heads
-    qreal rowHeight = 0;
-};
-struct StackedTable
-{
-    int rows = 0;
-    qreal tailHeight = 0; ///< what follows the last row, and the gap below
-};
-
-/// Stacks `tables`. A table moves to a new page rather than be divided, unless it is taller than a
-/// page; then its head is repeated.
-[[nodiscard]] std::vector<TablePart> stackTables(const std::vector<StackedTable>& tables,
-                                                 const StackMetrics& metrics);
-
 } // namespace kyodo

@@ -1,8 +1,8 @@
 #include "core/report/report_painting.h"
 
+#include "core/report/output/frame_words.h"
 #include "core/report/report_style.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -20,11 +20,6 @@ constexpr qreal ChipHeight = 11.5;
 constexpr qreal ChipRadius = 3;
 constexpr qreal ChipPadding = 4.5;
 constexpr int DraftSize = 160;
-
-struct Pages
-{
-    Q_DECLARE_TR_FUNCTIONS(Pages)
-};
 
 void drawLine(QPainter& painter, QRgb color, qreal width, const QLineF& line)
 {
@@ -123,7 +118,7 @@ void drawFooter(QPainter& painter, const PageFormat& format, const Footer& foote
 
 void drawDraftMark(QPainter& painter, const QRectF& body, const ReportFonts& fonts)
 {
-    const TextBlock mark(fonts.bold(DraftSize), Pages::tr("Draft"));
+    const TextBlock mark(fonts.bold(DraftSize), frame_words::draftMark());
     painter.save();
     painter.setPen(QColor(report_style::DraftInk));
     painter.translate(body.center());

@@ -1,21 +1,15 @@
 #include "core/report/layout/report_front.h"
 
-#include "core/domain/era.h"
+#include "core/report/output/frame_words.h"
 #include "core/report/pdf/pdf_device.h"
 #include "core/report/report_style.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
 
 namespace kyodo {
 namespace {
-
-struct Pages
-{
-    Q_DECLARE_TR_FUNCTIONS(Pages)
-};
 
 constexpr qreal GapAfterTitle = 6;
 constexpr qreal GapAfterYears = 8;
@@ -25,17 +19,12 @@ constexpr qreal LeastTableHeight = 110;
 
 } // namespace
 
-QString asOfText(QDate day)
-{
-    return day.isValid() ? Pages::tr("As of %1").arg(formatDate(day)) : QString();
-}
-
 ReportFront::ReportFront(const Report& report, const ReportFonts& fonts, const QRectF& body)
     : m_body(body)
     , m_formNumber(fonts.regular(report_style::BodySize), report.formNumber, body.width())
     , m_title(fonts.bold(report_style::TitleSize), report.title, body.width())
     , m_subtitle(fonts.regular(report_style::HeadingSize), report.subtitle, body.width() * 0.7)
-    , m_asOf(fonts.regular(report_style::BodySize), asOfText(report.asOf))
+    , m_asOf(fonts.regular(report_style::BodySize), frame_words::asOf(report.asOf))
     , m_foreword(fonts.regular(report_style::BodySize), report.foreword, body.width())
     , m_hasFormNumber(!report.formNumber.isEmpty())
     , m_hasForeword(!report.foreword.isEmpty())

@@ -39,7 +39,4 @@ private:
     int m_pageCount = 0;
 };
 
-/// 令和8年11月22日現在; empty for an invalid date.
-[[nodiscard]] QString asOfText(QDate day);
-
 } // namespace kyodo

@@ -114,20 +114,11 @@ TEST_CASE("Padding counts for every row and every part of one")
     CHECK(paginated(padded, {{8, StartsGroup}}) == Pages{{0, 1, 0, 6, false}, {0, 1, 6, 8, true}});
 }
 
-TEST_CASE("Short tables are stacked, none divided that fits a page")
+TEST_CASE("What stands in no group opens a page without a group's heading")
 {
-    const StackMetrics stack{.bodyHeight = 10, .headHeight = 2, .rowHeight = 1};
-    CHECK(stackTables({{3, 1}, {1, 1}}, stack) ==
-          std::vector<TablePart>{{0, 0, 0, 0, 3}, {0, 6, 1, 0, 1}});
-    CHECK(stackTables({{3, 1}, {2, 1}}, stack) ==
-          std::vector<TablePart>{{0, 0, 0, 0, 3}, {1, 0, 1, 0, 2}});
-    CHECK(stackTables({}, stack).empty());
-}
-
-TEST_CASE("A stacked table taller than a page goes on with its head repeated")
-{
-    const StackMetrics stack{.bodyHeight = 10, .headHeight = 2, .rowHeight = 1};
-    CHECK(stackTables({{16, 1}, {1, 1}}, stack) ==
-          std::vector<TablePart>{
-              {0, 0, 0, 0, 7}, {1, 0, 0, 7, 14}, {2, 0, 0, 14, 16}, {2, 5, 1, 0, 1}});
+    const TableMetrics tight = metrics(4, 4);
+    const Pages pages = paginated(tight, {{2, StartsGroup}, {2, RowPlace::OutsideGroups}});
+    REQUIRE(pages.size() == 2);
+    CHECK_FALSE(pages[1].continuesGroup);
+    CHECK(paginated(tight, {{2, StartsGroup}, {2, InGroup}})[1].continuesGroup);
 }

@@ -1,6 +1,7 @@
 #include "core/report/pdf_file.h"
 
-#include "core/report/survey_table.h"
+#include "core/report/layout/report_document.h"
+#include "tests/core/report/output/sample_report.h"
 #include "tests/core/report/report_fixture.h"
 #include "tests/support/result.h"
 #include "tests/support/sample_guideline.h"
@@ -30,11 +31,9 @@ public:
 
 TEST_CASE("A PDF embeds its fonts and names its title, its program and nobody")
 {
-    const Guideline guideline = sampleGuideline();
-    const MemoryRecords records(filledRecords(5));
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("a.pdf"));
-    const auto table = valueOf(SurveyTable::layOut(surveyOf(records, guideline), surveyOptions()));
+    const auto table = valueOf(ReportDocument::layOut(sampleReport()));
     requireDone(writePdf(table, path));
 
     const QString info = outputOf(QStringLiteral("pdfinfo"), {path});

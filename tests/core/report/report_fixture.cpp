@@ -128,19 +128,6 @@ std::vector<ProjectRecord> sunagawaRecords()
     return records;
 }
 
-SurveyTableSubject surveyOf(const RecordSource& records, const Guideline& guideline)
-{
-    return {guideline.city, valueOf(FiscalYearSpan::parse(QStringLiteral("平成23・24年度"))),
-            &guideline, &records};
-}
-
-SurveyTableOptions surveyOptions()
-{
-    SurveyTableOptions options;
-    options.asOf = QDate(2026, 11, 22);
-    return options;
-}
-
 MemorySheets twoSheets()
 {
     ProjectRecord earlier = marathon();

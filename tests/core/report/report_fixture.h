@@ -2,7 +2,6 @@
 
 #include "core/domain/record_source.h"
 #include "core/report/sheets/project_sheet.h"
-#include "core/report/survey_options.h"
 #include "tests/support/catch.h"
 #include "tests/support/sample_guideline.h"
 
@@ -56,10 +55,6 @@ public:
 /// The cases published by Sunagawa: name and form.
 [[nodiscard]] std::vector<ProjectRecord> sunagawaRecords();
 
-/// 砂川市, 平成23・24年度, by `guideline`.
-[[nodiscard]] SurveyTableSubject surveyOf(const RecordSource& records, const Guideline& guideline);
-/// As of 令和8年11月22日.
-[[nodiscard]] SurveyTableOptions surveyOptions();
 /// A project with three rounds, and one with a name and a form alone.
 [[nodiscard]] MemorySheets twoSheets();
 

@@ -1,6 +1,5 @@
 #include "core/report/content/survey_tally.h"
 
-#include "core/report/tally_tables.h"
 #include "tests/core/report/report_fixture.h"
 #include "tests/support/sample_guideline.h"
 
@@ -92,26 +91,4 @@ TEST_CASE("Shares have one decimal, and it is known when they do not add up")
     CHECK_FALSE(sharesAddUp({{QStringLiteral("a"), nullptr, 1},
                              {QStringLiteral("b"), nullptr, 1},
                              {QStringLiteral("c"), nullptr, 1}}));
-}
-
-TEST_CASE("The summary has the tables that there is something to count for")
-{
-    const Guideline guideline = sampleGuideline();
-    CHECK(tallyTables(SurveyTally(guideline)).empty());
-    CHECK(tallyTables(tallyOf(guideline, sunagawaRecords())).size() == 1);
-    CHECK(tallyTables(tallyOf(guideline, filledRecords(20))).size() == 3);
-}
-
-TEST_CASE("The summary notes several forms and rounded shares only where they occur")
-{
-    const Guideline guideline = sampleGuideline();
-    const auto notes = [&](const std::vector<ProjectRecord>& records) {
-        return tallyTables(tallyOf(guideline, records)).front().notes.size();
-    };
-    const QString cohost = QStringLiteral("共催");
-    const QString patronage = QStringLiteral("後援");
-    CHECK(notes({record({cohost}), record({patronage})}) == 0);
-    CHECK(notes({record({cohost, patronage})}) == 1);
-    CHECK(notes({record({cohost}), record({patronage}), record({QStringLiteral("委託")})}) == 1);
-    CHECK(notes({record({cohost, patronage, QStringLiteral("委託")})}) == 2);
 }
