@@ -21,8 +21,12 @@ struct Storage
 /// the ledger is closed. To set it would change the file of another program.
 const char* const ConnectionSettings[] = {
     "PRAGMA foreign_keys = ON",  "PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON",
-    "PRAGMA synchronous = FULL", "PRAGMA temp_store = MEMORY",  "PRAGMA cache_size = -16000",
+    "PRAGMA synchronous = FULL", "PRAGMA temp_store = MEMORY",
 };
+/// In kilobytes. Who only reads goes through the ledger once, for a report or a list, and keeps
+/// little of it; the window comes back to the same pages all day.
+constexpr int CacheForReading = 4'000;
+constexpr int CacheForWork = 16'000;
 
 QString immutableUrl(const QString& path)
 {
@@ -77,11 +81,13 @@ Status Database::connect(Access access)
     if (!connection.open()) {
         return tl::unexpected<Error>(dialect::errorFrom(connection.lastError(), m_path));
     }
-    return access == Access::Untouched ? Status() : applySettings();
+    return access == Access::Untouched ? Status() : applySettings(access);
 }
 
-Status Database::applySettings()
+Status Database::applySettings(Access access)
 {
+    const int cache = access == Access::ReadOnly ? CacheForReading : CacheForWork;
+    KYODO_TRY(run(QStringLiteral("PRAGMA cache_size = -%1").arg(cache)));
     for (const char* setting : ConnectionSettings) {
         KYODO_TRY(run(QLatin1StringView(setting)));
     }

@@ -48,7 +48,7 @@ private:
     explicit Database(QString path);
 
     [[nodiscard]] Status connect(Access access);
-    [[nodiscard]] Status applySettings();
+    [[nodiscard]] Status applySettings(Access access);
 
     QString m_path;
     QString m_connectionName;

@@ -27,30 +27,21 @@ using HbFace = std::unique_ptr<hb_face_t, HbDeleter<hb_face_destroy>>;
 using HbFont = std::unique_ptr<hb_font_t, HbDeleter<hb_font_destroy>>;
 using HbInput = std::unique_ptr<hb_subset_input_t, HbDeleter<hb_subset_input_destroy>>;
 
-/// What a viewer needs of a font in a file that says by itself which glyphs it shows.
-constexpr std::array Tables{"head", "hhea", "hmtx", "maxp", "loca", "glyf",
-                            "cvt ", "fpgm", "prep", "CFF ", "OS/2", "name"};
-
-HbBlob blobOf(const QByteArray& bytes)
+/// The face table by table: where a font came from, and out of what kind of file, Qt alone knows.
+hb_blob_t* tableOf(hb_face_t* /*face*/, hb_tag_t tag, void* font)
 {
-    return HbBlob(hb_blob_create(bytes.constData(), static_cast<unsigned>(bytes.size()),
-                                 HB_MEMORY_MODE_DUPLICATE, nullptr, nullptr));
+    std::array<char, 5> name{};
+    hb_tag_to_string(tag, name.data());
+    auto* table = new QByteArray(static_cast<const QRawFont*>(font)->fontTable(name.data()));
+    return hb_blob_create(table->constData(), static_cast<unsigned>(table->size()),
+                          HB_MEMORY_MODE_READONLY, table,
+                          [](void* kept) { delete static_cast<QByteArray*>(kept); });
 }
 
-/// The face out of its tables: where a font came from, and out of what kind of file, Qt alone
-/// knows.
+/// `font` must outlive the face.
 HbFace faceOf(const QRawFont& font)
 {
-    const HbFace builder(hb_face_builder_create());
-    for (const char* name : Tables) {
-        const QByteArray table = font.fontTable(name);
-        if (!table.isEmpty()) {
-            hb_face_builder_add_table(builder.get(), hb_tag_from_string(name, -1),
-                                      blobOf(table).get());
-        }
-    }
-    const HbBlob file(hb_face_reference_blob(builder.get()));
-    return HbFace(hb_face_create(file.get(), 0));
+    return HbFace(hb_face_create_for_tables(&tableOf, const_cast<QRawFont*>(&font), nullptr));
 }
 
 QByteArray bytesOf(hb_blob_t* blob)
@@ -59,6 +50,11 @@ QByteArray bytesOf(hb_blob_t* blob)
     const char* data = hb_blob_get_data(blob, &length);
     return {data, static_cast<qsizetype>(length)};
 }
+
+/// Tables that no viewer needs in a file that says by itself which glyphs it shows.
+constexpr std::array Unneeded{"name", "OS/2", "post", "cmap", "GSUB", "GPOS", "GDEF",
+                              "BASE", "VORG", "DSIG", "gasp", "kern", "hdmx", "VDMX",
+                              "LTSH", "meta", "vhea", "vmtx", "JSTF", "MATH"};
 
 /// Glyphs keep their numbers: the pages were written before it was known which ones there are.
 HbFace subsetOf(hb_face_t* face, const std::vector<bool>& used)
@@ -73,7 +69,7 @@ HbFace subsetOf(hb_face_t* face, const std::vector<bool>& used)
         }
     }
     hb_set_t* dropped = hb_subset_input_set(input.get(), HB_SUBSET_SETS_DROP_TABLE_TAG);
-    for (const char* name : {"name", "OS/2"}) {
+    for (const char* name : Unneeded) {
         hb_set_add(dropped, hb_tag_from_string(name, -1));
     }
     return HbFace(hb_subset_or_fail(face, input.get()));
