@@ -95,12 +95,18 @@ void PdfDevice::drawRuns(const QPainter& painter, QPointF origin, const QList<QG
 
 void PdfDevice::beginElement(const PageElement& element)
 {
+    if (!m_properties.isTagged) {
+        return;
+    }
     m_engine->closeMark();
     m_engine->structure().begin(element);
 }
 
 void PdfDevice::endElement()
 {
+    if (!m_properties.isTagged) {
+        return;
+    }
     m_engine->closeMark();
     m_engine->structure().end();
 }
