@@ -261,10 +261,10 @@
 <context>
     <name>kyodo::ui::MissingCharactersDialog</name>
     <message numerus="yes">
-        <source>Shift_JIS (CP932) does not have %n character(s) of this report. Write 〓 in their place, or write no file and choose UTF-8, which has them all.</source>
+        <source>Shift JIS (CP932) does not have %n character(s) of this report. Write 〓 in their place, or write no file and choose UTF-8, which has them all.</source>
         <translation>
-            <numerusform>Shift_JIS (CP932) does not have one character of this report. Write 〓 in its place, or write no file and choose UTF-8, which has them all.</numerusform>
-            <numerusform>Shift_JIS (CP932) does not have %n characters of this report. Write 〓 in their place, or write no file and choose UTF-8, which has them all.</numerusform>
+            <numerusform>Shift JIS (CP932) does not have one character of this report. Write 〓 in its place, or write no file and choose UTF-8, which has them all.</numerusform>
+            <numerusform>Shift JIS (CP932) does not have %n characters of this report. Write 〓 in their place, or write no file and choose UTF-8, which has them all.</numerusform>
         </translation>
     </message>
 </context>

@@ -3035,14 +3035,6 @@
 <context>
     <name>Pages</name>
     <message>
-        <source>Draft</source>
-        <translation>案</translation>
-    </message>
-    <message>
-        <source>As of %1</source>
-        <translation type="unfinished">%1現在</translation>
-    </message>
-    <message>
         <source>%1 (continued)</source>
         <translation type="unfinished">%1（続き）</translation>
     </message>
@@ -3343,10 +3335,6 @@
         <translation>調査結果一覧</translation>
     </message>
     <message>
-        <source>Rounds side by side</source>
-        <translation>調査回の比較</translation>
-    </message>
-    <message>
         <source>Main examples</source>
         <translation>協働の主な事例</translation>
     </message>
@@ -3363,22 +3351,6 @@
         <translation>グラフ</translation>
     </message>
     <message>
-        <source>List of organisations</source>
-        <translation>団体名簿</translation>
-    </message>
-    <message>
-        <source>Principle checks counted</source>
-        <translation>原則チェック集計</translation>
-    </message>
-    <message>
-        <source>Results of the evaluation</source>
-        <translation>評価結果</translation>
-    </message>
-    <message>
-        <source>Gaps in the evaluation</source>
-        <translation>評価の差</translation>
-    </message>
-    <message>
         <source>Measures</source>
         <translation>施策一覧</translation>
     </message>
@@ -3389,6 +3361,26 @@
     <message>
         <source>The ledger has no survey round to report on. Import a list of projects first.</source>
         <translation type="unfinished">台帳に調査回がないため、帳票を作成できません。先に事業の一覧を取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>団体名簿</translation>
+    </message>
+    <message>
+        <source>Principle checks</source>
+        <translation>原則チェック集計</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>評価結果</translation>
+    </message>
+    <message>
+        <source>Evaluation gaps</source>
+        <translation>評価の差</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>調査回の比較</translation>
     </message>
 </context>
 <context>
@@ -4870,16 +4862,16 @@
         <translation>CSVの文字コード(&amp;S)</translation>
     </message>
     <message>
-        <source>Shift_JIS lacks some characters. They are shown before such a file is written.</source>
-        <translation>Shift_JISでは表せない文字があります。該当する文字は、書き出す前に一覧で表示します。</translation>
-    </message>
-    <message>
         <source>UTF-8 (all characters)</source>
         <translation>UTF-8（すべての文字）</translation>
     </message>
     <message>
-        <source>Shift_JIS (CP932)</source>
-        <translation>Shift_JIS（CP932）</translation>
+        <source>Shift JIS lacks some characters. They are shown before such a file is written.</source>
+        <translation>シフトJISでは表せない文字があります。該当する文字は、書き出す前に一覧で表示します。</translation>
+    </message>
+    <message>
+        <source>Shift JIS (CP932)</source>
+        <translation>シフトJIS（CP932）</translation>
     </message>
 </context>
 <context>
@@ -5594,12 +5586,6 @@ The register of the projects that citizens and the city carry out together.</sou
         <source>Characters that the file cannot hold</source>
         <translation>書き出せない文字</translation>
     </message>
-    <message numerus="yes">
-        <source>Shift_JIS (CP932) does not have %n character(s) of this report. Write 〓 in their place, or write no file and choose UTF-8, which has them all.</source>
-        <translation>
-            <numerusform>この帳票には、Shift_JIS（CP932）で表せない文字が %n か所あります。〓に置き換えて書き出すか、書き出さずにUTF-8を選んでください。UTF-8ではすべての文字を書き出せます。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Write 〓 instead</source>
         <translation>〓に置き換えて書き出す(&amp;W)</translation>
@@ -5632,6 +5618,12 @@ The register of the projects that citizens and the city carry out together.</sou
         <source>%1 (%2)</source>
         <comment>a character and its code point</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shift JIS (CP932) does not have %n character(s) of this report. Write 〓 in their place, or write no file and choose UTF-8, which has them all.</source>
+        <translation>
+            <numerusform>この帳票には、シフトJIS（CP932）で表せない文字が %n か所あります。〓に置き換えて書き出すか、書き出さずにUTF-8を選んでください。UTF-8ではすべての文字を書き出せます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

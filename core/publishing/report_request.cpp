@@ -48,7 +48,7 @@ QString reportKindLabel(ReportKind kind)
     case ReportKind::Survey:
         return Publishing::tr("Survey table");
     case ReportKind::Rounds:
-        return Publishing::tr("Rounds side by side");
+        return Publishing::tr("Comparison");
     case ReportKind::Examples:
         return Publishing::tr("Main examples");
     case ReportKind::CrossTable:
@@ -58,13 +58,13 @@ QString reportKindLabel(ReportKind kind)
     case ReportKind::Charts:
         return Publishing::tr("Charts");
     case ReportKind::Roster:
-        return Publishing::tr("List of organisations");
+        return Publishing::tr("Organisations");
     case ReportKind::Checklists:
-        return Publishing::tr("Principle checks counted");
+        return Publishing::tr("Principle checks");
     case ReportKind::Evaluation:
-        return Publishing::tr("Results of the evaluation");
+        return Publishing::tr("Evaluation");
     case ReportKind::Gaps:
-        return Publishing::tr("Gaps in the evaluation");
+        return Publishing::tr("Evaluation gaps");
     case ReportKind::Measures:
         return Publishing::tr("Measures");
     case ReportKind::Sheets:

@@ -2,6 +2,8 @@
 
 #include "ui_missing_characters_dialog.h"
 
+#include "ui/theme/theme.h"
+
 #include <QHeaderView>
 #include <QPushButton>
 
@@ -35,10 +37,10 @@ MissingCharactersDialog::MissingCharactersDialog(const std::vector<MissingCharac
     , m_ui(std::make_unique<Ui::MissingCharactersDialog>())
 {
     m_ui->setupUi(this);
-    m_ui->explanationLabel->setText(
-        tr("Shift_JIS (CP932) does not have %n character(s) of this report. Write 〓 in their "
+    m_ui->explanationLabel->setText(Theme::openLines(
+        tr("Shift JIS (CP932) does not have %n character(s) of this report. Write 〓 in their "
            "place, or write no file and choose UTF-8, which has them all.",
-           nullptr, static_cast<int>(missing.size())));
+           nullptr, static_cast<int>(missing.size()))));
     QPushButton* replace =
         m_ui->buttons->addButton(tr("&Write 〓 instead"), QDialogButtonBox::AcceptRole);
     QPushButton* refuse =
@@ -74,6 +76,10 @@ void MissingCharactersDialog::fillTable(const std::vector<MissingCharacter>& mis
     const bool isOneFile = std::all_of(missing.begin(), missing.end(),
                                        [](const auto& each) { return each.file.isEmpty(); });
     table->setColumnHidden(File, isOneFile);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    for (const Column number : {Row, ColumnNumber}) {
+        table->horizontalHeaderItem(number)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    }
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(Head, QHeaderView::Stretch);
     table->setCurrentCell(0, Row);

@@ -58,7 +58,7 @@ void ReportPage::setUpLook()
     m_ui->pdfButton->setIcon(Theme::icon(u"pdf", Theme::colors().onAccent));
     m_ui->printButton->setIcon(Theme::icon(u"print"));
     m_ui->htmlButton->setIcon(Theme::icon(u"html"));
-    m_ui->xlsxButton->setIcon(Theme::icon(u"csv"));
+    m_ui->xlsxButton->setIcon(Theme::icon(u"xlsx"));
     m_ui->csvButton->setIcon(Theme::icon(u"csv"));
     m_ui->zoomOutButton->setIcon(Theme::icon(u"zoom-out"));
     m_ui->zoomInButton->setIcon(Theme::icon(u"zoom-in"));
@@ -74,8 +74,10 @@ void ReportPage::fillReportList()
         item->setToolTip(reportKindLabel(kind));
     }
     const int rows = (list->count() + ReportColumns - 1) / ReportColumns;
-    // a row would wrap that ends where the list does
-    list->setFixedHeight(rows * ReportRowHeight + 2 * list->frameWidth() + ReportRowHeight / 2);
+    // the last row would wrap if it ended where the list does
+    constexpr int Slack = 2;
+    list->ensurePolished(); // the theme has frames of its own
+    list->setFixedHeight(rows * ReportRowHeight + 2 * list->frameWidth() + Slack);
     const int inner = m_ui->options->minimumWidth() - 2 * list->frameWidth();
     list->setGridSize({inner / ReportColumns, ReportRowHeight});
     const auto last = std::find(kinds.begin(), kinds.end(), rememberedKind());
@@ -303,7 +305,11 @@ QString ReportPage::roundLabel() const
 /// Says for whom it is: a file for the office must not be taken for a public one.
 QString ReportPage::fileName() const
 {
-    QStringList parts{reportKindLabel(m_ui->options->kind()), roundLabel()};
+    const ReportKind kind = m_ui->options->kind();
+    QStringList parts{reportKindLabel(kind)};
+    if (isOfRound(kind)) {
+        parts << roundLabel();
+    }
     if (const auto asked = request(); asked && asked->edition == Edition::Public) {
         parts << editionLabel(Edition::Public);
     }

@@ -168,7 +168,7 @@ TEST_CASE("Charts are those that are ticked")
     ReportPageFixture fixture;
     fixture.chooseReport(ReportKind::Charts);
     const auto all = fixture.page->report()->data().parts.size();
-    listOf(fixture.child<OrderedChoice>("chartsChoice")).item(0)->setCheckState(Qt::Checked);
+    listOf(fixture.child<OrderedChoice>("chartsChoice")).item(0)->setCheckState(Qt::Unchecked);
     fixture.waitForReport();
     CHECK(fixture.page->report()->data().parts.size() < all);
 }
@@ -203,6 +203,20 @@ TEST_CASE("What is for the office alone has no edition for the public")
     CHECK(fixture.child<QRadioButton>("publicButton").isEnabled());
     CHECK(fixture.child<QRadioButton>("publicButton").isChecked());
     CHECK(fixture.child<QLabel>("editionHint").isHidden());
+}
+
+TEST_CASE("The edition is chosen apart from the projects of the sheets, with keys too")
+{
+    ReportPageFixture fixture;
+    fixture.page->setSelectedProjects({fixture.projects().front()});
+    REQUIRE(QTest::qWaitForWindowActive(fixture.page.get()));
+    auto& internal = fixture.child<QRadioButton>("internalButton");
+    internal.setFocus();
+    QTest::keyClick(&internal, Qt::Key_Right);
+    CHECK(fixture.child<QRadioButton>("publicButton").isChecked());
+    CHECK(fixture.child<QRadioButton>("selectedButton").isChecked());
+    fixture.child<QRadioButton>("allButton").click();
+    CHECK(fixture.child<QRadioButton>("publicButton").isChecked());
 }
 
 TEST_CASE("Options are remembered for each report, the date is not")

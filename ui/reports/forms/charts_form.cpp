@@ -5,6 +5,7 @@
 #include "ui/reports/codes.h"
 #include "ui/reports/forms/choice_box.h"
 #include "ui/reports/forms/money_unit.h"
+#include "ui/theme/theme.h"
 
 namespace kyodo::ui {
 namespace {
@@ -25,6 +26,7 @@ ChartsForm::ChartsForm(QWidget* parent)
     , m_ui(std::make_unique<Ui::ChartsForm>())
 {
     m_ui->setupUi(this);
+    m_ui->chartsHint->setText(Theme::openLines(m_ui->chartsHint->text()));
     m_ui->chartsChoice->setListName(tr("Charts"));
     m_ui->chartsChoice->setEntries(chartEntries());
     offerMoneyUnits(*m_ui->unitBox);
@@ -36,7 +38,10 @@ ChartsForm::~ChartsForm() = default;
 
 void ChartsForm::load(const ReportRequest& request)
 {
-    m_ui->chartsChoice->load(codesOf(request.charts.subjects, chartSubjectCode));
+    const std::vector<ChartSubject>& subjects = request.charts.subjects;
+    const auto all = chartSubjects();
+    m_ui->chartsChoice->load(codesOf(
+        subjects.empty() ? std::vector(all.begin(), all.end()) : subjects, chartSubjectCode));
     choose(*m_ui->unitBox, request.charts.unit);
 }
 

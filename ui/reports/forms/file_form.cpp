@@ -3,6 +3,7 @@
 #include "ui_file_form.h"
 
 #include "ui/reports/forms/choice_box.h"
+#include "ui/theme/theme.h"
 
 namespace kyodo::ui {
 
@@ -11,8 +12,10 @@ FileForm::FileForm(QWidget* parent)
     , m_ui(std::make_unique<Ui::FileForm>())
 {
     m_ui->setupUi(this);
+    m_ui->archiveHint->setText(Theme::openLines(m_ui->archiveHint->text()));
+    m_ui->encodingHint->setText(Theme::openLines(m_ui->encodingHint->text()));
     offer(*m_ui->encodingBox, CsvEncoding::Utf8, tr("UTF-8 (all characters)"));
-    offer(*m_ui->encodingBox, CsvEncoding::Cp932, tr("Shift_JIS (CP932)"));
+    offer(*m_ui->encodingBox, CsvEncoding::Cp932, tr("Shift JIS (CP932)"));
     connect(m_ui->archiveBox, &QCheckBox::toggled, this, &FileForm::edited);
     connect(m_ui->encodingBox, &QComboBox::currentIndexChanged, this, &FileForm::edited);
 }

@@ -3,6 +3,7 @@
 #include "ui_rounds_form.h"
 
 #include "core/report/content/rounds_report.h"
+#include "ui/theme/theme.h"
 
 namespace kyodo::ui {
 
@@ -12,9 +13,9 @@ RoundsForm::RoundsForm(QWidget* parent)
 {
     m_ui->setupUi(this);
     m_ui->roundList->setMost(MostComparedRounds);
-    m_ui->roundsHint->setText(tr("%1 to %2 of them; none ticked: the latest ones.")
-                                  .arg(LeastComparedRounds)
-                                  .arg(MostComparedRounds));
+    m_ui->roundsHint->setText(Theme::openLines(tr("%1 to %2 of them; none ticked: the latest ones.")
+                                                   .arg(LeastComparedRounds)
+                                                   .arg(MostComparedRounds)));
     connect(m_ui->roundList, &RoundList::edited, this, &ReportForm::edited);
 }
 
