@@ -134,9 +134,9 @@
     <name>Publishing</name>
     <message numerus="yes">
         <source>The file was not written: it would have held %n text(s) that are not public, such as %1. Take them out of the public fields, or make the edition for the office.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The file was not written: it would have held %n text that is not public, such as %1. Take them out of the public fields, or make the edition for the office.</numerusform>
+            <numerusform>The file was not written: it would have held %n texts that are not public, such as %1. Take them out of the public fields, or make the edition for the office.</numerusform>
         </translation>
     </message>
 </context>

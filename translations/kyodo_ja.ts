@@ -1150,127 +1150,127 @@
     </message>
     <message>
         <source>Row %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目、%2: %3</translation>
     </message>
     <message>
         <source>Wrote %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を %2 に書き出しました。</translation>
     </message>
     <message>
         <source>Writes a report as PDF, HTML, xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>帳票を PDF、HTML、xlsx、CSV のいずれかで書き出します。</translation>
     </message>
     <message>
         <source>For whom: public or internal.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開用（public）か庁内用（internal）か。</translation>
     </message>
     <message>
         <source>Another title for the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>帳票の題名を変えます。</translation>
     </message>
     <message>
         <source>A text before the first table.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の表の前に置く文章。</translation>
     </message>
     <message>
         <source>The department that publishes the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>帳票を発行する担当課。</translation>
     </message>
     <message>
         <source>With a mark that it is a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>「案」の印を付けます。</translation>
     </message>
     <message>
         <source>A4, A3 or B4.</source>
-        <translation type="unfinished"></translation>
+        <translation>A4、A3、B4 のいずれか。</translation>
     </message>
     <message>
         <source>portrait or landscape; the usual one, if left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>縦（portrait）か横（landscape）か。省略すると帳票ごとの標準の向き。</translation>
     </message>
     <message>
         <source>PDF/A-1b, for keeping.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存用の PDF/A-1b で書き出します。</translation>
     </message>
     <message>
         <source>Of a CSV file: utf-8 or cp932.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV の文字コード。utf-8 か cp932。</translation>
     </message>
     <message>
         <source>Writes 〓 for characters that the encoding does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字コードにない文字の代わりに〓を書きます。</translation>
     </message>
     <message>
         <source>Which columns, in this order: number,name,summary …</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する列と、その順序: number,name,summary …</translation>
     </message>
     <message>
         <source>Without the totals behind the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>表の後の総括表を省きます。</translation>
     </message>
     <message>
         <source>A file for each group, named after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>区分ごとに、その名前を付けたファイルを作ります。</translation>
     </message>
     <message>
         <source>Which rounds: 令和5,令和6 …; the latest ones, if left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象の調査回: 令和5,令和6 …　省略すると新しいものから。</translation>
     </message>
     <message>
         <source>How many examples of a form at most; 0: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>形態ごとの事例の上限。0 はすべて。</translation>
     </message>
     <message>
         <source>Rows: form, area, field, department, partner-kind or years.</source>
-        <translation type="unfinished"></translation>
+        <translation>行の項目: form、area、field、department、partner-kind、years。</translation>
     </message>
     <message>
         <source>Columns, likewise.</source>
-        <translation type="unfinished"></translation>
+        <translation>列の項目。指定できる語は行と同じ。</translation>
     </message>
     <message>
         <source>projects, mentions or cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>実事業数（projects）、延べ（mentions）、事業費（cost）のいずれか。</translation>
     </message>
     <message>
         <source>Shares of the total, of each row or of each column.</source>
-        <translation type="unfinished"></translation>
+        <translation>割合の基準。全体（total）、行（row）、列（column）。</translation>
     </message>
     <message>
         <source>Money in yen instead of thousands.</source>
-        <translation type="unfinished"></translation>
+        <translation>金額を千円ではなく円で表します。</translation>
     </message>
     <message>
         <source>How many steps apart the sides must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>何段階以上の差を取り上げるか。</translation>
     </message>
     <message>
         <source>With the check of the principles.</source>
-        <translation type="unfinished"></translation>
+        <translation>原則チェックを含めます。</translation>
     </message>
     <message>
         <source>With the evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価を含めます。</translation>
     </message>
     <message>
         <source>Without the earlier rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の調査回を省きます。</translation>
     </message>
     <message>
         <source>Boxes for seals: 課長,係長,担当</source>
-        <translation type="unfinished"></translation>
+        <translation>決裁欄の見出し: 課長,係長,担当</translation>
     </message>
     <message>
         <source>With a line for each side to sign on.</source>
-        <translation type="unfinished"></translation>
+        <translation>双方の署名欄を設けます。</translation>
     </message>
     <message>
         <source>The number of the form, above the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>題名の上に示す様式番号。</translation>
     </message>
     <message>
         <source>--%1 takes a number from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 には 0 以上の数を指定してください。</translation>
     </message>
 </context>
 <context>
@@ -1577,7 +1577,7 @@
     <name>Files</name>
     <message>
         <source>“%1” could not be written. Check that you may write into its folder and that there is room, or choose another folder.</source>
-        <translation type="unfinished">「%1」を書き込めません。フォルダーに書き込む権限と空き容量を確認するか、別のフォルダーを選んでください。</translation>
+        <translation>「%1」に書き込めませんでした。フォルダーへの書込み権限と空き容量を確認するか、別のフォルダーを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -3036,22 +3036,22 @@
     <name>Pages</name>
     <message>
         <source>%1 (continued)</source>
-        <translation type="unfinished">%1（続き）</translation>
+        <translation>%1（続き）</translation>
     </message>
 </context>
 <context>
     <name>Pdf</name>
     <message>
         <source>The report could not be written. Choose another place.</source>
-        <translation type="unfinished">帳票を書き込めませんでした。別の保存先を選んでください。</translation>
+        <translation>帳票を書き込めませんでした。別の場所を選んでください。</translation>
     </message>
     <message>
         <source>The PDF file could not be read back after it was written. Nothing was put in its place; try again, or write it to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込んだ PDF を読み直せなかったため、保存を取りやめました。元のファイルはそのままです。もう一度試すか、別のフォルダーに書き出してください。</translation>
     </message>
     <message>
         <source>The PDF file was not whole after it was written. Nothing was put in its place; try again, or write it to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込んだ PDF が完全でなかったため、保存を取りやめました。元のファイルはそのままです。もう一度試すか、別のフォルダーに書き出してください。</translation>
     </message>
 </context>
 <context>
@@ -3310,25 +3310,25 @@
     <name>Publishing</name>
     <message numerus="yes">
         <source>The file was not written: it would have held %n text(s) that are not public, such as %1. Take them out of the public fields, or make the edition for the office.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>公開しない情報が %n 件含まれるため、ファイルは作成しませんでした（%1 など）。公開する項目から取り除くか、庁内用として作成してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>There is no project to make a sheet for. Search for other words, or name another year.</source>
-        <translation type="unfinished">個票を作る事業がありません。検索する語または年度を変えてください。</translation>
+        <translation>個票を作る事業がありません。検索語か年度を変えてください。</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1から%2まで</translation>
     </message>
     <message>
         <source>%1 is for the office alone; it has no edition for the public.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は庁内用の帳票であり、公開用はありません。</translation>
     </message>
     <message>
         <source>Survey table</source>
@@ -3360,7 +3360,7 @@
     </message>
     <message>
         <source>The ledger has no survey round to report on. Import a list of projects first.</source>
-        <translation type="unfinished">台帳に調査回がないため、帳票を作成できません。先に事業の一覧を取り込んでください。</translation>
+        <translation>台帳に調査回がないため、帳票を作れません。先に事業の一覧を取り込んでください。</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -3448,7 +3448,7 @@
     </message>
     <message>
         <source>“%1” is a folder. Give the file a name in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はフォルダーです。その中に作るファイルの名前を指定してください。</translation>
     </message>
 </context>
 <context>
