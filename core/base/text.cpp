@@ -43,12 +43,15 @@ QString lettersOf(const QString& normal)
 {
     QString letters;
     letters.reserve(normal.size());
+    bool hasMarks = false;
     for (const char32_t c : normal.toUcs4()) {
         if (isTelling(c)) {
             letters += QChar::fromUcs4(toHiragana(c));
+            hasMarks = hasMarks || QChar::isMark(c);
         }
     }
-    return letters;
+    // a ゛ that stood apart from its kana meets it once the space between them is gone
+    return hasMarks ? letters.normalized(QString::NormalizationForm_C) : letters;
 }
 
 QString withoutSpace(QString text)

@@ -11,7 +11,7 @@ namespace kyodo {
 /// that they are made from.
 using SharedRecords = std::shared_ptr<const RecordSource>;
 
-/// Up to this many records are kept in memory, some 50 MB.
+/// Up to this many records are kept in memory, some 40 MB.
 inline constexpr qsizetype MostCachedRecords = 20'000;
 
 /// The same records, each read from `source` once, when it is first asked for, and then kept: a

@@ -151,6 +151,11 @@ std::optional<AreaCode> areaAgainstForm(const ProjectRecord& record, const Guide
     if (!leading || !leading->leadingArea || !chosen || !isBlank(record.areaReason)) {
         return std::nullopt;
     }
+    // who decides and answers may place a project elsewhere than its form alone would
+    const auto advised = adviceByRule(record, guideline);
+    if (advised && advised->area == chosen->code) {
+        return std::nullopt;
+    }
     const Area* usual = guideline.area(*leading->leadingArea);
     return usual && usual->code != chosen->code ? std::optional(usual->code) : std::nullopt;
 }

@@ -20,8 +20,8 @@ struct AreaAdvice
 [[nodiscard]] std::optional<AreaAdvice> areaAdvice(const ProjectRecord& record,
                                                    const Guideline& guideline);
 
-/// The record is in another area than its leading form usually is (Form::leadingArea), and nobody
-/// has written why. None where form, area or leading area are not known to the guideline.
+/// The record is in another area than its leading form usually is (Form::leadingArea), no rule of
+/// the guideline advises that area, and nobody has written why. None where form, area or leading area are not known to the guideline.
 [[nodiscard]] std::optional<AreaCode> areaAgainstForm(const ProjectRecord& record,
                                                       const Guideline& guideline);
 

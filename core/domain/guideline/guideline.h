@@ -98,7 +98,7 @@ struct ActorKind
     ActorKindCode code;
     QString name;
     QString meaning;
-    std::vector<ActorNature> natures; ///< empty: not told
+    std::vector<ActorNature> natures; ///< the main one first; empty: not told
     bool isCity = false;
 
     friend bool operator==(const ActorKind&, const ActorKind&) = default;

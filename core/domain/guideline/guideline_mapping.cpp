@@ -93,6 +93,18 @@ qsizetype sharedNatures(const ActorKind& a, const ActorKind& b)
     });
 }
 
+/// How much two actors stand for the same; their main natures, the first ones, decide between
+/// equals. 0: nothing.
+qsizetype likeness(const ActorKind& a, const ActorKind& b)
+{
+    if (a.isCity && b.isCity) {
+        return 1;
+    }
+    const bool isMainShared =
+        !a.natures.empty() && !b.natures.empty() && a.natures.front() == b.natures.front();
+    return 2 * sharedNatures(a, b) + (isMainShared ? 1 : 0);
+}
+
 const ActorKind* actorFor(const ActorKind& actor, const Guideline& to)
 {
     if (const ActorKind* named = to.actorNamed(actor.name)) {
@@ -101,7 +113,7 @@ const ActorKind* actorFor(const ActorKind& actor, const Guideline& to)
     const ActorKind* best = nullptr;
     qsizetype most = 0;
     for (const ActorKind& other : to.actors) {
-        const qsizetype shared = actor.isCity && other.isCity ? 1 : sharedNatures(actor, other);
+        const qsizetype shared = likeness(actor, other);
         if (shared > most) {
             best = &other;
             most = shared;

@@ -34,6 +34,7 @@ QStringList mixedTexts(int count)
         QStringLiteral("まつり"),   QStringLiteral("マツリ"),
         QStringLiteral("ﾏﾂﾘ"),      QStringLiteral("ｶﾞ"),
         QStringLiteral("か\u3099"), QStringLiteral("ー"),
+        QStringLiteral("か゛"),     QStringLiteral("は゜"),
         QStringLiteral("NPO"),      QStringLiteral("ＮＰＯ"),
         QStringLiteral("ß"),        QStringLiteral("①"),
         QStringLiteral("㈱"),       QStringLiteral("㍻"),
@@ -121,6 +122,13 @@ TEST_CASE("Width, case, kana and marks fold away from any text (property)")
         REQUIRE(foldKey(shifted(text, u'ぁ', u'ゖ', -ToHiragana)) == key);
         REQUIRE(foldKey(u'　' + text + u' ') == key);
     }
+}
+
+TEST_CASE("A mark that stands apart from its kana meets it")
+{
+    CHECK(foldKey(QStringLiteral("か゛くえん")) == foldKey(QStringLiteral("がくえん")));
+    CHECK(foldKey(QStringLiteral("は゜ん")) == foldKey(QStringLiteral("ぱん")));
+    CHECK_FALSE(foldKey(QStringLiteral("かくえん")) == foldKey(QStringLiteral("がくえん")));
 }
 
 TEST_CASE("No kanji is lost, and each stays itself (property)")

@@ -250,3 +250,24 @@ TEST_CASE("an area other than the form's usual one is noticed until there is a r
     CHECK(notNoticed(inArea(QStringLiteral("agreement"), QStringLiteral("B"))));
     CHECK(notNoticed(record(QStringLiteral("commission"))));
 }
+
+TEST_CASE("an area that a rule advises needs no reason, though the form usually lies elsewhere")
+{
+    const Guideline guideline = valueOf(builtInGuideline(QStringLiteral("sunagawa")));
+    int rules = 0;
+    for (const AreaRule& rule : guideline.areaRules) {
+        for (const FormCode& form : rule.forms) {
+            const auto& usual = guideline.form(form)->leadingArea;
+            ProjectRecord about = inArea(form.text(), rule.area->text());
+            about.involvement = rule.involvement;
+            if (!usual || usual == rule.area || areaAdvice(about, guideline)->area != *rule.area) {
+                continue;
+            }
+            ++rules;
+            CHECK_FALSE(areaAgainstForm(about, guideline));
+            about.involvement = {};
+            CHECK(areaAgainstForm(about, guideline) == usual);
+        }
+    }
+    CHECK(rules > 0);
+}

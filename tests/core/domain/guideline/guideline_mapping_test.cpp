@@ -288,6 +288,19 @@ TEST_CASE("an actor goes to one of its nature wherever there is one (property)")
     }
 }
 
+TEST_CASE("of actors that share as much, the one of the same main nature is meant")
+{
+    const auto targetOf = [](const GuidelineBridge& by, const QString& name) {
+        const ActorKind* actor = by.from.actorNamed(name);
+        REQUIRE(actor);
+        return by.to.actor(by.mapping.actors.at(actor->code).value())->name;
+    };
+    CHECK(targetOf(bridge("minami-alps", "sunagawa"), QStringLiteral("市民活動団体")) ==
+          QStringLiteral("ボランティア団体"));
+    CHECK(targetOf(bridge("sunagawa", "minami-alps"), QStringLiteral("町内会")) ==
+          QStringLiteral("市民活動団体"));
+}
+
 TEST_CASE("no choice of a project loses its words on the way (property)")
 {
     for (const GuidelineBridge& by : allBridges()) {
