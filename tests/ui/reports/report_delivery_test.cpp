@@ -120,6 +120,25 @@ TEST_CASE("HTML, Excel and CSV hold the projects too")
     CHECK(fixture.prompts.told.empty());
 }
 
+TEST_CASE("Every report is written in every format")
+{
+    ReportPageFixture fixture;
+    fixture.ledger.continueInNextRound(12);
+    fixture.page->setRound(fixture.ledger.latestRound());
+    for (const ReportKind kind : reportKinds()) {
+        fixture.chooseReport(kind);
+        for (const char* format : {"pdf", "html", "xlsx", "csv"}) {
+            CAPTURE(reportKindCode(kind).toStdString(), format);
+            const QString path =
+                fixture.folder.path(reportKindCode(kind) + u'.' + QLatin1StringView(format));
+            fixture.prompts.files = {path};
+            fixture.click((std::string(format) + "Button").c_str());
+            CHECK(QFile(path).size() > 0);
+        }
+    }
+    CHECK(fixture.prompts.told.empty());
+}
+
 TEST_CASE("A file that cannot be written is told, and no message says it was")
 {
     ReportPageFixture fixture;

@@ -11,6 +11,7 @@
 #include <QListWidget>
 #include <QRadioButton>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
 
@@ -38,6 +39,25 @@ QListWidget& listOf(OrderedChoice& choice)
     return *choice.findChild<QListWidget*>();
 }
 
+QChar mnemonic(const QString& text)
+{
+    const QKeySequence key = QKeySequence::mnemonic(text);
+    return key.isEmpty() ? QChar() : key.toString().back();
+}
+
+/// Of everything that is seen now.
+QString mnemonics(const QWidget& page)
+{
+    QString letters;
+    for (const auto* button : page.findChildren<QAbstractButton*>()) {
+        letters += button->isVisible() ? mnemonic(button->text()) : QChar();
+    }
+    for (const auto* label : page.findChildren<QLabel*>()) {
+        letters += label->isVisible() && label->buddy() ? mnemonic(label->text()) : QChar();
+    }
+    return letters.remove(QChar());
+}
+
 template <class Enum>
 void choose(QComboBox& box, Enum value)
 {
@@ -45,6 +65,22 @@ void choose(QComboBox& box, Enum value)
 }
 
 } // namespace
+
+TEST_CASE("No letter is given twice among the options of any report")
+{
+    ReportPageFixture fixture;
+    auto& tabs = fixture.child<QTabWidget>("tabs");
+    for (const ReportKind kind : reportKinds()) {
+        fixture.chooseReport(kind);
+        for (int tab = 0; tab < tabs.count(); ++tab) {
+            tabs.setCurrentIndex(tab);
+            CAPTURE(reportKindCode(kind).toStdString(), tab);
+            QString letters = mnemonics(*fixture.page) + QStringLiteral("EFHPUV"); // of the menus
+            std::sort(letters.begin(), letters.end());
+            CHECK(std::adjacent_find(letters.begin(), letters.end()) == letters.end());
+        }
+    }
+}
 
 TEST_CASE("Columns are brought into another order by keys and buttons, and left out by Space")
 {
