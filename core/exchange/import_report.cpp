@@ -70,7 +70,7 @@ QJsonObject importJson(const ImportPlan& plan)
 QJsonObject importJson(const OrganisationPlan& plan)
 {
     QJsonObject json = countsJson(plan.counts());
-    json.insert(QStringLiteral("findings"), QJsonArray());
+    json.insert(QStringLiteral("findings"), findingsJson(plan.findings));
     json.insert(QStringLiteral("rejected_rows"), rejectedJson(plan.rows));
     json.insert(QStringLiteral("new_rounds"), QJsonArray());
     return json;

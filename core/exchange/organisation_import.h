@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/finding.h"
 #include "core/domain/guideline/guideline.h"
 #include "core/domain/organisation/organisation.h"
 #include "core/exchange/import_counts.h"
@@ -47,6 +48,9 @@ struct OrganisationPlan
 {
     std::vector<PlannedOrganisation> rows;
     QStringList unusedHeads;
+    /// Of the organisations that would be written. Filled by planOrganisationImport(), which knows
+    /// the day.
+    std::vector<Finding> findings{};
 
     [[nodiscard]] ImportCounts counts() const { return countsOf(rows); }
 };

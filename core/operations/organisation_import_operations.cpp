@@ -26,15 +26,42 @@ Status add(const Ledger& ledger, LedgerWriter& writer, const OrganisationDraft& 
     return writer.put(organisationOf(draft, writer.newId<OrganisationId>()));
 }
 
+/// What is doubtful about the organisations as the plan would leave them. One that is not in the
+/// ledger yet has no id to be found by, and its name stands in the finding.
+std::vector<Finding> findingsOf(const OrganisationPlan& plan, const Ledger& ledger)
+{
+    const QDate today = ledger.clock().now().toLocalTime().date();
+    std::vector<Finding> findings;
+    for (const PlannedOrganisation& row : plan.rows) {
+        if (row.outcome != RowOutcome::Added && row.outcome != RowOutcome::Updated) {
+            continue;
+        }
+        const Organisation written = row.existing
+                                         ? merged(*row.existing, row.draft)
+                                         : organisationOf(row.draft, *OrganisationId::fromValue(1));
+        for (Finding& finding : kyodo::findingsOf(written, ledger.guideline().guideline, today)) {
+            if (!row.existing) {
+                finding.organisation.reset();
+            }
+            findings.push_back(std::move(finding));
+        }
+    }
+    return findings;
+}
+
 } // namespace
 
 Result<OrganisationPlan> planOrganisationImport(const Ledger& ledger, const ImportSource& source)
 {
     KYODO_TRY_ASSIGN(const DecodedText decoded, decodeText(source.bytes, source.encoding));
     KYODO_TRY_ASSIGN(const Table table, readCsv(decoded.text));
-    return planOrganisations(table, ledger.guideline().guideline, [&](const QString& nameKey) {
-        return ledger.organisations().named(nameKey);
-    });
+    KYODO_TRY_ASSIGN(
+        OrganisationPlan plan,
+        planOrganisations(table, ledger.guideline().guideline, [&](const QString& nameKey) {
+            return ledger.organisations().named(nameKey);
+        }));
+    plan.findings = findingsOf(plan, ledger);
+    return plan;
 }
 
 ActResult applyOrganisationImport(Workspace& workspace, const OrganisationPlan& plan,

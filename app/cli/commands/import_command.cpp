@@ -69,9 +69,9 @@ void printRows(const Plan& plan, QTextStream& err)
     }
 }
 
-void printFindings(const ImportPlan& plan, QTextStream& err)
+void printFindings(const std::vector<Finding>& findings, QTextStream& err)
 {
-    for (const Finding& finding : plan.findings) {
+    for (const Finding& finding : findings) {
         err << Cli::tr("Finding: %1: %2").arg(finding.subject, finding.message) << '\n';
     }
 }
@@ -119,6 +119,7 @@ void printPlan(const OrganisationPlan& plan, bool isDryRun, QTextStream& err)
 {
     printRows(plan, err);
     printRemarks(plan, err);
+    printFindings(plan.findings, err);
     printUnused(plan.unusedHeads, err);
     printEnd(plan.counts(), isDryRun, err);
 }
@@ -132,23 +133,13 @@ void printPlan(const ImportPlan& plan, bool isDryRun, QTextStream& err)
             << '\n';
     }
     printRows(plan, err);
-    printFindings(plan, err);
+    printFindings(plan.findings, err);
     printUnused(plan.unusedHeads, err);
     if (const int continued = plan.continued(); continued > 0) {
         err << Cli::tr("%n added row(s) continue a project of another round.", nullptr, continued)
             << '\n';
     }
     printEnd(plan.counts(), isDryRun, err);
-}
-
-bool hasFindings(const ImportPlan& plan)
-{
-    return !plan.findings.empty();
-}
-
-bool hasFindings(const OrganisationPlan&)
-{
-    return false;
 }
 
 /// One import: its words, and what it does.
@@ -185,8 +176,8 @@ public:
         if (m_printsJson) {
             m_console.out << QJsonDocument(importJson(plan)).toJson();
         }
-        return hasFindings(plan) || plan.counts().rejected > 0 ? ExitCode::DoneWithFindings
-                                                               : ExitCode::Done;
+        return !plan.findings.empty() || plan.counts().rejected > 0 ? ExitCode::DoneWithFindings
+                                                                    : ExitCode::Done;
     }
 
 private:

@@ -52,6 +52,18 @@ TEST_CASE("A row updates what it says of an organisation, and nothing else")
     CHECK(changed.front().contact == QStringLiteral("0125"));
 }
 
+TEST_CASE("What is doubtful about an organisation is told before it is taken over")
+{
+    WorkspaceFixture fixture;
+    const OrganisationPlan doubtful = planned(fixture, "団体名,法人番号\nあおぞら,4011001098994\n");
+    CHECK(doubtful.counts().added == 1);
+    REQUIRE(doubtful.findings.size() == 1);
+    CHECK(doubtful.findings.front().kind == Finding::Kind::CorporateNumber);
+    CHECK(doubtful.findings.front().subject == QStringLiteral("あおぞら"));
+    CHECK_FALSE(doubtful.findings.front().organisation);
+    CHECK(planned(fixture, "団体名,法人番号\nあおぞら,4011001098993\n").findings.empty());
+}
+
 TEST_CASE("A plan of organisations is carried out once")
 {
     WorkspaceFixture fixture;
