@@ -37,8 +37,8 @@ bool isPerson(const ActorKind& actor)
 
 Partner publicPartner(const Partner& partner, const Guideline& guideline)
 {
-    const ActorKind* actor = partner.kind ? actorOf(*partner.kind, guideline) : nullptr;
-    if (actor && isPerson(*actor)) {
+    if (partner.kind && isPersonKind(*partner.kind, guideline)) {
+        const ActorKind* actor = actorOf(*partner.kind, guideline);
         return {.name = actor->name,
                 .organisation = {},
                 .kind = ActorKindChoice{actor->code, actor->name},
@@ -249,6 +249,12 @@ QStringList lacking(QStringList all, const QStringList& shown)
 }
 
 } // namespace
+
+bool isPersonKind(const ActorKindChoice& kind, const Guideline& guideline)
+{
+    const ActorKind* actor = actorOf(kind, guideline);
+    return actor && isPerson(*actor);
+}
 
 ProjectRecord publicRecord(const ProjectRecord& record, const Guideline& guideline)
 {

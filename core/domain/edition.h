@@ -26,6 +26,9 @@ enum class Edition { Public, Internal };
 /// calls its kind, 市民（個人）, and its entry in the register is left out.
 [[nodiscard]] ProjectRecord publicRecord(const ProjectRecord& record, const Guideline& guideline);
 
+/// Whether it is a person's: known by its code, or by its words where they are an actor's name.
+[[nodiscard]] bool isPersonKind(const ActorKindChoice& kind, const Guideline& guideline);
+
 /// Its name, and what its publicItems name. What the office notes beside a requirement or a step of
 /// the registration, and who of the office checked it, stays inside even then.
 [[nodiscard]] Organisation publicOrganisation(const Organisation& organisation);

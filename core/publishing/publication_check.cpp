@@ -2,6 +2,7 @@
 
 #include "core/domain/edition.h"
 #include "core/domain/guideline/guideline_json.h"
+#include "core/publishing/registered_persons.h"
 #include "core/report/output/leak_check.h"
 #include "core/report/output/read_back.h"
 #include "core/report/pdf/pdf_text.h"
@@ -30,6 +31,18 @@ bool tellsNothing(const QString& text)
            std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
+/// What the partners of a record are called who have another name in its public copy.
+QStringList hiddenNames(const ProjectRecord& record, const ProjectRecord& shown)
+{
+    QStringList names;
+    for (std::size_t i = 0; i < record.partners.size(); ++i) {
+        if (record.partners[i].name != shown.partners[i].name) {
+            names << record.partners[i].name;
+        }
+    }
+    return names;
+}
+
 /// Texts of all entities of one kind, each list fetched from the ledger at once.
 class Gathering
 {
@@ -40,6 +53,7 @@ public:
 
     [[nodiscard]] Result<PublicationTexts> all()
     {
+        KYODO_TRY_ASSIGN(m_persons, RegisteredPersons::of(m_ledger));
         KYODO_TRY_ASSIGN(const std::vector<SurveyRound> rounds, m_ledger.rounds().all());
         for (const SurveyRound& round : rounds) {
             add(privateTexts(round), {});
@@ -49,7 +63,7 @@ public:
         KYODO_TRY_ASSIGN(const std::vector<Organisation> organisations,
                          m_ledger.organisations().all());
         for (const Organisation& organisation : organisations) {
-            add(privateTexts(organisation), publicTexts(organisation));
+            addOrganisation(organisation);
         }
         add({m_ledger.author(), QDir::toNativeSeparators(m_ledger.path()), m_ledger.path(),
              QFileInfo(m_ledger.path()).absolutePath()},
@@ -65,6 +79,15 @@ private:
         m_texts.open += open;
     }
 
+    void addOrganisation(const Organisation& organisation)
+    {
+        if (m_persons.contains(organisation.id)) {
+            add(privateTexts(organisation) << organisation.name.text() << organisation.kana, {});
+        } else {
+            add(privateTexts(organisation), publicTexts(organisation));
+        }
+    }
+
     [[nodiscard]] Status addRecords(const SurveyRound& round)
     {
         const Guideline& guideline = m_ledger.guidelineOf(round);
@@ -74,7 +97,9 @@ private:
         KYODO_TRY_ASSIGN(std::vector<RecordId> ids, m_ledger.lists(round.id).recordIds(filter));
         const auto records = m_ledger.recordSource(std::move(ids));
         KYODO_TRY(forEachRecord(*records, [&](const ProjectRecord& record) {
-            add(privateTexts(record, guideline), publicTexts(record, guideline));
+            const ProjectRecord shown = m_persons.hiddenIn(record);
+            add(privateTexts(record, guideline) + hiddenNames(record, shown),
+                publicTexts(shown, guideline));
         }));
         KYODO_TRY_ASSIGN(const std::vector<ProjectId> projects,
                          m_ledger.lists(round.id).projectIds(round.id));
@@ -101,6 +126,7 @@ private:
     }
 
     const Ledger& m_ledger;
+    RegisteredPersons m_persons;
     PublicationTexts m_texts;
 };
 

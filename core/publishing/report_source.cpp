@@ -97,15 +97,20 @@ Result<ReportSource> ReportSource::open(const Ledger& ledger, const ReportReques
                                         const ReportSteps& steps)
 {
     KYODO_TRY_ASSIGN(SurveyRound round, askedRound(ledger, request));
-    return ReportSource(ledger, request, steps, std::move(round));
+    RegisteredPersons persons;
+    if (request.edition == Edition::Public) {
+        KYODO_TRY_ASSIGN(persons, RegisteredPersons::of(ledger));
+    }
+    return ReportSource(ledger, request, steps, std::move(round), std::move(persons));
 }
 
 ReportSource::ReportSource(const Ledger& ledger, const ReportRequest& request,
-                           const ReportSteps& steps, SurveyRound round)
+                           const ReportSteps& steps, SurveyRound round, RegisteredPersons persons)
     : m_ledger(&ledger)
     , m_request(request)
     , m_steps(steps)
     , m_round(std::move(round))
+    , m_persons(std::move(persons))
     , m_guideline(shownGuideline(m_round))
     , m_frame(request.frame)
 {
@@ -140,8 +145,9 @@ Result<SharedRecords> ReportSource::recordsOf(const SurveyRound& round, RecordOr
                                     : recordsForReport(*m_ledger, filter, key));
     SharedRecords records =
         cachedRecords(std::make_shared<SteppedRecords>(std::move(read), m_steps));
-    return m_request.edition == Edition::Public ? publicRecords(records, shownGuideline(round))
-                                                : records;
+    return m_request.edition == Edition::Public
+               ? publicRecords(recordsHiding(m_persons, records), shownGuideline(round))
+               : records;
 }
 
 Result<SurveySubject> ReportSource::survey(RecordOrder::Key key) const
@@ -176,6 +182,7 @@ Result<std::vector<Organisation>> ReportSource::organisations() const
 {
     KYODO_TRY_ASSIGN(std::vector<Organisation> all, m_ledger->organisations().all());
     if (m_request.edition == Edition::Public) {
+        std::erase_if(all, [&](const Organisation& each) { return m_persons.contains(each.id); });
         std::transform(all.begin(), all.end(), all.begin(), publicOrganisation);
     }
     return all;

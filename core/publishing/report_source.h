@@ -3,6 +3,7 @@
 #include "core/operations/ledger_reading.h"
 #include "core/operations/report_operations.h"
 #include "core/publishing/made_report.h"
+#include "core/publishing/registered_persons.h"
 #include "core/report/content/reviewed_record.h"
 #include "core/report/content/rounds_report.h"
 #include "core/report/content/survey_subject.h"
@@ -28,7 +29,7 @@ public:
     [[nodiscard]] Result<SurveySubject> survey(RecordOrder::Key key) const;
     /// With what was entered beside them.
     [[nodiscard]] Result<std::vector<ReviewedRecord>> reviewed() const;
-    /// Those of the register, as the edition shows them.
+    /// Those of the register that the edition shows, as it shows them.
     [[nodiscard]] Result<std::vector<Organisation>> organisations() const;
 
     /// The rounds that the request names, or the latest ones, oldest first; at most `most`.
@@ -42,10 +43,12 @@ public:
     [[nodiscard]] Result<std::vector<ProjectId>> projects() const;
 
     [[nodiscard]] const SurveyRound& round() const { return m_round; }
+    /// Whom the edition does not name; none for the office's own.
+    [[nodiscard]] const RegisteredPersons& hiddenPersons() const { return m_persons; }
 
 private:
     ReportSource(const Ledger& ledger, const ReportRequest& request, const ReportSteps& steps,
-                 SurveyRound round);
+                 SurveyRound round, RegisteredPersons persons);
 
     [[nodiscard]] std::shared_ptr<const Guideline> shownGuideline(const SurveyRound& round) const;
 
@@ -53,6 +56,7 @@ private:
     ReportRequest m_request;
     ReportSteps m_steps;
     SurveyRound m_round;
+    RegisteredPersons m_persons;
     std::shared_ptr<const Guideline> m_guideline;
     ReportFrame m_frame;
 };

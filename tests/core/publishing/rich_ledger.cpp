@@ -49,6 +49,8 @@ RichLedger::RichLedger()
     }
     m_rounds = valueOf(ledger().rounds().all());
     const Organisation partner = enterOrganisation();
+    const Organisation person = enterPerson();
+    m_registered = {{person.name.text(), person.id, {}, {}}};
     for (int number = 1; number <= Projects; ++number) {
         enterProject(number, partner);
     }
@@ -79,6 +81,16 @@ Organisation RichLedger::enterOrganisation()
     return made;
 }
 
+Organisation RichLedger::enterPerson()
+{
+    Organisation made{m_workspace->newId<OrganisationId>(), 0,
+                      nameOf(secret(QStringLiteral("登録した個人名")))};
+    made.kana = secret(QStringLiteral("フリガナ"));
+    made.kind = kindOf("citizen");
+    valueOf(saveOrganisation(*m_workspace, made));
+    return made;
+}
+
 ProjectRecord RichLedger::recordIn(const SurveyRound& round, int number,
                                    const Organisation& partner)
 {
@@ -94,6 +106,7 @@ ProjectRecord RichLedger::recordIn(const SurveyRound& round, int number,
     record.partners = {
         {partner.name.text(), partner.id, partner.kind, secret(QStringLiteral("役割"))},
         {secret(QStringLiteral("個人名")), {}, kindOf("citizen"), {}}};
+    record.partners.insert(record.partners.end(), m_registered.begin(), m_registered.end());
     record.roles = {{secret(QStringLiteral("分担")), secret(QStringLiteral("甲")),
                      secret(QStringLiteral("乙"))}};
     record.involvement = {Side::City, Side::City, Side::City, Side::City};

@@ -20,6 +20,8 @@ public:
 private:
     QString secret(const QString& what);
     [[nodiscard]] Organisation enterOrganisation();
+    /// A person in the register, whose name is a secret.
+    [[nodiscard]] Organisation enterPerson();
     [[nodiscard]] ProjectRecord recordIn(const SurveyRound& round, int number,
                                          const Organisation& partner);
     void enterProject(int number, const Organisation& partner);
@@ -29,6 +31,7 @@ private:
     TemporaryFolder m_folder;
     std::unique_ptr<Workspace> m_workspace;
     std::vector<SurveyRound> m_rounds;
+    std::vector<Partner> m_registered; ///< persons, as records name them without their kind
     QStringList m_secrets;
 };
 
