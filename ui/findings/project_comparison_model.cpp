@@ -39,6 +39,9 @@ QString value(Field field, const ProjectRecord& record, const Guideline& guideli
         return record.outcome;
     case Field::AreaReason:
     case Field::Roles:
+    case Field::Improvement:
+    case Field::PublicText:
+    case Field::InternalNote:
         break; // too long to compare at a glance
     }
     return {};
