@@ -5,7 +5,9 @@ set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
 build=${1:-$root/build/dev}
 
-cmake --build "$build" --target report_tests
-KYODO_APPROVE=1 TZ=Asia/Tokyo "$build/bin/report_tests" "[golden]"
+cmake --build "$build" --target report_tests publishing_tests
+for tests in report_tests publishing_tests; do
+    KYODO_APPROVE=1 TZ=Asia/Tokyo "$build/bin/$tests" "[golden]"
+done
 git -C "$root" --no-pager diff --stat -- tests/data/golden
 git -C "$root" ls-files --others --exclude-standard -- tests/data/golden

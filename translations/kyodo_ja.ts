@@ -659,6 +659,10 @@
         <source>Check of the Principles: Totals</source>
         <translation>原則チェック集計</translation>
     </message>
+    <message>
+        <source>%1: kept, %2: partly kept, %3: not kept</source>
+        <translation>%1：できている　%2：一部できている　%3：できていない</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -861,10 +865,6 @@
         <translation>
             <numerusform>%n ページを %1 に書き出しました。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>--%1 does not go with the report %2.</source>
-        <translation>--%1 は帳票 %2 では使えません。</translation>
     </message>
     <message>
         <source>What the projects are grouped by: form, area, department or field.</source>
@@ -1214,7 +1214,7 @@
     </message>
     <message>
         <source>Which rounds: 令和5,令和6 …; the latest ones, if left out.</source>
-        <translation>対象の調査回: 令和5,令和6 …　省略すると新しいものから。</translation>
+        <translation>対象の調査回: 令和5,令和6 …&#x3000;省略すると新しいものから。</translation>
     </message>
     <message>
         <source>How many examples of a form at most; 0: all.</source>
@@ -1271,6 +1271,22 @@
     <message>
         <source>--%1 takes a number from 0.</source>
         <translation>--%1 には 0 以上の数を指定してください。</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with the report %2. Leave it out, or name another report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either --project or --search says which sheets are made, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is for %2 files alone. Leave it out, or give --out such a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--geta is for --encoding cp932; UTF-8 has every character.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1467,11 +1483,6 @@
         <translation>項目別の評価</translation>
     </message>
     <message>
-        <source>No. %1 %2</source>
-        <comment>number and name of a project</comment>
-        <translation>No.%1&#x3000;%2</translation>
-    </message>
-    <message>
         <source>Data</source>
         <translation>データ</translation>
     </message>
@@ -1498,6 +1509,15 @@
     <message>
         <source>Nothing has been scored yet.</source>
         <translation>評価はまだありません。</translation>
+    </message>
+    <message>
+        <source>Not scored: %1</source>
+        <translation>評価の記入がない項目：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +1897,14 @@
     <message>
         <source>Note on %1</source>
         <translation>注記（%1）</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>単位：%1</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>凡例</translation>
     </message>
 </context>
 <context>
@@ -3053,6 +3081,10 @@
         <source>The PDF file was not whole after it was written. Nothing was put in its place; try again, or write it to another folder.</source>
         <translation>書き込んだ PDF が完全でなかったため、保存を取りやめました。元のファイルはそのままです。もう一度試すか、別のフォルダーに書き出してください。</translation>
     </message>
+    <message>
+        <source>The font “%1” could not be put into the PDF file. Install BIZ UDGothic (on Debian the package fonts-morisawa-bizud-gothic; on Windows the Japanese supplemental fonts), then make the report again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Periods</name>
@@ -3382,6 +3414,10 @@
         <source>Comparison</source>
         <translation>調査回の比較</translation>
     </message>
+    <message>
+        <source>This report holds at most %1 surveys. Choose fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReadBack</name>
@@ -3567,6 +3603,11 @@
         <translation>
             <numerusform>%n件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No. %1 %2</source>
+        <comment>number and name of a project</comment>
+        <translation>No.%1&#x3000;%2</translation>
     </message>
 </context>
 <context>
@@ -3991,6 +4032,10 @@
     <message>
         <source>Name of the area</source>
         <translation>領域名</translation>
+    </message>
+    <message>
+        <source>Areas: %1</source>
+        <translation>領域：%1</translation>
     </message>
 </context>
 <context>

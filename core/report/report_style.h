@@ -15,7 +15,7 @@ inline constexpr QRgb HeadFill = 0xFFEEF2F6;
 inline constexpr QRgb SubtotalFill = 0xFFF6F8FA;
 inline constexpr QRgb DraftInk = 0xFFE6EAEF;
 inline constexpr QRgb Accent = 0xFF1F5A8C;
-inline constexpr QRgb BarFill = 0xFFB9CCE0;
+inline constexpr QRgb BarFill = 0xFFC6C8CA;
 inline constexpr QRgb Paper = 0xFFFFFFFF;
 
 inline constexpr int TitleSize = 15;

@@ -91,6 +91,16 @@ ReportChart barChart(ChartSubject subject, const std::vector<CountLine>& lines)
     return chart;
 }
 
+ReportChart areaChart(const std::vector<CountLine>& lines)
+{
+    ReportChart chart = barChart(ChartSubject::Areas, lines);
+    for (const CountLine& line : lines) {
+        const Area* area = line.kind.area;
+        chart.areaPositions.push_back(area ? std::optional(area->position) : std::nullopt);
+    }
+    return chart;
+}
+
 ReportChart stackedChart(const CrossFigures& figures)
 {
     ReportChart chart{.kind = ReportChart::Kind::StackedBars,
@@ -191,11 +201,18 @@ void addCostOverYears(Report& report, const std::vector<YearFigure>& years, Yen:
     report.parts.emplace_back(std::move(table));
 }
 
-void addBars(Report& report, const Guideline& guideline, ChartSubject subject, RecordAspect aspect,
-             const std::vector<CountLine>& lines, qint64 projects)
+void addForms(Report& report, const Guideline& guideline, const CrossFigures& figures)
 {
-    report.parts.emplace_back(barChart(subject, lines));
-    report.parts.emplace_back(countTable(guideline, aspect, lines, projects));
+    const std::vector<CountLine> lines = rowLines(figures);
+    report.parts.emplace_back(barChart(ChartSubject::Forms, lines));
+    report.parts.emplace_back(countTable(guideline, RecordAspect::Form, lines, figures.total));
+}
+
+void addAreas(Report& report, const Guideline& guideline, const CrossFigures& figures)
+{
+    const std::vector<CountLine> lines = columnLines(figures);
+    report.parts.emplace_back(areaChart(lines));
+    report.parts.emplace_back(countTable(guideline, RecordAspect::Area, lines, figures.total));
 }
 
 void addFormsByArea(Report& report, const CrossFigures& figures, Yen::Unit unit)
@@ -239,11 +256,9 @@ void addChart(Report& report, const Guideline& guideline, ChartSubject subject,
     }
     switch (subject) {
     case ChartSubject::Forms:
-        return addBars(report, guideline, subject, RecordAspect::Form, rowLines(figures.latest),
-                       figures.latest.total);
+        return addForms(report, guideline, figures.latest);
     case ChartSubject::Areas:
-        return addBars(report, guideline, subject, RecordAspect::Area, columnLines(figures.latest),
-                       figures.latest.total);
+        return addAreas(report, guideline, figures.latest);
     case ChartSubject::FormsByArea:
         return addFormsByArea(report, figures.latest, unit);
     case ChartSubject::ProjectsOverYears:

@@ -16,6 +16,14 @@ struct CheckWords
     Q_DECLARE_TR_FUNCTIONS(ChecklistReport)
 };
 
+/// What the marks in the tables mean.
+QString markLegend()
+{
+    return CheckWords::tr("%1: kept, %2: partly kept, %3: not kept")
+        .arg(checkMarkLabel(CheckMark::Good), checkMarkLabel(CheckMark::Partly),
+             checkMarkLabel(CheckMark::Bad));
+}
+
 QString partLabel(const CheckPart& part)
 {
     return CheckWords::tr("%1, %2", "a phase and who answered")
@@ -123,8 +131,9 @@ ReportTable progressTable(const Guideline& guideline, std::span<const ReviewedRe
 std::vector<ReportColumn> differenceColumns(const Guideline& guideline, Edition edition)
 {
     std::vector<ReportColumn> columns{
-        ordinalColumn(), rowHeadColumn(report_words::project(), 2), textColumn(phaseHead(), 0.6),
-        textColumn(principleHead(guideline), 1.5), textColumn(CheckWords::tr("Question"), 3)};
+        dataColumn(report_words::number()), dataColumn(report_words::project()),
+        textColumn(phaseHead(), 0.6), textColumn(principleHead(guideline), 1.5),
+        rowHeadColumn(CheckWords::tr("Question"), 3)};
     for (const CheckSide side : checkSides()) {
         columns.push_back(textColumn(checkSideLabel(side), 0.6));
         columns.back().align = ReportColumn::Align::Centre;
@@ -163,22 +172,30 @@ ReportRow differenceRow(const ReviewedRecord& reviewed, const CheckDifference& d
     return row;
 }
 
+/// A group a project.
 ReportTable differenceTable(const Guideline& guideline, std::span<const ReviewedRecord> reviewed,
                             Edition edition)
 {
+    ReportTable table{.title = CheckWords::tr("Where the sides answered differently"),
+                      .columns = differenceColumns(guideline, edition),
+                      .emptyText =
+                          CheckWords::tr("Both sides answered alike wherever both answered.")};
     std::vector<ReportRow> rows;
     for (const ReviewedRecord& each : reviewed) {
         if (!each.checklist) {
             continue;
         }
+        const qsizetype firstRow = std::ssize(rows);
         for (const CheckDifference& difference : checkDifferences(*each.checklist, guideline)) {
             rows.push_back(differenceRow(each, difference, edition));
         }
+        if (std::ssize(rows) > firstRow) {
+            table.groups.push_back(
+                {.heading = report_words::numberedProject(each.record), .firstRow = firstRow});
+        }
     }
-    return {.title = CheckWords::tr("Where the sides answered differently"),
-            .columns = differenceColumns(guideline, edition),
-            .rows = std::make_shared<ReportRowList>(std::move(rows)),
-            .emptyText = CheckWords::tr("Both sides answered alike wherever both answered.")};
+    table.rows = std::make_shared<ReportRowList>(std::move(rows));
+    return table;
 }
 
 } // namespace
@@ -187,6 +204,7 @@ Report checklistReport(const ReportFrame& frame, const Guideline& guideline,
                        std::span<const ReviewedRecord> reviewed, Edition edition)
 {
     Report report = framedReport(frame, CheckWords::tr("Check of the Principles: Totals"));
+    report.legend = markLegend();
     report.parts.emplace_back(markTable(guideline, principleTallies(guideline, reviewed)));
     report.parts.emplace_back(progressTable(guideline, reviewed));
     report.parts.emplace_back(differenceTable(guideline, reviewed, edition));

@@ -27,13 +27,18 @@ struct Scored
     std::vector<Viewpoint> viewpoints;
 };
 
-QStringList distributionNotes(const ScorePlaces& places, qint64 elsewhere)
+QStringList distributionNotes(const ScorePlaces& places, qint64 elsewhere,
+                              const QStringList& unscored)
 {
     QStringList notes;
     notes << EvaluationWords::tr("Mean place: 1 is “%1”, %2 is “%3”.")
                  .arg(places.steps().front().name)
                  .arg(places.steps().size())
                  .arg(places.steps().back().name);
+    if (!unscored.isEmpty()) {
+        notes << EvaluationWords::tr("Not scored: %1")
+                     .arg(unscored.join(EvaluationWords::tr(", ", "between items")));
+    }
     if (elsewhere > 0) {
         notes << EvaluationWords::tr("%n score(s) by a step that the scale lacks do not count.",
                                      nullptr, static_cast<int>(elsewhere));
@@ -72,36 +77,37 @@ ReportTable distributionTable(const Scored& scored)
                       .columns = distributionColumns(scored.places),
                       .emptyText = evaluation_words::nothingScored()};
     std::vector<ReportRow> rows;
+    QStringList unscored;
     qint64 elsewhere = 0;
     for (const EvaluationItemChoice& item : scored.items) {
-        if (!scored.viewpoints.empty()) {
-            table.groups.push_back({.heading = item.words, .firstRow = std::ssize(rows)});
-        }
+        const qsizetype firstRow = std::ssize(rows);
         for (const Viewpoint viewpoint : scored.viewpoints) {
             const ScoreDistribution distribution =
                 scoreDistribution(scored.places, scored.reviewed, item, viewpoint);
-            rows.push_back(distributionRow(item, viewpoint, distribution));
+            if (distribution.scored() + distribution.elsewhere > 0) {
+                rows.push_back(distributionRow(item, viewpoint, distribution));
+            }
             elsewhere += distribution.elsewhere;
         }
+        if (std::ssize(rows) > firstRow) {
+            table.groups.push_back({.heading = item.words, .firstRow = firstRow});
+        } else {
+            unscored << item.words;
+        }
     }
+    const bool isEmpty = rows.empty();
     table.rows = std::make_shared<ReportRowList>(std::move(rows));
-    table.notes = distributionNotes(scored.places, elsewhere);
+    if (!isEmpty) {
+        table.notes = distributionNotes(scored.places, elsewhere, unscored);
+    }
     return table;
-}
-
-QString projectTitle(const ProjectRecord& record)
-{
-    return record.number > 0 ? EvaluationWords::tr("No. %1 %2", "number and name of a project")
-                                   .arg(record.number)
-                                   .arg(record.name.text())
-                             : record.name.text();
 }
 
 /// Items by viewpoints, as far as the project was scored.
 ReportTable projectTable(const ReviewedRecord& reviewed, const Scored& scored)
 {
     const std::vector<Viewpoint> used = usedViewpoints({&reviewed, 1});
-    ReportTable table{.title = projectTitle(reviewed.record),
+    ReportTable table{.title = report_words::numberedProject(reviewed.record),
                       .columns = {rowHeadColumn(evaluation_words::item())}};
     for (const Viewpoint viewpoint : used) {
         table.columns.push_back(textColumn(viewpointLabel(viewpoint)));
@@ -129,9 +135,9 @@ void addProject(Report& report, const ReviewedRecord& reviewed, const Scored& sc
         report.parts.emplace_back(table);
     }
     if (!isBlank(reviewed.evaluation->publicText)) {
-        report.parts.emplace_back(
-            ReportText{.heading = isScored ? QString() : projectTitle(reviewed.record),
-                       .text = reviewed.evaluation->publicText});
+        report.parts.emplace_back(ReportText{
+            .heading = isScored ? QString() : report_words::numberedProject(reviewed.record),
+            .text = reviewed.evaluation->publicText});
     }
 }
 

@@ -91,7 +91,7 @@ std::vector<ReportColumn> columns()
 {
     const QString form = Words::tr("Form of collaboration");
     const QString examples = Words::tr("Main examples (projects, activities)");
-    return {{.head = form, .share = 1, .use = Use::PrintOnly, .isRowHead = true},
+    return {{.head = form, .share = 2, .use = Use::PrintOnly, .isRowHead = true},
             dataColumn(form),
             dataColumn(report_words::count()),
             {.head = examples, .share = 3, .use = Use::PrintOnly},

@@ -17,9 +17,9 @@ struct GapWords
 
 std::vector<ReportColumn> gapColumns()
 {
-    return {ordinalColumn(),
-            rowHeadColumn(report_words::project(), 2),
-            textColumn(evaluation_words::item(), 1.5),
+    return {dataColumn(report_words::number()),
+            dataColumn(report_words::project()),
+            rowHeadColumn(evaluation_words::item(), 1.5),
             textColumn(GapWords::tr("Higher by")),
             textColumn(GapWords::tr("Higher score")),
             textColumn(GapWords::tr("Lower by")),
@@ -50,23 +50,30 @@ ReportRow gapRow(const ReviewedRecord& reviewed, const EvaluationGap& gap,
                       {evaluation.improvement}}};
 }
 
+/// A group a project.
 ReportTable gapTable(const Guideline& guideline, std::span<const ReviewedRecord> reviewed,
                      int least)
 {
     const ScorePlaces places(guideline);
+    ReportTable table{.title = GapWords::tr("Seen at least %n step(s) apart", nullptr, least),
+                      .columns = gapColumns(),
+                      .emptyText = GapWords::tr("The sides see no item so differently.")};
     std::vector<ReportRow> rows;
     for (const ReviewedRecord& each : reviewed) {
         if (!each.evaluation) {
             continue;
         }
+        const qsizetype firstRow = std::ssize(rows);
         for (const EvaluationGap& gap : evaluationGaps(*each.evaluation, guideline, least)) {
             rows.push_back(gapRow(each, gap, places));
         }
+        if (std::ssize(rows) > firstRow) {
+            table.groups.push_back(
+                {.heading = report_words::numberedProject(each.record), .firstRow = firstRow});
+        }
     }
-    return {.title = GapWords::tr("Seen at least %n step(s) apart", nullptr, least),
-            .columns = gapColumns(),
-            .rows = std::make_shared<ReportRowList>(std::move(rows)),
-            .emptyText = GapWords::tr("The sides see no item so differently.")};
+    table.rows = std::make_shared<ReportRowList>(std::move(rows));
+    return table;
 }
 
 ReportTable reasonTable(const Guideline& guideline, std::span<const ReviewedRecord> reviewed)

@@ -15,7 +15,7 @@ constexpr int Whole = 1000;
 constexpr qreal NumberWidth = 54;
 constexpr qreal OrdinalWidth = 30;
 constexpr qreal MarkWidth = 44;
-constexpr qreal DayWidth = 96; ///< 令和8年11月22日
+constexpr qreal DayWidth = 80; ///< 令和8年11月22日
 
 QString grouped(qint64 number)
 {

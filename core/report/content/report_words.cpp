@@ -137,6 +137,14 @@ QString noForms()
     return Words::tr("The guideline has no list of forms.");
 }
 
+QString numberedProject(const ProjectRecord& record)
+{
+    return record.number > 0 ? Words::tr("No. %1 %2", "number and name of a project")
+                                   .arg(record.number)
+                                   .arg(record.name.text())
+                             : record.name.text();
+}
+
 QString projectCount(qint64 count)
 {
     return Words::tr("%n project(s)", nullptr, static_cast<int>(count));

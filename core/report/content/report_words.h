@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/yen.h"
+#include "core/domain/project_record.h"
 
 #include <QString>
 
@@ -42,6 +42,8 @@ namespace kyodo::report_words {
 [[nodiscard]] QString noAreas();
 [[nodiscard]] QString noForms();
 /// 12件
+/// No.3　市民マラソン大会; the name alone where there is no number.
+[[nodiscard]] QString numberedProject(const ProjectRecord& record);
 [[nodiscard]] QString projectCount(qint64 count);
 
 } // namespace kyodo::report_words

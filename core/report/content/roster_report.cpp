@@ -104,7 +104,6 @@ std::vector<RosterColumn> filledColumns(const std::vector<RosterEntry>& entries,
 {
     std::vector<RosterColumn> filled;
     for (const RosterColumn column : options.columns) {
-        // the heading of a group says it on paper; data have it in a column
         if (std::any_of(entries.begin(), entries.end(), [&](const RosterEntry& entry) {
                 return isFilled(rosterValues(entry.organisation, column, guideline));
             })) {
@@ -131,16 +130,18 @@ bool isList(RosterColumn column)
     }
 }
 
+/// What stands on paper with the name or over the group is a column in data alone.
 void addColumn(std::vector<ReportColumn>& columns, RosterColumn column,
                RosterOptions::Grouping groupBy)
 {
     ReportColumn added = textColumn(rosterColumnLabel(column));
-    const bool isHeading =
-        column == RosterColumn::Kind && groupBy == RosterOptions::Grouping::ActorKind;
+    const bool isSaidElsewhere =
+        column == RosterColumn::Kana ||
+        (column == RosterColumn::Kind && groupBy == RosterOptions::Grouping::ActorKind);
     if (column == RosterColumn::RegisteredUntil) {
         added = dayColumn(added.head);
     }
-    if (isHeading) {
+    if (isSaidElsewhere) {
         added.use = ReportColumn::Use::DataOnly;
     }
     if (isList(column)) {
@@ -185,6 +186,15 @@ std::vector<ReportGroup> groupsOf(const std::vector<RosterEntry>& entries,
     return found;
 }
 
+/// Its reading above it, where readings are shown.
+QString printedName(const Organisation& organisation, const std::vector<RosterColumn>& columns)
+{
+    const bool isRead =
+        !isBlank(organisation.kana) &&
+        std::find(columns.begin(), columns.end(), RosterColumn::Kana) != columns.end();
+    return isRead ? organisation.kana + u'\n' + organisation.name.text() : organisation.name.text();
+}
+
 std::vector<ReportRow> rosterRows(const std::vector<RosterEntry>& entries,
                                   const std::vector<RosterColumn>& columns,
                                   const Guideline& guideline)
@@ -192,7 +202,9 @@ std::vector<ReportRow> rosterRows(const std::vector<RosterEntry>& entries,
     std::vector<ReportRow> rows;
     for (const RosterEntry& entry : entries) {
         ReportRow& row = rows.emplace_back();
-        row.cells = {countCell(std::ssize(rows)), {entry.organisation.name.text()}};
+        const QString name = entry.organisation.name.text();
+        row.cells = {
+            countCell(std::ssize(rows)), {printedName(entry.organisation, columns)}, {name}};
         for (const RosterColumn column : columns) {
             addCells(row.cells, entry.organisation, column, guideline);
         }
@@ -220,9 +232,11 @@ Report rosterReport(const ReportFrame& frame, const Guideline& guideline,
     const std::vector<RosterEntry> entries =
         sortedEntries(std::move(organisations), groups, options.groupBy);
     const std::vector<RosterColumn> columns = filledColumns(entries, options, guideline);
-    ReportTable table{
-        .columns = {ordinalColumn(), rowHeadColumn(RosterWords::tr("Organisation"), 2)},
-        .emptyText = RosterWords::tr("There are no organisations.")};
+    ReportTable table{.columns = {ordinalColumn(),
+                                  rowHeadColumn(RosterWords::tr("Organisation"), 2),
+                                  dataColumn(RosterWords::tr("Organisation"))},
+                      .emptyText = RosterWords::tr("There are no organisations.")};
+    table.columns[1].use = ReportColumn::Use::PrintOnly;
     for (const RosterColumn column : columns) {
         addColumn(table.columns, column, options.groupBy);
     }

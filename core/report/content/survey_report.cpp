@@ -66,23 +66,9 @@ SurveyTableColumns columnsOf(const SurveySubject& subject, const SurveyOptions& 
     return {std::move(layout), subject.years, subject.guideline};
 }
 
-/// What the letters in the area column mean.
-QString areaLegend(const Guideline& guideline)
-{
-    QStringList entries;
-    for (const Area& area : guideline.areas) {
-        entries << areaMark(area, guideline) + u' ' + area.name;
-    }
-    return entries.join(QStringLiteral("　"));
-}
-
-QStringList notesOf(const SurveyTableColumns& columns, const SurveyDigest& digest,
-                    const Guideline& guideline)
+QStringList notesOf(const SurveyTableColumns& columns, const SurveyDigest& digest)
 {
     QStringList notes;
-    if (columns.isPrinted(SurveyColumn::Area) && !guideline.areas.empty()) {
-        notes << areaLegend(guideline);
-    }
     if (columns.isPrinted(SurveyColumn::Cost) && digest.recordsWithoutCost() > 0) {
         notes << report_words::costUnknownNote(digest.recordsWithoutCost());
     }
@@ -105,9 +91,20 @@ ReportTable surveyTable(const SurveySubject& subject, const SurveyOptions& optio
             columns.sumRow(ReportRow::Weight::Total, report_words::total(), digest.cost())};
     }
     if (!digest.groups().empty()) {
-        table.notes = notesOf(columns, digest, *subject.guideline);
+        table.notes = notesOf(columns, digest);
     }
     return table;
+}
+
+/// Whether letters stand for areas somewhere: in a column, or over those of the summary.
+bool showsAreas(const SurveyOptions& options, const SurveyDigest& digest)
+{
+    const std::vector<SurveyColumn> chosen = chosenColumns(options);
+    const bool isChosen =
+        std::find(chosen.begin(), chosen.end(), SurveyColumn::Area) != chosen.end();
+    return options.hasSummary ||
+           (isChosen && (options.emptyColumns == SurveyOptions::EmptyColumns::Keep ||
+                         digest.neededColumns().test(columnIndex(SurveyColumn::Area))));
 }
 
 } // namespace
@@ -117,6 +114,9 @@ Result<Report> surveyReport(const SurveySubject& subject, const SurveyOptions& o
     KYODO_TRY_ASSIGN(const SurveyDigest digest, SurveyDigest::of(subject, options.groupBy));
     Report report = framedReport(subject, survey_words::usualTitle(subject.frame.cityName));
     report.parts.emplace_back(surveyTable(subject, options, digest));
+    if (!digest.groups().empty() && showsAreas(options, digest)) {
+        report.legend = survey_words::areaLegend(*subject.guideline);
+    }
     if (options.hasSummary) {
         for (ReportTable& table : summaryTables(digest.tally(), *subject.guideline)) {
             report.parts.emplace_back(std::move(table));

@@ -176,6 +176,16 @@ QString areaName()
     return Words::tr("Name of the area");
 }
 
+QString areaLegend(const Guideline& guideline)
+{
+    QStringList entries;
+    for (const Area& area : guideline.areas) {
+        entries << areaMark(area, guideline) + u' ' + area.name;
+    }
+    return entries.isEmpty() ? QString()
+                             : Words::tr("Areas: %1").arg(entries.join(QStringLiteral("　")));
+}
+
 QString severalFormsNote(qsizetype projects, qsizetype mentions)
 {
     return Words::tr("A project with several forms counts once under each of them: %1 projects, %2 "

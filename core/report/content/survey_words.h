@@ -36,6 +36,8 @@ namespace kyodo::survey_words {
 [[nodiscard]] QString share();
 [[nodiscard]] QString total();
 [[nodiscard]] QString areaName();
+/// What the letters of areas mean: 領域：A 市民主体　B …; empty without areas.
+[[nodiscard]] QString areaLegend(const Guideline& guideline);
 /// Why the forms add up to more than there are projects.
 [[nodiscard]] QString severalFormsNote(qsizetype projects, qsizetype mentions);
 [[nodiscard]] QString roundingNote();

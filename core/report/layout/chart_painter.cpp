@@ -1,5 +1,7 @@
 #include "core/report/layout/chart_painter.h"
 
+#include "core/report/chart_colors.h"
+#include "core/report/output/frame_words.h"
 #include "core/report/report_painting.h"
 #include "core/report/report_style.h"
 #include "core/report/text_block.h"
@@ -14,8 +16,8 @@
 namespace kyodo {
 namespace {
 
-constexpr qreal BarThickness = 11;
-constexpr qreal BarGap = 6;
+constexpr qreal BarThickness = 10;
+constexpr qreal BarGap = 5;
 constexpr qreal LabelShare = 0.28; ///< of the width, for the names of the categories
 constexpr qreal ValueWidth = 56;   ///< beside the longest bar
 constexpr qreal LegendSwatch = 9;
@@ -53,12 +55,6 @@ double greatest(const ReportChart& chart)
     return most;
 }
 
-QColor colorOf(const ReportChart& chart, std::size_t series)
-{
-    const std::optional<double>& position = chart.series[series].areaPosition;
-    return position ? areaColor(*position) : seriesColor(series);
-}
-
 /// One painting of a chart: title, figure, legend from top to bottom.
 class ChartPainting
 {
@@ -87,17 +83,13 @@ public:
         }
     }
 
-    [[nodiscard]] static bool hasLegend(const ReportChart& chart)
-    {
-        return chart.series.size() > 1 || chart.kind == ReportChart::Kind::Lines;
-    }
-
 private:
     void paintTitle()
     {
         const QRectF heading(m_place.left(), m_y, m_place.width(),
                              report_painting::headingHeight());
-        report_painting::drawHeading(m_painter, heading, m_chart.title, m_chart.unit, m_fonts);
+        report_painting::drawHeading(m_painter, heading, m_chart.title,
+                                     frame_words::unit(m_chart.unit), m_fonts);
         m_y += heading.height() + BarGap;
     }
 
@@ -149,7 +141,7 @@ private:
         for (std::size_t series = 0; series < m_chart.series.size(); ++series) {
             const double value = m_chart.series[series].values[category];
             const qreal top = m_y + BarThickness * static_cast<qreal>(series);
-            paintBar(figure().left(), top, value, colorOf(m_chart, series));
+            paintBar(figure().left(), top, value, chartColor(m_chart, series, category));
             paintValue(figure().left() + lengthOf(value), top, value);
         }
     }
@@ -159,7 +151,7 @@ private:
         qreal left = figure().left();
         for (std::size_t series = 0; series < m_chart.series.size(); ++series) {
             const double value = m_chart.series[series].values[category];
-            paintBar(left, m_y, value, colorOf(m_chart, series));
+            paintBar(left, m_y, value, chartColor(m_chart, series, category));
             left += lengthOf(value);
         }
         paintValue(left, m_y, sumOf(m_chart, category));
@@ -203,16 +195,32 @@ private:
                             frame.bottom() - frame.height() * values[i] / m_axis.end);
         }
         const QPen textPen = m_painter.pen();
-        m_painter.setPen(QPen(colorOf(m_chart, series), 1.4));
+        m_painter.setPen(QPen(seriesColor(m_chart, series), 1.4));
         m_painter.setBrush(Qt::NoBrush);
         m_painter.drawPolyline(line);
         m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(colorOf(m_chart, series));
+        m_painter.setBrush(seriesColor(m_chart, series));
         for (const QPointF& point : line) {
             paintMark(series, point);
         }
         m_painter.setBrush(Qt::NoBrush);
         m_painter.setPen(textPen);
+        if (m_chart.series.size() == 1) {
+            paintValues(line, values);
+        }
+    }
+
+    /// Above the points; of several lines they would lie on each other.
+    void paintValues(const QPolygonF& line, const std::vector<double>& values)
+    {
+        const qreal height = m_font.lineHeight();
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            const QPointF point = line[static_cast<qsizetype>(i)];
+            text(valueText(values[i]),
+                 {point.x() - ValueWidth / 2, point.y() - height - 2 * MarkRadius, ValueWidth,
+                  height},
+                 Qt::AlignHCenter);
+        }
     }
 
     /// Lines are told apart by the shape of their points too.
@@ -245,7 +253,7 @@ private:
             }
             const qreal middle = m_y + m_font.lineHeight() / 2;
             m_painter.fillRect(QRectF(left, middle - LegendSwatch / 2, LegendSwatch, LegendSwatch),
-                               colorOf(m_chart, series));
+                               seriesColor(m_chart, series));
             name.draw(m_painter, {left + LegendSwatch + 4, m_y});
             left += width;
         }
@@ -303,8 +311,7 @@ qreal chartHeight(const ReportChart& chart, qreal width, const ReportFonts& font
         chart.kind == ReportChart::Kind::Lines
             ? LinesHeight + AxisHeight
             : (bars * BarThickness + BarGap) * static_cast<qreal>(chart.categories.size());
-    const qreal legend =
-        ChartPainting::hasLegend(chart) ? legendLines(chart, width, font) * font.lineHeight() : 0;
+    const qreal legend = hasLegend(chart) ? legendLines(chart, width, font) * font.lineHeight() : 0;
     return report_painting::headingHeight() + BarGap + figure + legend;
 }
 

@@ -16,14 +16,31 @@ namespace {
 
 constexpr qreal GapBetweenParts = 16;
 constexpr qreal FigureHeight = 190;
+constexpr qreal LegendGap = 6; ///< between the parts and the legend, out of the footer's room
 /// A table begins at a page's foot only if heads and a few rows fit there.
 constexpr qreal LeastTableHeight = 110;
+
+/// Above the footer, which keeps its place.
+TextBlock legendOf(const Report& report, const ReportFonts& fonts)
+{
+    return {fonts.regular(report_style::SmallSize), report.legend, report.format.body().width()};
+}
+
+QRectF bodyOf(const Report& report, const TextBlock& legend)
+{
+    const QRectF body = report_painting::bodyAboveFooter(report.format);
+    return report.legend.isEmpty() ? body : body.adjusted(0, 0, 0, -legend.height());
+}
 
 /// The categories `first` to `end` of a chart.
 ReportChart partOf(const ReportChart& chart, qsizetype first, qsizetype end)
 {
     ReportChart part = chart;
     part.categories = chart.categories.mid(first, end - first);
+    if (!chart.areaPositions.empty()) {
+        part.areaPositions = {chart.areaPositions.begin() + first,
+                              chart.areaPositions.begin() + end};
+    }
     for (ReportChart::Series& series : part.series) {
         series.values = {series.values.begin() + first, series.values.begin() + end};
     }
@@ -35,7 +52,8 @@ ReportChart partOf(const ReportChart& chart, qsizetype first, qsizetype end)
 ReportDocument::ReportDocument(std::shared_ptr<const Report> report, const ReportFonts& fonts)
     : m_report(std::move(report))
     , m_fonts(fonts)
-    , m_body(report_painting::bodyAboveFooter(m_report->format))
+    , m_legend(legendOf(*m_report, fonts))
+    , m_body(bodyOf(*m_report, m_legend))
     , m_front(*m_report, fonts, m_body)
     , m_layouts(m_report->parts.size())
     , m_page(m_front.pageCount())
@@ -200,9 +218,18 @@ Status ReportDocument::paintPage(QPainter& painter, int page) const
     const QString owner = m_report->office.isEmpty()
                               ? m_report->cityName
                               : m_report->cityName + u'　' + m_report->office;
-    report_painting::drawFooter(painter, m_report->format,
-                                {owner, page, m_pageCount, m_report->legend}, m_fonts);
+    paintLegend(painter);
+    report_painting::drawFooter(painter, m_report->format, {owner, page, m_pageCount}, m_fonts);
     return {};
+}
+
+void ReportDocument::paintLegend(QPainter& painter) const
+{
+    if (!m_report->legend.isEmpty()) {
+        painter.setPen(QColor(report_style::QuietInk));
+        m_legend.draw(painter, {m_body.left(), m_body.bottom() + LegendGap});
+        painter.setPen(QColor(report_style::Ink));
+    }
 }
 
 Status ReportDocument::paintPiece(QPainter& painter, const Piece& piece) const

@@ -54,11 +54,13 @@ private:
 
     [[nodiscard]] Status paintPiece(QPainter& painter, const Piece& piece) const;
     void paintText(QPainter& painter, const Piece& piece, const ReportText& text) const;
+    void paintLegend(QPainter& painter) const;
     void paintFigure(QPainter& painter, const Piece& piece, const ReportAreaFigure& figure) const;
 
     std::shared_ptr<const Report> m_report;
     ReportFonts m_fonts;
-    QRectF m_body; ///< of a page, above the footer
+    TextBlock m_legend;
+    QRectF m_body; ///< of a page, above the footer and the legend
     ReportFront m_front;
     std::vector<std::optional<TableLayout>> m_layouts; ///< by part; of tables
     std::vector<Piece> m_pieces;                       ///< by page

@@ -1,5 +1,6 @@
 #include "core/report/layout/table_layout.h"
 
+#include "core/report/layout/column_widths.h"
 #include "core/report/report_painting.h"
 #include "core/report/report_style.h"
 #include "core/report/text_block.h"
@@ -9,12 +10,23 @@
 namespace kyodo {
 namespace {
 
-constexpr qreal BarShare = 0.3; ///< of the body's width
-constexpr qreal ChipWidth = 22;
+/// Of the body's width.
+constexpr qreal BarShare = 0.3;
+constexpr qreal LeastBarShare = 0.14;
 
 int linesOf(const ReportFont& font, const QString& text, qreal width)
 {
     return text.isEmpty() ? 1 : TextBlock(font, text, width).lineCount();
+}
+
+/// What the columns leave, within bounds.
+qreal barWidthBeside(const std::vector<ColumnWish>& wishes, qreal width)
+{
+    qreal natural = 0;
+    for (const ColumnWish& wish : wishes) {
+        natural += wish.natural;
+    }
+    return std::clamp(width - natural, width * LeastBarShare, width * BarShare);
 }
 
 } // namespace
@@ -24,37 +36,25 @@ TableLayout::TableLayout(const ReportTable& table, const QRectF& body, const Rep
     , m_body(body)
     , m_font(fonts.regular(report_style::BodySize))
     , m_bold(fonts.bold(report_style::BodySize))
-    , m_barWidth(table.hasBars() ? body.width() * BarShare : 0)
 {
-    placeColumns();
+    placeColumns(fonts);
     m_headHeight = headLineCount() * m_bold.lineHeight() + 2 * report_style::RowPadding + 2;
 }
 
-/// Fixed widths first; the others share what is left. Where the fixed ones alone are too much, all
-/// become narrower alike.
-void TableLayout::placeColumns()
+void TableLayout::placeColumns(const ReportFonts& fonts)
 {
-    qreal fixed = 0;
-    qreal shares = 0;
-    for (const ReportColumn& column : m_table->columns) {
-        if (column.use != ReportColumn::Use::DataOnly) {
-            fixed += column.width;
-            shares += column.width > 0 ? 0 : column.share;
-        }
+    const std::vector<ColumnWish> wishes = columnWishes(*m_table, fonts);
+    if (m_table->hasBars()) {
+        m_barWidth = barWidthBeside(wishes, m_body.width());
     }
-    const qreal room = m_body.width() - m_barWidth;
-    const qreal leastForShares = shares > 0 ? room * 0.2 : 0;
-    const qreal scale = fixed > 0 ? std::min(1.0, (room - leastForShares) / fixed) : 1.0;
-    const qreal rest = room - fixed * scale;
+    const std::vector<qreal> widths = columnWidths(wishes, m_body.width() - m_barWidth);
     qreal left = m_body.left();
+    std::size_t printed = 0;
     for (std::size_t i = 0; i < m_table->columns.size(); ++i) {
-        const ReportColumn& column = m_table->columns[i];
-        if (column.use == ReportColumn::Use::DataOnly) {
-            continue;
+        if (m_table->columns[i].use != ReportColumn::Use::DataOnly) {
+            m_columns.push_back({i, left, widths[printed]});
+            left += widths[printed++];
         }
-        const qreal width = column.width > 0 ? column.width * scale : rest * column.share / shares;
-        m_columns.push_back({i, left, width});
-        left += width;
     }
 }
 
@@ -95,7 +95,7 @@ int TableLayout::lineCount(const ReportRow& row) const
         const ReportCell& cell = row.cells[place.index];
         const bool isChip = cell.area && column(place).align == ReportColumn::Align::Centre;
         if (!isChip) {
-            const qreal width = innerWidth(place) - (cell.area ? ChipWidth : 0);
+            const qreal width = innerWidth(place) - (cell.area ? AreaChipWidth : 0);
             lines = std::max(lines, linesOf(font, cell.text, width));
         }
     }

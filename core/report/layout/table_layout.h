@@ -48,7 +48,7 @@ public:
     [[nodiscard]] static qreal innerWidth(const Column& column);
 
 private:
-    void placeColumns();
+    void placeColumns(const ReportFonts& fonts);
     [[nodiscard]] int headLineCount() const;
 
     const ReportTable* m_table;

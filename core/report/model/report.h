@@ -47,7 +47,7 @@ struct ReportColumn
     QString head;
     QString dataHead{}; ///< with the unit, 事業費（円）; empty: as `head`
     Align align = Align::Left;
-    qreal width = 0; ///< points; 0: a share of what the others leave
+    qreal width = 0; ///< points, more where its cells need it; 0: a share of what the others leave
     qreal share = 1;
     Use use = Use::Everywhere;
     bool isRowHead = false; ///< names its row: a screen reader says it with every cell
@@ -148,7 +148,7 @@ struct ReportChart
     {
         QString name;
         std::vector<double> values; ///< one for each category
-        /// In the colour of the area at this place; none: in the next colour of the chart.
+        /// Of a series that stands for an area: the place whose colour it has.
         std::optional<double> areaPosition{};
 
         friend bool operator==(const Series&, const Series&) = default;
@@ -158,6 +158,8 @@ struct ReportChart
     QString title;
     QStringList categories;
     std::vector<Series> series;
+    /// Of categories that stand for areas: their places, none for what lies in no area; else empty.
+    std::vector<std::optional<double>> areaPositions{};
     QString unit{};        ///< 件, 千円 …
     QString description{}; ///< for those who cannot see it
 

@@ -40,6 +40,7 @@ ReportTable aboutSheet(const Report& report)
     addItem(rows, frame_words::asOfItem(), dayCellOf(report.asOf));
     addItem(rows, frame_words::publisher(), {publisher});
     addItem(rows, frame_words::foreword(), {report.foreword});
+    addItem(rows, frame_words::legend(), {report.legend});
     addNotes(rows, report);
     ReportTable table;
     table.title = frame_words::aboutSheet();

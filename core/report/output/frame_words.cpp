@@ -29,6 +29,16 @@ QString draftMark()
     return FrameWords::tr("Draft");
 }
 
+QString unit(const QString& unit)
+{
+    return unit.isEmpty() ? QString() : FrameWords::tr("Unit: %1").arg(unit);
+}
+
+QString legend()
+{
+    return FrameWords::tr("Legend");
+}
+
 QString aboutSheet()
 {
     return FrameWords::tr("About");

@@ -12,6 +12,10 @@ namespace kyodo::frame_words {
 [[nodiscard]] QString asOf(QDate day);
 /// 案
 [[nodiscard]] QString draftMark();
+/// 単位：件; empty without a unit.
+[[nodiscard]] QString unit(const QString& unit);
+/// What the letters mean, among other items: 凡例.
+[[nodiscard]] QString legend();
 
 /// The sheet that says what the other sheets are: 説明, and its heads.
 [[nodiscard]] QString aboutSheet();

@@ -45,7 +45,7 @@ QString reportStyle()
         ".centre{text-align:center}.note{font-size:.85rem;margin:.2rem 0}\n"
         ".area{display:inline-block;min-width:1.6em;padding:0 .3em;border-radius:.8em;"
         "text-align:center;color:#1f2733}\n"
-        ".bar{background:linear-gradient(to left,#b9cce0 var(--bar),transparent 0)}\n"
+        ".bar{background:linear-gradient(to left,var(--fill,#c6c8ca) var(--bar),transparent 0)}\n"
         ".subtotal th,.subtotal td,.total th,.total td{font-weight:bold;"
         "border-top:1px solid #7c8897}\n"
         "tbody .subtotal th[scope=row],tbody .total th[scope=row]{font-weight:bold}\n"
@@ -100,6 +100,7 @@ public:
         for (const ReportPart& part : m_report.parts) {
             KYODO_TRY(std::visit([&](const auto& content) { return writePart(content); }, part));
         }
+        m_out << paragraph(m_report.legend, QStringLiteral("note"));
         m_out << QStringLiteral("</main>\n") + html::documentEnd();
         return m_out.status();
     }

@@ -49,6 +49,18 @@ QString areaContent(const AreaMark& area, const QString& text)
     return rest.trimmed().isEmpty() ? chip : chip + u' ' + html::escaped(rest.trimmed());
 }
 
+/// How long it is, and its colour where the row is about an area.
+QString barStyle(const ReportRow& row)
+{
+    const auto ofArea = std::find_if(row.cells.begin(), row.cells.end(),
+                                     [](const ReportCell& cell) { return cell.area.has_value(); });
+    const QString fill = ofArea == row.cells.end()
+                             ? QString()
+                             : u";--fill:" + areaColor(ofArea->area->position).name();
+    return QStringLiteral(" style=\"--bar:%1%%2\"")
+        .arg(QString::number(std::clamp(*row.bar, 0.0, 1.0) * 100, 'f', 1), fill);
+}
+
 class HtmlTable final
 {
 public:
@@ -161,8 +173,7 @@ private:
         QString bar;
         if (row.bar && place == barColumn()) {
             classes << QStringLiteral("bar");
-            bar = QStringLiteral(" style=\"--bar:%1%\"")
-                      .arg(std::clamp(*row.bar, 0.0, 1.0) * 100, 0, 'f', 1);
+            bar = barStyle(row);
         }
         if (column.isRowHead && !content.isEmpty()) {
             return QStringLiteral("<th scope=\"row\"") + classAttribute(classes) + bar + u'>' +

@@ -1,12 +1,13 @@
 #include "core/report/output/svg_chart.h"
 
+#include "core/report/chart_colors.h"
+#include "core/report/output/frame_words.h"
 #include "core/report/output/svg_pieces.h"
 #include "core/report/report_style.h"
 
 #include <QLocale>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace kyodo {
@@ -20,10 +21,6 @@ constexpr qreal BarHeight = 16;
 constexpr qreal BarGap = 2;
 constexpr qreal CategoryGap = 8;
 constexpr qreal PlotHeight = 220;
-
-/// Apart for every kind of colour vision, and dark enough on white.
-constexpr std::array<QRgb, 6> SeriesColors{0xFF1F5A8C, 0xFFD9822B, 0xFF3A8F6B,
-                                           0xFF8A5FA8, 0xFFB8433C, 0xFF6B7684};
 
 QString valueText(double value)
 {
@@ -51,9 +48,10 @@ public:
 
     [[nodiscard]] QString html(int figureNumber) const
     {
-        const qreal top = hasLegend() ? LegendHeight * legendLines() : 0;
-        const QString unit =
-            m_chart.unit.isEmpty() ? QString() : QStringLiteral("（%1）").arg(m_chart.unit);
+        const qreal top = hasLegend(m_chart) ? LegendHeight * legendLines() : 0;
+        const QString unit = m_chart.unit.isEmpty()
+                                 ? QString()
+                                 : QStringLiteral("（%1）").arg(frame_words::unit(m_chart.unit));
         return svg::figure(figureNumber, m_chart.title + unit, m_chart.description,
                            {Width, top + plotHeight()}, legend() + plot(top));
     }
@@ -62,12 +60,6 @@ protected:
     [[nodiscard]] std::size_t categoryCount() const
     {
         return static_cast<std::size_t>(m_chart.categories.size());
-    }
-
-    [[nodiscard]] QColor color(std::size_t series) const
-    {
-        const auto& position = m_chart.series[series].areaPosition;
-        return position ? areaColor(*position) : QColor(SeriesColors[series % SeriesColors.size()]);
     }
 
     /// 0 where the series is short of values.
@@ -98,8 +90,6 @@ protected:
     const ReportChart& m_chart;
 
 private:
-    [[nodiscard]] bool hasLegend() const { return m_chart.series.size() > 1; }
-
     [[nodiscard]] static qreal legendEntryWidth(const QString& name)
     {
         return svg::textWidth(name) + 34;
@@ -124,13 +114,14 @@ private:
     {
         QString content;
         QPointF at(0, 0);
-        for (std::size_t i = 0; hasLegend() && i < m_chart.series.size(); ++i) {
+        for (std::size_t i = 0; hasLegend(m_chart) && i < m_chart.series.size(); ++i) {
             const QString& name = m_chart.series[i].name;
             if (at.x() > 0 && at.x() + legendEntryWidth(name) > Width) {
                 at = {0, at.y() + LegendHeight};
             }
-            content += svg::rectangle({at + QPointF(0, 2), QSizeF(12, 12)}, color(i)) +
-                       svg::text(at + QPointF(18, 12), name);
+            content +=
+                svg::rectangle({at + QPointF(0, 2), QSizeF(12, 12)}, seriesColor(m_chart, i)) +
+                svg::text(at + QPointF(18, 12), name);
             at.rx() += legendEntryWidth(name);
         }
         return content;
@@ -186,7 +177,8 @@ private:
         const double most = longest();
         const double share = most > 0 ? std::max(0.0, value(series, category) / most) : 0;
         const qreal length = (Width - labelWidth() - ValueWidth) * share;
-        return svg::rectangle({labelWidth(), top, length, BarHeight}, color(series)) +
+        return svg::rectangle({labelWidth(), top, length, BarHeight},
+                              chartColor(m_chart, series, category)) +
                svg::text({labelWidth() + length + 6, top + 12}, valueText(value(series, category)));
     }
 };
@@ -250,10 +242,11 @@ private:
             return {};
         }
         const QString number = valueText(value(series, category));
-        QString content = svg::rectangle(place, color(series));
+        QString content = svg::rectangle(place, chartColor(m_chart, series, category));
         if (svg::textWidth(number) + 4 <= place.width()) {
-            content += svg::text({place.center().x(), place.top() + 14}, number,
-                                 svg::Anchor::Middle, svg::Weight::Normal, inkOn(color(series)));
+            content +=
+                svg::text({place.center().x(), place.top() + 14}, number, svg::Anchor::Middle,
+                          svg::Weight::Normal, inkOn(chartColor(m_chart, series, category)));
         }
         return content;
     }
@@ -343,11 +336,11 @@ private:
         for (std::size_t category = 0; category < categoryCount(); ++category) {
             const QPointF point(x(category), y(value(series, category), top));
             points << point;
-            marks += svg::dot(point, color(series)) + svg::text(point - QPointF(0, 7),
-                                                                valueText(value(series, category)),
-                                                                svg::Anchor::Middle);
+            marks += svg::dot(point, seriesColor(m_chart, series)) +
+                     svg::text(point - QPointF(0, 7), valueText(value(series, category)),
+                               svg::Anchor::Middle);
         }
-        return svg::polyline(points, color(series), 2) + marks;
+        return svg::polyline(points, seriesColor(m_chart, series), 2) + marks;
     }
 
     static constexpr int Steps = 4;

@@ -160,15 +160,4 @@ QString pdfText(const PagedDocument& document)
     return outputOf(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
 }
 
-void checkGolden(const QString& fileName, const QByteArray& written)
-{
-    const QString path = dataPath(QStringLiteral("golden/")) + fileName;
-    if (qEnvironmentVariableIsSet("KYODO_APPROVE")) {
-        QFile file(path);
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        REQUIRE(file.write(written) == written.size());
-    }
-    CHECK(written == fileBytes(path));
-}
-
 } // namespace kyodo::test

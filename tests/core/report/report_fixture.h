@@ -3,6 +3,7 @@
 #include "core/domain/record_source.h"
 #include "core/report/sheets/project_sheet.h"
 #include "tests/support/catch.h"
+#include "tests/support/golden.h"
 #include "tests/support/sample_guideline.h"
 
 #include <QBuffer>
@@ -62,8 +63,5 @@ public:
 [[nodiscard]] QString outputOf(const QString& program, const QStringList& arguments);
 /// The document written as PDF, read back by pdftotext.
 [[nodiscard]] QString pdfText(const PagedDocument& document);
-
-/// Whether `written` equals the golden file; with KYODO_APPROVE set it becomes the golden file.
-void checkGolden(const QString& fileName, const QByteArray& written);
 
 } // namespace kyodo::test

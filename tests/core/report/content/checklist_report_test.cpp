@@ -152,10 +152,13 @@ TEST_CASE("Different answers of the sides are listed, with comments for the offi
                     answer(0, CheckPhase::During, CheckSide::Partner, CheckMark::Good)})};
     const Report internal = checklistOf(reviewed);
     CHECK(rowsOf(tableOf(internal, 2)) ==
-          QStringList{QStringLiteral("1|事業1|During|信頼|約束を守ったか|Good|Bad|") + CityComment +
-                      u'|' + PartnerComment});
+          QStringList{QStringLiteral("During|信頼|約束を守ったか|Good|Bad|") + CityComment + u'|' +
+                      PartnerComment});
     const Report forPublic = checklistOf(reviewed, Edition::Public);
     CHECK(rowsOf(tableOf(forPublic, 2)) ==
+          QStringList{QStringLiteral("During|信頼|約束を守ったか|Good|Bad")});
+    CHECK(groupsOf(tableOf(forPublic, 2)) == QStringList{QStringLiteral("No. 1 事業1 () 0")});
+    CHECK(rowsOf(tableOf(forPublic, 2), Reading::Data) ==
           QStringList{QStringLiteral("1|事業1|During|信頼|約束を守ったか|Good|Bad")});
     CHECK(wholeText(internal).contains(PartnerComment));
     CHECK_FALSE(wholeText(forPublic).contains(PartnerComment));

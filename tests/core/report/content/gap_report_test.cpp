@@ -27,8 +27,10 @@ TEST_CASE("Items that the sides see two steps apart are listed with what they sa
 {
     const Report report = gapsOf(apart());
     CHECK(rowsOf(tableOf(report)) ==
-          QStringList{QStringLiteral("1|事業1|目的の共有|City itself|できた|Partner on city|あまり|"
+          QStringList{QStringLiteral("目的の共有|City itself|できた|Partner on city|あまり|"
                                      "2|うまくいった|知らされず|早めに打ち合わせる")});
+    CHECK(groupsOf(tableOf(report)) == QStringList{QStringLiteral("No. 1 事業1 () 0")});
+    CHECK(rowsOf(tableOf(report), Reading::Data).front().startsWith(QStringLiteral("1|事業1|")));
     CHECK(tableOf(report).title == QStringLiteral("Seen at least 2 step(s) apart"));
 }
 

@@ -98,6 +98,17 @@ TEST_CASE("Columns are those that were chosen, as far as they are filled")
               .size() == 2);
 }
 
+TEST_CASE("A reading stands above the name on paper and in a column of its own in data")
+{
+    const Organisation read =
+        organisation(QStringLiteral("緑の会"), QStringLiteral("ミドリノカイ"));
+    const Report shown = rosterOf({read}, plain({RosterColumn::Kana}));
+    CHECK(rowsOf(tableOf(shown)) == QStringList{QStringLiteral("1|ミドリノカイ\n緑の会")});
+    CHECK(rowsOf(tableOf(shown), Reading::Data) ==
+          QStringList{QStringLiteral("1|緑の会|ミドリノカイ")});
+    CHECK(rowsOf(tableOf(rosterOf({read}, plain()))) == QStringList{QStringLiteral("1|緑の会")});
+}
+
 TEST_CASE("What an edition leaves out of one organisation is an empty cell")
 {
     Organisation hidden = organisation(QStringLiteral("緑の会"), QStringLiteral("ミドリノカイ"));

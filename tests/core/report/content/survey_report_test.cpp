@@ -149,7 +149,7 @@ TEST_CASE("On paper an area is its mark, in its place between citizens and city"
         }
     }
     CHECK(marks == std::vector{AreaMark{QStringLiteral("D"), 0.75}});
-    CHECK(tableOf(report).notes.front().startsWith(QStringLiteral("A 市民主体　B ")));
+    CHECK(report.legend.contains(QStringLiteral("A 市民主体　B ")));
 }
 
 TEST_CASE("A form and an area that the guideline does not have stand in their own words")

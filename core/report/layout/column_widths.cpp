@@ -1,0 +1,194 @@
+#include "core/report/layout/column_widths.h"
+
+#include "core/report/report_style.h"
+#include "core/report/text_block.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace kyodo {
+namespace {
+
+/// Enough to know a table by, and few enough to read them twice.
+constexpr qsizetype RowsLookedAt = 200;
+constexpr qreal Padding = 2 * report_style::CellPadding;
+/// A head longer than this may take two lines; one far longer has to.
+constexpr qreal OneLineHead = 62;
+constexpr qreal LongHead = 92;
+/// Five characters: what is as short as that never wraps.
+constexpr qreal ShortText = 5 * report_style::BodySize;
+/// An address of a web page may be broken, a number may not.
+constexpr qreal LongestRun = 62;
+/// A column of a fixed width grows by so much for what stands in it, or where there is room.
+constexpr qreal Growth = 1.4;
+
+qreal sumOf(const std::vector<ColumnWish>& wishes, qreal ColumnWish::*what)
+{
+    return std::accumulate(wishes.begin(), wishes.end(), qreal(0),
+                           [what](qreal sum, const ColumnWish& wish) { return sum + wish.*what; });
+}
+
+qreal sumOf(const std::vector<qreal>& widths)
+{
+    return std::accumulate(widths.begin(), widths.end(), qreal(0));
+}
+
+/// Each between its least and its natural width, as near to `level` of its share as that allows;
+/// fixed ones at `fixed` between the two.
+std::vector<qreal> widthsAt(const std::vector<ColumnWish>& wishes, qreal level, qreal fixed)
+{
+    std::vector<qreal> widths;
+    for (const ColumnWish& wish : wishes) {
+        widths.push_back(wish.share > 0 ? std::clamp(level * wish.share, wish.least, wish.natural)
+                                        : wish.least + fixed * (wish.natural - wish.least));
+    }
+    return widths;
+}
+
+/// The level at which no column wants more.
+qreal levelOfNatural(const std::vector<ColumnWish>& wishes)
+{
+    qreal level = 0;
+    for (const ColumnWish& wish : wishes) {
+        level = wish.share > 0 ? std::max(level, wish.natural / wish.share) : level;
+    }
+    return level;
+}
+
+/// The greatest value from 0 to `most` whose widths fit; `widthsOf` grows with it.
+template <class WidthsOf>
+std::vector<qreal> widest(qreal most, qreal room, WidthsOf widthsOf)
+{
+    constexpr int Halvings = 40;
+    if (sumOf(widthsOf(most)) <= room) {
+        return widthsOf(most);
+    }
+    qreal low = 0;
+    qreal high = most;
+    for (int i = 0; i < Halvings; ++i) {
+        const qreal middle = (low + high) / 2;
+        (sumOf(widthsOf(middle)) <= room ? low : high) = middle;
+    }
+    return widthsOf(low);
+}
+
+/// What is left when nothing wraps: some for the fixed columns, all else by the shares.
+void spread(std::vector<qreal>& widths, const std::vector<ColumnWish>& wishes, qreal room)
+{
+    const qreal growth = std::clamp(room / sumOf(widths), qreal(1), Growth);
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        widths[i] *= wishes[i].share > 0 ? 1 : growth;
+    }
+    const qreal left = std::max(room - sumOf(widths), qreal(0));
+    const qreal shares = sumOf(wishes, &ColumnWish::share);
+    for (std::size_t i = 0; shares > 0 && i < widths.size(); ++i) {
+        widths[i] += left * wishes[i].share / shares;
+    }
+}
+
+qreal widthOf(const ReportFont& font, const QString& text)
+{
+    return text.isEmpty() ? 0 : TextBlock(font, text).width() + 1;
+}
+
+/// Of the longest run of letters and digits that belong together.
+qreal runWidth(const ReportFont& font, const QString& text)
+{
+    qreal longest = 0;
+    qreal run = 0;
+    for (const QChar c : text) {
+        run = c > u' ' && c < QChar(0x7F) ? run + font.glyph(c).advance : 0;
+        longest = std::max(longest, run);
+    }
+    return longest + 1;
+}
+
+/// What is known of a column so far, padding left out.
+struct ColumnContent
+{
+    qreal natural = 0;
+    qreal run = 0;
+
+    void add(const ReportColumn& column, const ReportCell& cell, const ReportFont& font)
+    {
+        const bool isChip = cell.area && column.align == ReportColumn::Align::Centre;
+        if (!isChip && !cell.text.isEmpty()) {
+            natural = std::max(natural, widthOf(font, cell.text) + (cell.area ? AreaChipWidth : 0));
+            run = std::max(run, runWidth(font, cell.text));
+        }
+    }
+};
+
+ColumnWish wishOf(const ReportColumn& column, const ColumnContent& content, const ReportFont& bold)
+{
+    const qreal head = widthOf(bold, column.head);
+    const qreal brokenHead = head <= OneLineHead ? head : head / 2 + report_style::BodySize;
+    const qreal wholeHead = head <= LongHead ? head : brokenHead;
+    const bool isNumber = column.align == ReportColumn::Align::Right;
+    const qreal words = isNumber ? content.natural
+                                 : std::max(std::min(content.natural, ShortText),
+                                            std::min(content.run, LongestRun));
+    ColumnWish wish{.least = std::max({brokenHead, words}) + Padding,
+                    .natural = std::max({wholeHead, words, content.natural}) + Padding,
+                    .share = column.share};
+    if (column.width > 0) {
+        wish.least = std::max(wish.least, column.width);
+        wish.natural = std::max(
+            {wish.least, wholeHead + Padding, std::min(wish.natural, column.width * Growth)});
+        wish.share = 0;
+    }
+    return wish;
+}
+
+} // namespace
+
+std::vector<qreal> columnWidths(const std::vector<ColumnWish>& wishes, qreal room)
+{
+    const qreal least = sumOf(wishes, &ColumnWish::least);
+    if (least >= room) {
+        std::vector<qreal> widths;
+        for (const ColumnWish& wish : wishes) {
+            widths.push_back(wish.least * room / least);
+        }
+        return widths;
+    }
+    if (sumOf(widthsAt(wishes, 0, 1)) > room) {
+        return widest(1, room, [&](qreal fixed) { return widthsAt(wishes, 0, fixed); });
+    }
+    std::vector<qreal> widths = widest(levelOfNatural(wishes), room,
+                                       [&](qreal level) { return widthsAt(wishes, level, 1); });
+    if (sumOf(wishes, &ColumnWish::natural) < room) {
+        spread(widths, wishes, room);
+    }
+    return widths;
+}
+
+std::vector<ColumnWish> columnWishes(const ReportTable& table, const ReportFonts& fonts)
+{
+    const ReportFont regular = fonts.regular(report_style::BodySize);
+    const ReportFont bold = fonts.bold(report_style::BodySize);
+    std::vector<ColumnContent> contents(table.columns.size());
+    const auto add = [&](const std::vector<ReportRow>& rows) {
+        for (const ReportRow& row : rows) {
+            const bool isBody = row.weight == ReportRow::Weight::Body;
+            for (std::size_t i = 0; i < contents.size(); ++i) {
+                if (table.columns[i].use != ReportColumn::Use::DataOnly) {
+                    contents[i].add(table.columns[i], row.cells[i], isBody ? regular : bold);
+                }
+            }
+        }
+    };
+    if (const auto rows = table.rows->rows(0, RowsLookedAt)) {
+        add(*rows);
+    }
+    add(table.totals);
+    std::vector<ColumnWish> wishes;
+    for (std::size_t i = 0; i < contents.size(); ++i) {
+        if (table.columns[i].use != ReportColumn::Use::DataOnly) {
+            wishes.push_back(wishOf(table.columns[i], contents[i], bold));
+        }
+    }
+    return wishes;
+}
+
+} // namespace kyodo

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/report/fonts.h"
+#include "core/report/model/report.h"
+
+namespace kyodo {
+
+/// What a column of a table wants of a page's width, padding included. Points.
+struct ColumnWish
+{
+    qreal least = 0;   ///< narrower than this, words would be torn
+    qreal natural = 0; ///< nothing wraps; not less than `least`
+    qreal share = 0;   ///< of what is left; 0: keeps to `natural`
+
+    friend bool operator==(const ColumnWish&, const ColumnWish&) = default;
+};
+
+/// How wide the columns become in `room`: no column wraps while another has more than it needs, and
+/// only where there is no room for the least do all become narrower alike.
+[[nodiscard]] std::vector<qreal> columnWidths(const std::vector<ColumnWish>& wishes, qreal room);
+
+/// The wishes of the columns that stand on pages, in order, by their heads, their totals and the
+/// first of their rows. Rows that cannot be read count as none: who lays them out will say so.
+[[nodiscard]] std::vector<ColumnWish> columnWishes(const ReportTable& table,
+                                                   const ReportFonts& fonts);
+
+/// What an area's letter takes before the words of its cell.
+inline constexpr qreal AreaChipWidth = 22;
+
+} // namespace kyodo

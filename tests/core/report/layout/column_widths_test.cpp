@@ -1,0 +1,101 @@
+#include "core/report/layout/column_widths.h"
+
+#include "tests/support/catch.h"
+#include "tests/support/result.h"
+
+#include <numeric>
+
+using namespace kyodo;
+using namespace kyodo::test;
+
+namespace {
+
+/// A number and two texts, `right` in the last column.
+ReportTable tableWith(const QString& left, const QString& right)
+{
+    ReportTable table{
+        .columns = {
+            {.head = QStringLiteral("No."), .align = ReportColumn::Align::Right, .width = 30},
+            {.head = QStringLiteral("左")},
+            {.head = QStringLiteral("隠"), .use = ReportColumn::Use::DataOnly},
+            {.head = QStringLiteral("右")}}};
+    table.rows = std::make_shared<ReportRowList>(
+        std::vector<ReportRow>{{.cells = {{QStringLiteral("1")}, {left}, {}, {right}}}});
+    return table;
+}
+
+std::vector<ColumnWish> wishesOf(const ReportTable& table)
+{
+    return columnWishes(table, valueOf(ReportFonts::load()));
+}
+
+qreal sumOf(const std::vector<qreal>& widths)
+{
+    return std::accumulate(widths.begin(), widths.end(), qreal(0));
+}
+
+} // namespace
+
+TEST_CASE("A column that needs little leaves the rest to one that would wrap")
+{
+    const auto widths = columnWidths({{40, 60, 1}, {40, 900, 1}}, 400);
+    CHECK(widths[0] == Approx(60));
+    CHECK(widths[1] == Approx(340));
+}
+
+TEST_CASE("Where both would wrap, the shares decide")
+{
+    const auto widths = columnWidths({{40, 900, 1}, {40, 900, 3}}, 400);
+    CHECK(widths[0] == Approx(100));
+    CHECK(widths[1] == Approx(300));
+}
+
+TEST_CASE("No column becomes narrower than its least while there is room for all")
+{
+    const auto widths = columnWidths({{150, 900, 1}, {40, 900, 9}}, 400);
+    CHECK(widths[0] == Approx(150));
+    CHECK(sumOf(widths) == Approx(400));
+    const auto tight = columnWidths({{300, 900, 1}, {300, 900, 1}}, 400);
+    CHECK(tight == std::vector<qreal>{200, 200});
+}
+
+TEST_CASE("What is left over goes to the shares, and a little to fixed columns")
+{
+    const auto widths = columnWidths({{50, 50, 0}, {40, 100, 1}}, 600);
+    CHECK(widths[0] > 50);
+    CHECK(widths[0] < 100);
+    CHECK(sumOf(widths) == Approx(600));
+    CHECK(columnWidths({{50, 50, 0}, {40, 900, 1}}, 600)[0] == Approx(50));
+}
+
+TEST_CASE("Wishes come from what stands in the columns of pages")
+{
+    const auto wishes = wishesOf(tableWith(QStringLiteral("短い"), QString(200, u'長')));
+    REQUIRE(wishes.size() == 3);
+    CHECK(wishes[0].share == 0);
+    CHECK(wishes[0].least >= 30);
+    CHECK(wishes[1].natural == wishes[1].least); // so short that it never wraps
+    CHECK(wishes[2].natural > 1000);
+    CHECK(wishes[2].least < 80);
+}
+
+TEST_CASE("A run of digits is not torn, an address of a page may be")
+{
+    const QString phone = QStringLiteral("0125-00-0000");
+    const auto wishes =
+        wishesOf(tableWith(phone + QStringLiteral(" 平日の昼間のみ受け付けます"),
+                           QStringLiteral("https://example.jp/") + QString(60, u'a')));
+    CHECK(wishes[1].least == Approx(wishesOf(tableWith(phone, {}))[1].least));
+    CHECK(wishes[2].least < wishes[2].natural / 3);
+}
+
+TEST_CASE("A fixed column widens for its numbers and its head")
+{
+    ReportTable table = tableWith({}, {});
+    CHECK(wishesOf(table)[0].least == Approx(30));
+    table.totals = {{.cells = {{QStringLiteral("1,234,567,890")}, {}, {}, {}}}};
+    CHECK(wishesOf(table)[0].least > 60);
+    table.totals.clear();
+    table.columns[0].head = QStringLiteral("平成21・22年度");
+    CHECK(wishesOf(table)[0].natural > 70);
+}
