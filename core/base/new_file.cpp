@@ -18,11 +18,19 @@ struct Files
     Q_DECLARE_TR_FUNCTIONS(Files)
 };
 
+/// Short enough where the place's own name is just as long as a name can be.
 QString nameBeside(const QString& place)
 {
     constexpr qsizetype Length = 8;
-    return place + u'.' + QUuid::createUuid().toString(QUuid::Id128).left(Length) +
-           QStringLiteral(".part");
+    constexpr qsizetype MostKept = 60;
+    const QFileInfo file(place);
+    QString kept = file.fileName().left(MostKept);
+    if (!kept.isEmpty() && kept.back().isHighSurrogate()) {
+        kept.chop(1); // half a character is no name
+    }
+    return file.dir().filePath(kept + u'.' +
+                               QUuid::createUuid().toString(QUuid::Id128).left(Length) +
+                               QStringLiteral(".part"));
 }
 
 tl::unexpected<Error> cannotWrite(const QString& place, const QString& detail)
@@ -80,9 +88,12 @@ NewFile::~NewFile()
         return;
     }
     const QFileInfo file(m_path);
-    const QStringList leftovers = file.dir().entryList({file.fileName() + u'*'}, QDir::Files);
-    for (const QString& leftover : leftovers) {
-        QFile::remove(file.dir().filePath(leftover));
+    // no pattern for names: the user's own may hold brackets
+    const QStringList names = file.dir().entryList(QDir::Files | QDir::Hidden);
+    for (const QString& name : names) {
+        if (name.startsWith(file.fileName())) {
+            QFile::remove(file.dir().filePath(name));
+        }
     }
 }
 
