@@ -16,6 +16,8 @@ constexpr qreal GapAfterYears = 8;
 constexpr qreal GapAfterForeword = 8;
 /// Less than this is no room to begin a table in.
 constexpr qreal LeastTableHeight = 110;
+/// Unlike that of any part, so that a text after it stays a paragraph of its own.
+constexpr qint64 ForewordKey = -1;
 
 } // namespace
 
@@ -68,7 +70,7 @@ void ReportFront::paint(QPainter& painter, int page) const
     if (m_hasForeword && page < std::max(1, m_pageCount)) {
         const int first = page == 0 ? 0 : m_linesOfFirstPage + (page - 1) * m_linesOfLaterPage;
         const int count = page == 0 ? m_linesOfFirstPage : m_linesOfLaterPage;
-        const PageTag tag(painter, {.role = PageRole::Paragraph, .key = 1});
+        const PageTag tag(painter, {.role = PageRole::Paragraph, .key = ForewordKey});
         m_foreword.draw(painter, {m_body.left(), forewordTop(page)},
                         {.firstLine = first, .endLine = first + count});
     }

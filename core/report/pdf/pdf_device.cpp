@@ -113,7 +113,8 @@ void PdfDevice::endElement()
 
 Status PdfDevice::finish(const std::vector<Bookmark>& bookmarks)
 {
-    m_objects.write(m_resources, "<<" + m_engine->writeResources() + ">>");
+    KYODO_TRY_ASSIGN(const QByteArray resources, m_engine->writeResources());
+    m_objects.write(m_resources, "<<" + resources + ">>");
     QByteArray kids;
     for (const int page : m_pages) {
         kids += pdf::reference(page) + ' ';

@@ -40,7 +40,8 @@ public:
 
     void beginPage(QSizeF size);
     void endPage();
-    /// The rest of the file. FileWrite when anything of it could not be written.
+    /// The rest of the file. FileWrite when anything of it could not be written, or a font could
+    /// not be embedded.
     [[nodiscard]] Status finish(const std::vector<Bookmark>& bookmarks);
 
     /// Glyphs side by side, one for each character of `text`, in the painter's pen.

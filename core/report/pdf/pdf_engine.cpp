@@ -316,8 +316,9 @@ void PdfEngine::drawRuns(const QTransform& transform, QRgb color, QPointF origin
         return;
     }
     openMark();
-    const bool isOneForOne =
-        runs.size() == 1 && !oneForOne(text, runs.front().glyphIndexes().size()).empty();
+    // what is written from the right comes in the order of the page, not of the text
+    const bool isOneForOne = runs.size() == 1 && !runs.front().isRightToLeft() &&
+                             !oneForOne(text, runs.front().glyphIndexes().size()).empty();
     if (!isOneForOne) {
         beginActualText(text);
     }
@@ -369,11 +370,12 @@ void PdfEngine::drawTextItem(const QPointF& origin, const QTextItem& item)
     }
 }
 
-QByteArray PdfEngine::writeResources()
+Result<QByteArray> PdfEngine::writeResources()
 {
     QByteArray fonts;
     for (const auto& font : m_fonts) {
-        fonts += font->name + ' ' + pdf::reference(font->font.write(m_objects));
+        KYODO_TRY_ASSIGN(const int number, font->font.write(m_objects));
+        fonts += font->name + ' ' + pdf::reference(number);
     }
     QByteArray pictures;
     for (std::size_t i = 0; i < m_pictures.size(); ++i) {

@@ -35,7 +35,7 @@ public:
                   const QList<QGlyphRun>& runs, const QString& text);
 
     /// The entries of the resources: all fonts and pictures of the file.
-    [[nodiscard]] QByteArray writeResources();
+    [[nodiscard]] Result<QByteArray> writeResources();
 
     // QPaintEngine
     bool begin(QPaintDevice* device) override;

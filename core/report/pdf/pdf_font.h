@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QByteArray>
 #include <QRawFont>
 
@@ -21,8 +23,9 @@ public:
     /// beside the glyphs.
     [[nodiscard]] bool use(quint32 glyph, char32_t character);
 
-    /// The font with its parts; returns the number of the font's dictionary.
-    int write(PdfObjects& objects) const;
+    /// The font with its parts; returns the number of the font's dictionary. FileWrite when the
+    /// face gives no glyphs that a file could hold.
+    [[nodiscard]] Result<int> write(PdfObjects& objects) const;
 
 private:
     [[nodiscard]] QByteArray unicodeMap() const;

@@ -3,6 +3,16 @@
 #include <QColorSpace>
 
 namespace kyodo {
+namespace {
+
+/// XML has no way to say control characters at all.
+QString escaped(QString text)
+{
+    text.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
+    return text.toHtmlEscaped();
+}
+
+} // namespace
 
 QByteArray xmpOf(const PdfProperties& properties)
 {
@@ -24,7 +34,7 @@ QByteArray xmpOf(const PdfProperties& properties)
                        "<dc:language><rdf:Bag><rdf:li>%2</rdf:li></rdf:Bag></dc:language>"
                        "<pdf:Producer>%3</pdf:Producer>%4"
                        "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>")
-            .arg(properties.title.toHtmlEscaped(), properties.language, pdf::producer(), standard);
+            .arg(escaped(properties.title), properties.language, pdf::producer(), standard);
     return packet.toUtf8();
 }
 

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include <cmath>
+#include <cstring>
 
 namespace kyodo {
 namespace {
@@ -191,6 +192,16 @@ QByteArray text(const QString& words)
         appendHex(out, c.unicode());
     }
     out += '>';
+    return out;
+}
+
+QByteArray name(const QByteArray& bytes)
+{
+    QByteArray out("/");
+    for (const char c : bytes) {
+        const bool isRegular = c > ' ' && c < '\x7F' && !std::strchr("()<>[]{}/%#", c);
+        out += isRegular ? QByteArray(1, c) : '#' + QByteArray(1, c).toHex().toUpper();
+    }
     return out;
 }
 

@@ -73,6 +73,8 @@ namespace pdf {
 [[nodiscard]] QByteArray reference(int number);
 /// A text string: UTF-16BE with its mark, as hexadecimal digits.
 [[nodiscard]] QByteArray text(const QString& words);
+/// /Name, with what may not stand in a name as its number: #20.
+[[nodiscard]] QByteArray name(const QByteArray& bytes);
 /// At most three decimals, no trailing zeros.
 [[nodiscard]] QByteArray number(double value);
 void appendNumber(QByteArray& out, double value);

@@ -79,7 +79,8 @@ private:
     [[nodiscard]] QByteArray neighbours(int index)
     {
         const std::vector<int>& siblings = m_tree.siblings(index);
-        const auto here = std::find(siblings.begin(), siblings.end(), index);
+        // in the order of the list: a search for each in turn would take hours with all sheets
+        const auto here = std::lower_bound(siblings.begin(), siblings.end(), index);
         QByteArray links;
         if (here != siblings.begin()) {
             links += "/Prev " + pdf::reference(number(*std::prev(here)));

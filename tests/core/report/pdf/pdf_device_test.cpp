@@ -84,7 +84,8 @@ TEST_CASE("Characters beyond the font and the first plane come out as they went 
 {
     const TemporaryFolder folder;
     const QStringList lines{QStringLiteral("𠮷野家と𩸽"), QStringLiteral("葛󠄀城市"),
-                            QStringLiteral("か\u3099き"), QStringLiteral("祭り😀の日")};
+                            QStringLiteral("か\u3099き"), QStringLiteral("祭り😀の日"),
+                            QStringLiteral("שלום")};
     const QString text =
         valueOf(pdfText(pdfOf(folder, lines, fontsOf(QStringLiteral("BIZ UDGothic")))));
     for (const QString& line : lines) {
@@ -107,6 +108,14 @@ TEST_CASE("A file says its title and language, and nothing about anybody")
         outputOf(QStringLiteral("qpdf"), {QStringLiteral("--json"), path}).toUtf8();
     CHECK(json.contains("\"/Lang\": \"u:ja-JP\""));
     CHECK(json.contains("\"/DisplayDocTitle\": true"));
+}
+
+TEST_CASE("A title with characters that XML lacks leaves its description readable")
+{
+    const TemporaryFolder folder;
+    const QString path = pdfOf(folder, {QStringLiteral("一")}, valueOf(ReportFonts::load()),
+                               {.title = QStringLiteral("題<&>\u0001名")});
+    CHECK(bytesOf(path).contains("<rdf:li xml:lang=\"x-default\">題&lt;&amp;&gt;名</rdf:li>"));
 }
 
 TEST_CASE("Bookmarks lead to their pages, chapter by chapter")

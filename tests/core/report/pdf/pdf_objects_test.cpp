@@ -58,3 +58,10 @@ TEST_CASE("Many objects are packed; for keeping each stands by itself")
     CHECK(plain.count(" 0 obj\n") == 502);
     CHECK(packed.size() < plain.size() / 4);
 }
+
+TEST_CASE("A name holds nothing that would end it")
+{
+    CHECK(pdf::name("BIZ-UDGothic") == "/BIZ-UDGothic");
+    CHECK(pdf::name("MS Gothic (W3)") == "/MS#20Gothic#20#28W3#29");
+    CHECK(pdf::name("\xE6") == "/#E6");
+}
