@@ -197,6 +197,11 @@ Result<std::vector<SurveyRound>> ReportSource::rounds(std::size_t most) const
             return std::find(asked.begin(), asked.end(), round.id) == asked.end();
         });
     }
+    if (!asked.empty() && all.size() > most) {
+        return failure(
+            ErrorCode::InvalidInput,
+            Publishing::tr("This report holds at most %1 surveys. Choose fewer.").arg(most));
+    }
     if (all.size() > most) {
         all.erase(all.begin() + static_cast<std::ptrdiff_t>(most), all.end());
     }

@@ -32,7 +32,8 @@ public:
     /// Those of the register that the edition shows, as it shows them.
     [[nodiscard]] Result<std::vector<Organisation>> organisations() const;
 
-    /// The rounds that the request names, or the latest ones, oldest first; at most `most`.
+    /// The rounds that the request names, oldest first, InvalidInput when there are more than
+    /// `most`; or the latest ones, as many.
     [[nodiscard]] Result<std::vector<SurveyRound>> rounds(std::size_t most) const;
     /// A round's records by its own guideline, or through that of the request.
     [[nodiscard]] Result<SharedRecords> recordsOf(const SurveyRound& round,

@@ -1,6 +1,7 @@
 #include "tests/cli/cli_runner.h"
 #include "tests/support/catch.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
@@ -131,6 +132,199 @@ TEST_CASE("Project sheets come as PDF, HTML and CSV, all or one")
                     QStringLiteral("sheets"), QStringLiteral("--project"), QStringLiteral("9999"),
                     QStringLiteral("--out"), fixture.path(QStringLiteral("無.pdf"))})
               .exitCode == 2);
+}
+
+/// The arguments of a report of the sample ledger, which is made when it is not there.
+QStringList reportWords(const CliFixture& fixture, const QString& kind, const QString& fileName,
+                        const QString& options = {})
+{
+    const QString ledger = fixture.path(QStringLiteral("見本.kyodo"));
+    if (!QFileInfo::exists(ledger)) {
+        fixture.sampleLedger();
+    }
+    return QStringList{QStringLiteral("report"), ledger, kind, QStringLiteral("--out"),
+                       fixture.path(fileName)} +
+           test::words(options);
+}
+
+/// Whether the call is refused with this exit code and these words, and leaves no file.
+void checkRefused(const CliFixture& fixture, const QStringList& call, int exitCode,
+                  const QString& says)
+{
+    INFO(call.join(u' ').toStdString());
+    const CliResult result = fixture.run(call);
+    INFO(result.err.toStdString());
+    CHECK(result.exitCode == exitCode);
+    CHECK(result.says(says));
+    CHECK(QDir(fixture.path({}))
+              .entryList({QStringLiteral("*.part"), QStringLiteral("無.*")})
+              .isEmpty());
+}
+
+TEST_CASE("Every report comes in every format and edition")
+{
+    const CliFixture fixture;
+    const QStringList overRounds{QStringLiteral("rounds")};
+    const QStringList internal{QStringLiteral("gaps")};
+    for (const auto& kind : test::words(QStringLiteral(
+             "survey examples crosstab areas charts roster checklists evaluation gaps measures"))) {
+        for (const auto& ending : test::words(QStringLiteral("pdf html xlsx csv"))) {
+            report(fixture, kind, kind + u'.' + ending);
+        }
+        if (!internal.contains(kind)) {
+            report(fixture, kind, kind + QStringLiteral("公開.csv"),
+                   test::words(QStringLiteral("--edition public")));
+        }
+    }
+    checkRefused(fixture,
+                 reportWords(fixture, internal.front(), QStringLiteral("無.pdf"),
+                             QStringLiteral("--edition public")),
+                 2, QStringLiteral("for the office alone"));
+    checkRefused(fixture, reportWords(fixture, overRounds.front(), QStringLiteral("無.pdf")), 2,
+                 QStringLiteral("surveys can be compared"));
+}
+
+TEST_CASE("Columns stand in the order in which they are named")
+{
+    const CliFixture fixture;
+    const auto heads = [&](const QString& columns) {
+        const QByteArray csv =
+            bytesOf(report(fixture, QStringLiteral("survey"), QStringLiteral("列.csv"),
+                           {QStringLiteral("--columns"), columns}));
+        const QString first = QString::fromUtf8(csv).section(u'\n', 0, 0);
+        return std::pair(first.indexOf(QStringLiteral("Project")),
+                         first.indexOf(QStringLiteral("Department")));
+    };
+    const auto [name, department] = heads(QStringLiteral("name,department"));
+    CHECK(name >= 0);
+    CHECK(name < department);
+    const auto [lateName, earlyDepartment] = heads(QStringLiteral("department,name"));
+    CHECK(earlyDepartment >= 0);
+    CHECK(earlyDepartment < lateName);
+    checkRefused(fixture,
+                 reportWords(fixture, QStringLiteral("survey"), QStringLiteral("無.csv"),
+                             QStringLiteral("--columns name,nonsense")),
+                 2, QStringLiteral("nonsense"));
+}
+
+TEST_CASE("Each group gets a file of its own, all of them together every project once")
+{
+    const CliFixture fixture;
+    fixture.runDone(reportWords(fixture, QStringLiteral("survey"), QStringLiteral("表.csv"),
+                                QStringLiteral("--each-group")));
+    const QDir folder(fixture.path({}));
+    const QStringList files = folder.entryList({QStringLiteral("表_*.csv")});
+    REQUIRE(files.size() > 1);
+    CHECK_FALSE(QFileInfo::exists(fixture.path(QStringLiteral("表.csv"))));
+    QString all;
+    for (const QString& file : files) {
+        all += QString::fromUtf8(bytesOf(folder.filePath(file)));
+    }
+    for (const QString& name : publishedNames()) {
+        CAPTURE(name);
+        CHECK(all.contains(name));
+    }
+}
+
+TEST_CASE("A cross table counts what it is asked to")
+{
+    const CliFixture fixture;
+    for (const auto& options : {QStringLiteral("--rows department --by form --measure mentions"),
+                                QStringLiteral("--rows area --by years --shares row"),
+                                QStringLiteral("--rows form --by area --measure cost --yen"),
+                                QStringLiteral("--years 平成23・24")}) {
+        report(fixture, QStringLiteral("crosstab"), QStringLiteral("表.csv"), test::words(options));
+    }
+    for (const auto& options : {QStringLiteral("--rows colour"), QStringLiteral("--by weight"),
+                                QStringLiteral("--measure love"), QStringLiteral("--shares all"),
+                                QStringLiteral("--years 令和99")}) {
+        const CliResult result = fixture.run(
+            reportWords(fixture, QStringLiteral("crosstab"), QStringLiteral("無.csv"), options));
+        CAPTURE(options);
+        CHECK(result.exitCode == 2);
+    }
+}
+
+TEST_CASE("What CP932 lacks is listed and refused, or written as 〓 on request")
+{
+    const CliFixture fixture;
+    fixture.folder().write(QStringLiteral("事業.csv"), "事業名,協働形態\n𠮷野の祭り,共催\n");
+    const QString ledger = fixture.newLedger();
+    fixture.runDone({QStringLiteral("import"), ledger, fixture.path(QStringLiteral("事業.csv")),
+                     QStringLiteral("--year"), QStringLiteral("R6")});
+    const auto survey = [&](const QString& fileName, const QString& options) {
+        return QStringList{QStringLiteral("report"), ledger, QStringLiteral("survey"),
+                           QStringLiteral("--out"), fixture.path(fileName)} +
+               test::words(options);
+    };
+    checkRefused(fixture, survey(QStringLiteral("無.csv"), QStringLiteral("--encoding cp932")), 4,
+                 QStringLiteral("𠮷"));
+    const CliResult done = fixture.runDone(
+        survey(QStringLiteral("表.csv"), QStringLiteral("--encoding cp932 --geta")));
+    CHECK(done.says(QStringLiteral("𠮷")));
+    CHECK(bytesOf(fixture.path(QStringLiteral("表.csv"))).contains("\x81\xAC\x96\xEC")); // 〓野
+    fixture.runDone(survey(QStringLiteral("全.csv"), {}));
+    CHECK(bytesOf(fixture.path(QStringLiteral("全.csv"))).contains("𠮷野の祭り"));
+}
+
+TEST_CASE("An option that would have no effect is refused")
+{
+    const CliFixture fixture;
+    const auto refused = [&](const QString& kind, const QString& fileName, const QString& options) {
+        checkRefused(fixture, reportWords(fixture, kind, fileName, options), 2,
+                     options.section(u' ', 0, 0));
+    };
+    refused(QStringLiteral("survey"), QStringLiteral("無.csv"), QStringLiteral("--pdf-a"));
+    refused(QStringLiteral("survey"), QStringLiteral("無.pdf"), QStringLiteral("--encoding utf-8"));
+    refused(QStringLiteral("survey"), QStringLiteral("無.csv"), QStringLiteral("--geta"));
+    refused(QStringLiteral("survey"), QStringLiteral("無.pdf"), QStringLiteral("--seals 課長"));
+    refused(QStringLiteral("rounds"), QStringLiteral("無.pdf"),
+            QStringLiteral("--year 平成23・24"));
+    refused(QStringLiteral("roster"), QStringLiteral("無.pdf"), QStringLiteral("--search 祭り"));
+    refused(QStringLiteral("sheets"), QStringLiteral("無.pdf"), QStringLiteral("--title 題"));
+    refused(QStringLiteral("sheets"), QStringLiteral("無.pdf"),
+            QStringLiteral("--project 1 --search 祭り"));
+    refused(QStringLiteral("gaps"), QStringLiteral("無.pdf"), QStringLiteral("--least -1"));
+    report(fixture, QStringLiteral("survey"), QStringLiteral("保存.pdf"),
+           {QStringLiteral("--pdf-a")});
+}
+
+TEST_CASE("What cannot be meant is refused with what can be")
+{
+    const CliFixture fixture;
+    checkRefused(fixture, reportWords(fixture, QStringLiteral("poem"), QStringLiteral("無.pdf")), 2,
+                 QStringLiteral("crosstab"));
+    checkRefused(fixture, reportWords(fixture, QStringLiteral("survey"), QStringLiteral("無.docx")),
+                 2, QStringLiteral("xlsx"));
+    checkRefused(fixture,
+                 reportWords(fixture, QStringLiteral("survey"), QStringLiteral("無.pdf"),
+                             QStringLiteral("--paper B9")),
+                 2, QStringLiteral("B4"));
+}
+
+TEST_CASE("A place that cannot be written is named, and nothing is left there")
+{
+    const CliFixture fixture;
+    for (const auto& ending : test::words(QStringLiteral("pdf html xlsx csv"))) {
+        const QString inMissing = QStringLiteral("ない/無.") + ending;
+        checkRefused(fixture, reportWords(fixture, QStringLiteral("survey"), inMissing), 4,
+                     QDir::toNativeSeparators(fixture.path(inMissing)));
+    }
+    REQUIRE(QDir(fixture.path({})).mkdir(QStringLiteral("夾.pdf")));
+    checkRefused(fixture, reportWords(fixture, QStringLiteral("survey"), QStringLiteral("夾.pdf")),
+                 4, QStringLiteral("is a folder"));
+    const QString locked = fixture.path(QStringLiteral("錠"));
+    REQUIRE(QDir().mkdir(locked));
+    REQUIRE(QFile::setPermissions(locked, QFile::ReadOwner | QFile::ExeOwner));
+    QFile probe(locked + QStringLiteral("/試し"));
+    if (!probe.open(QIODevice::WriteOnly)) { // whoever may do everything is refused nothing
+        checkRefused(fixture,
+                     reportWords(fixture, QStringLiteral("survey"), QStringLiteral("錠/無.pdf")), 4,
+                     QStringLiteral("could not be written"));
+        CHECK(QDir(locked).isEmpty());
+    }
+    probe.remove();
+    QFile::setPermissions(locked, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
 TEST_CASE("A report on a ledger without rounds says what is missing")

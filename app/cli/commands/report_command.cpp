@@ -23,15 +23,32 @@ QStringList kindWords()
     return words;
 }
 
-/// 表.pdf and 共催 make 表_共催.pdf; what no file name can hold becomes _.
-QString pathForGroup(const QString& path, QString label)
+/// A part of a file's name: what none can hold becomes _, and it leaves room for the rest.
+QString asPartOfName(QString label)
 {
-    for (const QChar c : QStringLiteral("\\/:*?\"<>|\n")) {
+    constexpr qsizetype Longest = 20;
+    for (const QChar c : QStringLiteral("\\/:*?\"<>|\r\n\t")) {
         label.replace(c, u'_');
     }
+    return label.left(Longest).trimmed();
+}
+
+/// 表.pdf and 共催 make 表_共催.pdf; no two are the same.
+QStringList pathsForGroups(const QString& path, const std::vector<ReportOfGroup>& reports)
+{
     const QFileInfo file(path);
-    return file.dir().filePath(
-        QStringLiteral("%1_%2.%3").arg(file.completeBaseName(), label, file.suffix()));
+    QStringList paths;
+    for (const ReportOfGroup& each : reports) {
+        const QString stem = file.completeBaseName() + u'_' + asPartOfName(each.label);
+        QString made;
+        for (int number = 1; made.isEmpty() || paths.contains(made, Qt::CaseInsensitive);
+             ++number) {
+            const QString more = number == 1 ? QString() : u'_' + QString::number(number);
+            made = file.dir().filePath(stem + more + u'.' + file.suffix());
+        }
+        paths << made;
+    }
+    return paths;
 }
 
 /// What CP932 lacks, cell by cell.
@@ -48,6 +65,11 @@ Status write(const MadeReport& report, const QString& path, const ReportOutput& 
     if (output.format == ReportFormat::Csv && output.encoding == CsvEncoding::Cp932) {
         KYODO_TRY_ASSIGN(const auto missing, unencodableIn(report.data()));
         listUnencodable(missing, err);
+        if (!missing.empty() && output.missing == MissingCharacters::Refuse) {
+            return failure(ErrorCode::FileWrite,
+                           Cli::tr("CP932 lacks these characters. Choose --encoding utf-8, or let "
+                                   "--geta write 〓 in their place."));
+        }
     }
     KYODO_TRY(report.write(path, output));
     const QString place = QDir::toNativeSeparators(path);
@@ -64,8 +86,9 @@ Status writeEachGroup(const Ledger& ledger, const ReportRequest& request,
                       const ReportTarget& target, QTextStream& err)
 {
     KYODO_TRY_ASSIGN(const auto reports, makeReportOfEachGroup(ledger, request));
-    for (const ReportOfGroup& each : reports) {
-        KYODO_TRY(write(*each.report, pathForGroup(target.path, each.label), target.output, err));
+    const QStringList paths = pathsForGroups(target.path, reports);
+    for (std::size_t i = 0; i < reports.size(); ++i) {
+        KYODO_TRY(write(*reports[i].report, paths[static_cast<qsizetype>(i)], target.output, err));
     }
     return {};
 }

@@ -4,7 +4,7 @@
 
 namespace kyodo::cli {
 
-/// Writes a report as PDF, HTML or CSV.
+/// Writes a report as PDF, HTML, xlsx or CSV.
 class ReportCommand final : public Command
 {
 public:

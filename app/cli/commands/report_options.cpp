@@ -23,44 +23,64 @@ QString word(const char* text)
     return QLatin1StringView(text);
 }
 
-/// An option, and the reports that it goes with; with all, where none is named.
+/// An option, and the reports and the format that it goes with; with all, where none is named.
 struct ReportOption
 {
     QCommandLineOption option;
     Kinds kinds{};
+    std::optional<ReportFormat> format{};
 };
+
+Kinds allBut(const Kinds& left)
+{
+    Kinds kinds(reportKinds().begin(), reportKinds().end());
+    std::erase_if(kinds, [&](ReportKind kind) {
+        return std::find(left.begin(), left.end(), kind) != left.end();
+    });
+    return kinds;
+}
 
 std::vector<ReportOption> frameOptions()
 {
+    return {{yearOption(), allBut({ReportKind::Rounds})},
+            {{word("edition"), Cli::tr("For whom: public or internal."), word("EDITION"),
+              editionCode(Edition::Internal)}},
+            {{word("search"), Cli::tr("Only what holds all of these words."), word("TEXT")},
+             allBut({ReportKind::Roster, ReportKind::Measures})},
+            {{word("through"),
+              Cli::tr("As another guideline would class the projects; nothing is changed."),
+              word("ID|FILE.json")},
+             {ReportKind::Survey, ReportKind::Examples, ReportKind::CrossTable,
+              ReportKind::AreaFigure, ReportKind::Charts, ReportKind::Rounds}},
+            {{word("as-of"), Cli::tr("The date printed on the report; today, if left out."),
+              word("DATE")}},
+            {{word("title"), Cli::tr("Another title for the report."), word("TEXT")},
+             allBut({ReportKind::Sheets})},
+            {{word("foreword"), Cli::tr("A text before the first table."), word("TEXT")},
+             allBut({ReportKind::Sheets})},
+            {{word("office"), Cli::tr("The department that publishes the report."), word("NAME")}},
+            {{word("draft"), Cli::tr("With a mark that it is a draft.")}}};
+}
+
+std::vector<ReportOption> fileOptions()
+{
     return {
-        {yearOption()},
-        {{word("edition"), Cli::tr("For whom: public or internal."), word("EDITION"),
-          editionCode(Edition::Internal)}},
-        {{word("search"), Cli::tr("Only what holds all of these words."), word("TEXT")}},
-        {{word("through"),
-          Cli::tr("As another guideline would class the projects; nothing is changed."),
-          word("ID|FILE.json")},
-         {ReportKind::Survey, ReportKind::Examples, ReportKind::CrossTable, ReportKind::AreaFigure,
-          ReportKind::Charts, ReportKind::Rounds}},
-        {{word("as-of"), Cli::tr("The date printed on the report; today, if left out."),
-          word("DATE")}},
-        {{word("title"), Cli::tr("Another title for the report."), word("TEXT")}},
-        {{word("foreword"), Cli::tr("A text before the first table."), word("TEXT")}},
-        {{word("office"), Cli::tr("The department that publishes the report."), word("NAME")}},
-        {{word("draft"), Cli::tr("With a mark that it is a draft.")}},
         {{word("paper"), Cli::tr("A4, A3 or B4."), word("PAPER"), word("A4")}},
         {{word("orientation"), Cli::tr("portrait or landscape; the usual one, if left out."),
           word("ORIENTATION")}},
-        {{word("pdf-a"), Cli::tr("PDF/A-1b, for keeping.")}},
+        {{word("pdf-a"), Cli::tr("PDF/A-1b, for keeping.")}, {}, ReportFormat::Pdf},
         {{word("encoding"), Cli::tr("Of a CSV file: utf-8 or cp932."), word("ENCODING"),
-          word("utf-8")}},
-        {{word("geta"), Cli::tr("Writes 〓 for characters that the encoding does not have.")}},
+          word("utf-8")},
+         {},
+         ReportFormat::Csv},
+        {{word("geta"), Cli::tr("Writes 〓 for characters that the encoding does not have.")},
+         {},
+         ReportFormat::Csv},
         {{word("out"), Cli::tr("The file to write; its ending names the format."), word("FILE")}}};
 }
 
 std::vector<ReportOption> tableOptions()
 {
-    const Kinds overRounds{ReportKind::Rounds, ReportKind::CrossTable, ReportKind::Charts};
     return {{{word("group-by"),
               Cli::tr("What the projects are grouped by: form, area, department or field."),
               word("GROUP"), word("form")},
@@ -74,11 +94,17 @@ std::vector<ReportOption> tableOptions()
              {ReportKind::Survey}},
             {{word("each-group"), Cli::tr("A file for each group, named after it.")},
              {ReportKind::Survey}},
-            {{word("years"), Cli::tr("Which rounds: 令和5,令和6 …; the latest ones, if left out."),
-              word("LIST")},
-             overRounds},
             {{word("most"), Cli::tr("How many examples of a form at most; 0: all."), word("N")},
              {ReportKind::Examples}},
+            {{word("least"), Cli::tr("How many steps apart the sides must be."), word("N")},
+             {ReportKind::Gaps}}};
+}
+
+std::vector<ReportOption> countOptions()
+{
+    return {{{word("years"), Cli::tr("Which rounds: 令和5,令和6 …; the latest ones, if left out."),
+              word("LIST")},
+             {ReportKind::Rounds, ReportKind::CrossTable, ReportKind::Charts}},
             {{word("rows"), Cli::tr("Rows: form, area, field, department, partner-kind or years."),
               word("ASPECT"), recordAspectCode(RecordAspect::Form)},
              {ReportKind::CrossTable}},
@@ -92,9 +118,7 @@ std::vector<ReportOption> tableOptions()
               word("total|row|column")},
              {ReportKind::CrossTable}},
             {{word("yen"), Cli::tr("Money in yen instead of thousands.")},
-             {ReportKind::CrossTable, ReportKind::Charts}},
-            {{word("least"), Cli::tr("How many steps apart the sides must be."), word("N")},
-             {ReportKind::Gaps}}};
+             {ReportKind::CrossTable, ReportKind::Charts}}};
 }
 
 std::vector<ReportOption> sheetOptions()
@@ -115,7 +139,7 @@ std::vector<ReportOption> sheetOptions()
 std::vector<ReportOption> allOptions()
 {
     std::vector<ReportOption> all = frameOptions();
-    for (const auto& more : {tableOptions(), sheetOptions()}) {
+    for (const auto& more : {fileOptions(), tableOptions(), countOptions(), sheetOptions()}) {
         all.insert(all.end(), more.begin(), more.end());
     }
     return all;
@@ -130,8 +154,34 @@ Status refuseStrayOptions(ReportKind kind, const QCommandLineParser& parser)
         if (!fits && parser.isSet(name)) {
             return failure(
                 ErrorCode::InvalidInput,
-                Cli::tr("--%1 does not go with the report %2.").arg(name, reportKindCode(kind)));
+                Cli::tr(
+                    "--%1 does not go with the report %2. Leave it out, or name another report.")
+                    .arg(name, reportKindCode(kind)));
         }
+    }
+    if (parser.isSet(word("project")) && parser.isSet(word("search"))) {
+        return failure(
+            ErrorCode::InvalidInput,
+            Cli::tr("Either --project or --search says which sheets are made, not both."));
+    }
+    return {};
+}
+
+/// What says how a file of another format is written.
+Status refuseStrayOptions(const ReportOutput& output, const QCommandLineParser& parser)
+{
+    for (const ReportOption& each : allOptions()) {
+        const QString name = each.option.names().constLast();
+        if (each.format && *each.format != output.format && parser.isSet(name)) {
+            return failure(ErrorCode::InvalidInput,
+                           Cli::tr("--%1 is for %2 files alone. Leave it out, or give --out such a "
+                                   "name.")
+                               .arg(name, reportFormatEnding(*each.format)));
+        }
+    }
+    if (parser.isSet(word("geta")) && output.encoding != CsvEncoding::Cp932) {
+        return failure(ErrorCode::InvalidInput,
+                       Cli::tr("--geta is for --encoding cp932; UTF-8 has every character."));
     }
     return {};
 }
@@ -342,6 +392,7 @@ Result<ReportTarget> reportTarget(const QCommandLineParser& parser)
     target.output.missing =
         parser.isSet(word("geta")) ? MissingCharacters::Geta : MissingCharacters::Refuse;
     target.isOneAGroup = parser.isSet(word("each-group"));
+    KYODO_TRY(refuseStrayOptions(target.output, parser));
     return target;
 }
 

@@ -1,6 +1,7 @@
 #include "core/publishing/report_making.h"
 
 #include "core/publishing/publication_check.h"
+#include "core/publishing/report_source.h"
 #include "core/report/output/read_back.h"
 #include "core/report/pdf/pdf_text.h"
 #include "tests/core/publishing/rich_ledger.h"
@@ -104,6 +105,20 @@ TEST_CASE("The gaps of the evaluation have no public edition, and a comparison n
     CHECK(makeReport(rich.ledger(), rounds).error().code == ErrorCode::InvalidInput);
     rounds.rounds.clear();
     CHECK(makeReport(rich.ledger(), rounds));
+}
+
+TEST_CASE("A round that a comparison has no room for is not dropped in silence")
+{
+    const RichLedger rich;
+    const std::vector<SurveyRound> rounds = valueOf(rich.ledger().rounds().all());
+    ReportRequest request = requestOf(ReportKind::Rounds);
+    request.rounds = {rounds[0].id, rounds[1].id};
+    const ReportSource source = valueOf(ReportSource::open(rich.ledger(), request, {}));
+    CHECK(valueOf(source.rounds(2)).size() == 2);
+    CHECK(source.rounds(1).error().code == ErrorCode::InvalidInput);
+    const ReportSource latest =
+        valueOf(ReportSource::open(rich.ledger(), requestOf(ReportKind::Rounds), {}));
+    CHECK(valueOf(latest.rounds(1)).front() == rounds.front());
 }
 
 TEST_CASE("A ledger without rounds has nothing to report on")
