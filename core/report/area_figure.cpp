@@ -6,6 +6,7 @@
 #include <QFontInfo>
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QTextLayout>
 #include <QTextOption>
 
 #include <algorithm>
@@ -115,7 +116,7 @@ public:
         m_bold.setBold(true);
         const bool hasBottomLine = !state.counts.empty() || state.suggested || state.previous;
         const qreal above = figure.m_brackets.empty() ? 0.5 : 2.0;
-        const qreal below = hasBottomLine ? 5.3 : 4.2;
+        const qreal below = hasBottomLine ? 5.6 : 4.4;
         m_wedges.adjust(0, above * m_unit, 0, -below * m_unit);
     }
 
@@ -284,7 +285,25 @@ private:
     {
         const qreal natural = QFontMetricsF(font).horizontalAdvance(name) + 1;
         const qreal lines = std::ceil(natural / most);
-        return lines <= 1 ? most : std::min(most, natural / lines + m_unit * 0.8);
+        qreal width = lines <= 1 ? most : std::min(most, natural / lines + m_unit * 0.8);
+        while (width < most && lineCount(font, name, width) > lines) {
+            width = std::min(most, width + m_unit * 0.5);
+        }
+        return width;
+    }
+
+    [[nodiscard]] static int lineCount(const QFont& font, const QString& text, qreal width)
+    {
+        QTextLayout layout(text, font);
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        layout.setTextOption(option);
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(width);
+        }
+        layout.endLayout();
+        return layout.lineCount();
     }
 
     [[nodiscard]] QString bottomWords(const Column& column) const

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -26,9 +27,9 @@ struct FormExamples
     QString meaning{};
     QString heading{}; ///< that the guideline has it under
     QStringList projects{};
-    qint64 count = 0; ///< with those that are not shown
-
-    [[nodiscard]] bool isCut() const { return projects.size() < count; }
+    QSet<QString> names{}; ///< of `projects`
+    qint64 count = 0;      ///< with those that are not shown
+    bool isCut = false;    ///< some name is not shown
 };
 
 QString onOneLine(QString name)
@@ -52,10 +53,17 @@ public:
     void add(const ProjectRecord& record)
     {
         FormExamples& form = place(groupLabel(record, SurveyGrouping::Form, m_guideline));
-        if (m_most == 0 || form.count < m_most) {
-            form.projects << onOneLine(record.name.text());
-        }
+        const QString name = onOneLine(record.name.text());
         ++form.count;
+        if (form.names.contains(name)) {
+            return; // several projects of one name are one example
+        }
+        if (m_most > 0 && form.projects.size() >= m_most) {
+            form.isCut = true;
+            return;
+        }
+        form.projects << name;
+        form.names.insert(name);
     }
 
     /// Those that have a project; 未分類 last.
@@ -111,7 +119,7 @@ ReportRow exampleRow(const FormExamples& form, ExampleOptions::Meanings meanings
     return {.cells = {{.text = printedForm(form, meanings)},
                       {.text = form.name},
                       countCell(form.count),
-                      {.text = form.isCut() ? Words::tr("%1 and others").arg(joined) : joined},
+                      {.text = form.isCut ? Words::tr("%1 and others").arg(joined) : joined},
                       {.text = form.projects.join(ListSeparator)}}};
 }
 

@@ -69,11 +69,19 @@ QString asList(const QStringList& items)
 
 ReportTable measureTable(const std::vector<MeasuresOfGroup>& groups)
 {
+    const bool hasActions =
+        std::any_of(groups.begin(), groups.end(), [](const MeasuresOfGroup& group) {
+            return std::any_of(group.measures.begin(), group.measures.end(),
+                               [](const Measure* measure) { return !measure->actions.isEmpty(); });
+        });
     ReportTable table{.title = MeasureWords::tr("Measures"),
                       .columns = {ordinalColumn(), rowHeadColumn(MeasureWords::tr("Measure"), 2),
                                   textColumn(MeasureWords::tr("What it is about"), 3),
                                   textColumn(MeasureWords::tr("Actions"), 4)},
                       .emptyText = MeasureWords::tr("The guideline names no measures.")};
+    if (!hasActions) {
+        table.columns.back().use = ReportColumn::Use::DataOnly;
+    }
     std::vector<ReportRow> rows;
     for (const MeasuresOfGroup& group : groups) {
         if (!group.heading.isEmpty()) {

@@ -102,7 +102,7 @@ bool showsAreas(const SurveyOptions& options, const SurveyDigest& digest)
     const std::vector<SurveyColumn> chosen = chosenColumns(options);
     const bool isChosen =
         std::find(chosen.begin(), chosen.end(), SurveyColumn::Area) != chosen.end();
-    return options.hasSummary ||
+    return (options.hasSummary && !digest.tally().areas().empty()) ||
            (isChosen && (options.emptyColumns == SurveyOptions::EmptyColumns::Keep ||
                          digest.neededColumns().test(columnIndex(SurveyColumn::Area))));
 }

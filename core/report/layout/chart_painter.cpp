@@ -17,7 +17,7 @@ namespace kyodo {
 namespace {
 
 constexpr qreal BarThickness = 10;
-constexpr qreal BarGap = 5;
+constexpr qreal BarGap = 4;
 constexpr qreal LabelShare = 0.28; ///< of the width, for the names of the categories
 constexpr qreal ValueWidth = 56;   ///< beside the longest bar
 constexpr qreal LegendSwatch = 9;

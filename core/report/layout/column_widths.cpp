@@ -12,9 +12,11 @@ namespace {
 /// Enough to know a table by, and few enough to read them twice.
 constexpr qsizetype RowsLookedAt = 200;
 constexpr qreal Padding = 2 * report_style::CellPadding;
-/// A head longer than this may take two lines; one far longer has to.
+/// A head longer than this may take several lines, one far longer has to.
 constexpr qreal OneLineHead = 62;
 constexpr qreal LongHead = 92;
+/// What names its row stays in one line up to eleven characters.
+constexpr qreal ShortName = 11 * report_style::BodySize;
 /// Five characters: what is as short as that never wraps.
 constexpr qreal ShortText = 5 * report_style::BodySize;
 /// An address of a web page may be broken, a number may not.
@@ -122,14 +124,15 @@ struct ColumnContent
 ColumnWish wishOf(const ReportColumn& column, const ColumnContent& content, const ReportFont& bold)
 {
     const qreal head = widthOf(bold, column.head);
-    const qreal brokenHead = head <= OneLineHead ? head : head / 2 + report_style::BodySize;
-    const qreal wholeHead = head <= LongHead ? head : brokenHead;
+    const qreal brokenHead = std::min(head, OneLineHead);
+    const qreal wholeHead = head <= LongHead ? head : head / 2 + report_style::BodySize;
+    const qreal shortText = column.isRowHead ? ShortName : ShortText;
     const bool isNumber = column.align == ReportColumn::Align::Right;
     const qreal words = isNumber ? content.natural
-                                 : std::max(std::min(content.natural, ShortText),
+                                 : std::max(std::min(content.natural, shortText),
                                             std::min(content.run, LongestRun));
     ColumnWish wish{.least = std::max({brokenHead, words}) + Padding,
-                    .natural = std::max({wholeHead, words, content.natural}) + Padding,
+                    .natural = std::max({brokenHead, wholeHead, words, content.natural}) + Padding,
                     .share = column.share};
     if (column.width > 0) {
         wish.least = std::max(wish.least, column.width);

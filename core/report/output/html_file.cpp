@@ -45,7 +45,7 @@ QString reportStyle()
         ".centre{text-align:center}.note{font-size:.85rem;margin:.2rem 0}\n"
         ".area{display:inline-block;min-width:1.6em;padding:0 .3em;border-radius:.8em;"
         "text-align:center;color:#1f2733}\n"
-        ".bar{background:linear-gradient(to left,var(--fill,#c6c8ca) var(--bar),transparent 0)}\n"
+        ".bar{background:linear-gradient(to left,var(--fill,#dde2e8) var(--bar),transparent 0)}\n"
         ".subtotal th,.subtotal td,.total th,.total td{font-weight:bold;"
         "border-top:1px solid #7c8897}\n"
         "tbody .subtotal th[scope=row],tbody .total th[scope=row]{font-weight:bold}\n"

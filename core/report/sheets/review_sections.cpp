@@ -18,11 +18,6 @@ constexpr qreal DifferenceWidth = 34;
 constexpr qreal GapWidth = 44;
 constexpr double ItemShare = 0.21;
 
-bool isRuled(const SheetOptions& options)
-{
-    return options.blanks == SheetOptions::Blanks::Ruled;
-}
-
 /// All but the first centred.
 SheetColumns markColumns(qreal left, const std::vector<qreal>& widths)
 {
@@ -83,9 +78,11 @@ SheetColumns scoreColumns(const QRectF& body, std::size_t viewpoints, bool hasGa
     return markColumns(body.left(), widths);
 }
 
+/// In a form all items have their line, else those that somebody scored.
 void addScoreTable(SheetWriter& writer, const ProjectYear& year, const Guideline& guideline,
-                   std::span<const Viewpoint> viewpoints, bool hasGaps)
+                   std::span<const Viewpoint> viewpoints, const SheetOptions& options)
 {
+    const bool hasGaps = options.edition == Edition::Internal;
     QStringList heads{sheet_words::evaluationItem()};
     for (const Viewpoint viewpoint : viewpoints) {
         heads << viewpointLabel(viewpoint);
@@ -95,6 +92,9 @@ void addScoreTable(SheetWriter& writer, const ProjectYear& year, const Guideline
     }
     writer.beginTable({}, scoreColumns(writer.body(), viewpoints.size(), hasGaps), heads);
     for (const ScoreLine& line : scoreLines(year, guideline, viewpoints)) {
+        if (line.isBlank() && !options.isFormToFill()) {
+            continue;
+        }
         QStringList cells = QStringList(line.item) + line.steps;
         if (hasGaps) {
             cells << (line.gap > 0 ? sheet_words::gapSteps(line.gap) : QString());
@@ -116,7 +116,7 @@ void addChecklist(SheetWriter& writer, const ProjectYear& year, const Guideline&
     }
     writer.addHeading(sheet_words::checklist());
     const bool isAnswered = year.checklist && !year.checklist->answers.empty();
-    if (!isAnswered && !isRuled(options)) {
+    if (!isAnswered && !options.isFormToFill()) {
         writer.addParagraph(sheet_words::nothingYet());
         return;
     }
@@ -145,19 +145,19 @@ void addEvaluation(SheetWriter& writer, const ProjectYear& year, const Guideline
     const bool isInternal = options.edition == Edition::Internal;
     const bool hasScores = !evaluation.scores.empty();
     writer.addHeading(sheet_words::evaluation());
-    if (isRuled(options)) {
-        addScoreTable(writer, year, guideline, viewpoints(), isInternal);
+    if (options.isFormToFill()) {
+        addScoreTable(writer, year, guideline, viewpoints(), options);
     } else if (hasScores) {
-        addScoreTable(writer, year, guideline, used, isInternal);
+        addScoreTable(writer, year, guideline, used, options);
     } else if (isBlank(evaluation.publicText)) {
         writer.addParagraph(sheet_words::nothingYet());
         return;
     }
     writer.beginFields();
     if (isInternal) {
-        addText(writer, Field::Improvement, evaluation.improvement, isRuled(options));
+        addText(writer, Field::Improvement, evaluation.improvement, options.isFormToFill());
     }
-    addText(writer, Field::PublicText, evaluation.publicText, isRuled(options));
+    addText(writer, Field::PublicText, evaluation.publicText, options.isFormToFill());
     if (isInternal) {
         addText(writer, Field::InternalNote, evaluation.internalNote, false);
     }

@@ -42,11 +42,6 @@ SheetContent::SheetContent(const SheetSubject& subject, const SheetOptions& opti
     , m_writer(fonts, body)
 {}
 
-bool SheetContent::isRuled() const
-{
-    return m_options.blanks == SheetOptions::Blanks::Ruled;
-}
-
 SheetFlow SheetContent::flowOf(const ProjectHistory& history)
 {
     m_writer = SheetWriter(m_fonts, m_body);
@@ -97,7 +92,7 @@ void SheetContent::addLatest(const ProjectYear& year)
 
 void SheetContent::addText(Field field, const QString& text, int blankLines)
 {
-    if (isBlank(text) && isRuled()) {
+    if (isBlank(text) && m_options.isFormToFill()) {
         m_writer.addRuledField(sheet_words::label(field), blankLines);
     } else {
         m_writer.addField(sheet_words::label(field), text);
@@ -166,7 +161,7 @@ void SheetContent::addPartners(const ProjectRecord& record)
     constexpr int BlankRows = 3;
     const QString label =
         isInternal() ? sheet_words::label(Field::Partners) : sheet_words::partners();
-    if (record.partners.empty() && !isRuled()) {
+    if (record.partners.empty() && !m_options.isFormToFill()) {
         m_writer.addField(label, {});
         return;
     }
@@ -191,8 +186,7 @@ void SheetContent::addRoles(const ProjectRecord& record)
 {
     constexpr int BlankRows = 4;
     const bool isWanted = m_options.roles == SheetOptions::Roles::WithGuideline;
-    const bool isFormToFill = isWanted && isRuled();
-    if (!record.roles.empty() || isFormToFill) {
+    if (!record.roles.empty() || (isWanted && m_options.isFormToFill())) {
         m_writer.beginTable(
             sheet_words::label(Field::Roles), valueColumns({0.24, 0.38, 0.38}),
             {sheet_words::roleTask(), sheet_words::citySide(), sheet_words::partnerSide()});
@@ -227,8 +221,10 @@ void SheetContent::addEarlier(const std::vector<ProjectYear>& years)
     if (years.size() < 2) {
         return;
     }
+    SheetColumns columns = shared(m_body.left(), m_body.width(), {0.20, 0.26, 0.22, 0.18, 0.14});
+    columns.back().align = Qt::AlignRight;
     m_writer.addHeading(sheet_words::earlierRounds());
-    m_writer.beginTable({}, shared(m_body.left(), m_body.width(), {0.20, 0.26, 0.22, 0.18, 0.14}),
+    m_writer.beginTable({}, columns,
                         {sheet_words::years(), sheet_words::label(Field::Forms),
                          sheet_words::label(Field::Area), sheet_words::label(Field::Department),
                          sheet_words::label(Field::Cost)});

@@ -34,7 +34,6 @@ private:
     void addEarlier(const std::vector<ProjectYear>& years);
     [[nodiscard]] SheetColumns valueColumns(const std::vector<double>& shares) const;
     [[nodiscard]] bool isInternal() const { return m_options.edition == Edition::Internal; }
-    [[nodiscard]] bool isRuled() const;
 
     const SheetSubject& m_subject;
     const SheetOptions& m_options;

@@ -36,6 +36,12 @@ struct SheetOptions
     QString formNumber{};       ///< 様式第３号; may be empty
     QString office{};           ///< 担当課 that keeps the sheets; may be empty
     bool isDraft = false;
+
+    /// What is published is not to be written on.
+    [[nodiscard]] bool isFormToFill() const
+    {
+        return blanks == Blanks::Ruled && edition == Edition::Internal;
+    }
 };
 
 } // namespace kyodo

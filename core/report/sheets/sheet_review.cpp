@@ -71,6 +71,12 @@ ScoreLine scoreLine(const Evaluation& evaluation, const EvaluationItemChoice& it
 
 } // namespace
 
+bool ScoreLine::isBlank() const
+{
+    return comments.isEmpty() && std::all_of(steps.begin(), steps.end(),
+                                             [](const QString& step) { return step.isEmpty(); });
+}
+
 PrincipleChecklist checklistOf(const ProjectYear& year)
 {
     return year.checklist.value_or(PrincipleChecklist{

@@ -38,6 +38,9 @@ struct ScoreLine
     int gap = 0;       ///< steps between the sides, at the widest
     QStringList comments;
 
+    /// Nobody scored it or said anything about it.
+    [[nodiscard]] bool isBlank() const;
+
     friend bool operator==(const ScoreLine&, const ScoreLine&) = default;
 };
 /// The guideline's items, scored or not; behind them others that were scored.

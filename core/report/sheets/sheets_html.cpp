@@ -21,7 +21,7 @@ QString style()
         ".draft{display:inline-block;border:1px solid #7c8897;padding:0 .6rem;font-weight:bold}\n"
         ".seals{width:auto;margin-left:auto}.seals th,.seals td{border:1px solid #7c8897;"
         "text-align:center;min-width:4rem}.seals td{height:3.5rem}\n"
-        ".differs td{background:#eef2f6}\n"
+        "thead th{min-width:3em}.differs td{background:#eef2f6}\n"
         "@media print{article{break-after:page}h2,h3,caption{break-after:avoid}}\n");
 }
 
@@ -232,6 +232,9 @@ private:
         }
         m_out << html::tableStart(sheet_words::scores(), heads);
         for (const ScoreLine& line : scoreLines(year, *m_guideline, used)) {
+            if (line.isBlank()) {
+                continue;
+            }
             QStringList cells = QStringList(line.item) + line.steps;
             if (isInternal()) {
                 cells << (line.gap > 0 ? sheet_words::gapSteps(line.gap) : QString())

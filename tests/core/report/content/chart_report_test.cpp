@@ -60,6 +60,8 @@ TEST_CASE("Bars by area stand in the guideline's order")
     CHECK(chartIn(report).categories ==
           QStringList{QStringLiteral("A 市民主体"), QStringLiteral("B 市民主体で市協力")});
     CHECK(chartIn(report).series.front().values == std::vector<double>{1, 1});
+    CHECK(chartIn(report).areaPositions == std::vector<std::optional<double>>{0.0, 0.25});
+    CHECK(chartIn(chartOf(twoRounds(), ChartSubject::Forms)).areaPositions.empty());
     CHECK(tableOf(report).notes.isEmpty());
 }
 

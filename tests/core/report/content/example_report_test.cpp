@@ -57,6 +57,17 @@ TEST_CASE("Where projects are cut, the row says so")
           QStringList{QStringLiteral("共催|3|春；夏")});
 }
 
+TEST_CASE("Projects of one name are one example, and all of them count")
+{
+    const std::vector<ProjectRecord> records{record(QStringLiteral("教育訓練"), Cohost),
+                                             record(QStringLiteral("教育訓練"), Cohost),
+                                             record(QStringLiteral("夏"), Cohost)};
+    const Report report = examplesOf(records, {.mostPerForm = 2});
+    CHECK(rowsOf(tableOf(report)) == QStringList{QStringLiteral("共催|教育訓練、夏")});
+    CHECK(rowsOf(tableOf(report), Reading::Data) ==
+          QStringList{QStringLiteral("共催|3|教育訓練；夏")});
+}
+
 TEST_CASE("A form is explained where the guideline explains it and it is wanted")
 {
     Guideline guideline = sampleGuideline();

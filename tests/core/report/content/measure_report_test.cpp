@@ -57,6 +57,17 @@ TEST_CASE("Measures stand under their groups, those without one behind them")
                                        QStringLiteral("3|そのほか||")});
 }
 
+TEST_CASE("Where no measure has an action, pages have no column for them")
+{
+    const QString actions = QStringLiteral("Actions");
+    CHECK(headsOf(tableOf(measureReport({}, measured())), Reading::Paper).contains(actions));
+    Guideline guideline = measured();
+    for (Measure& measure : guideline.measures) {
+        measure.actions.clear();
+    }
+    CHECK_FALSE(headsOf(tableOf(measureReport({}, guideline)), Reading::Paper).contains(actions));
+}
+
 TEST_CASE("Actions are numbered as far as there are circled numbers")
 {
     Guideline guideline = measured();

@@ -150,6 +150,9 @@ TEST_CASE("On paper an area is its mark, in its place between citizens and city"
     }
     CHECK(marks == std::vector{AreaMark{QStringLiteral("D"), 0.75}});
     CHECK(report.legend.contains(QStringLiteral("A 市民主体　B ")));
+    SurveyOptions plain = showing({Column::Name});
+    plain.hasSummary = false;
+    CHECK(reportOf(filledRecords(4), plain).legend.isEmpty());
 }
 
 TEST_CASE("A form and an area that the guideline does not have stand in their own words")

@@ -46,6 +46,20 @@ TEST_CASE("A report without parts is one page with its title")
     CHECK(pagesOf(document).front().contains(QStringLiteral("題名")));
 }
 
+TEST_CASE("What the letters mean stands in the foot of every page, in as many lines as it takes")
+{
+    Report report = reportWith({tableOf(100)});
+    const int without = valueOf(ReportDocument::layOut(report)).pageCount();
+    report.legend = QStringLiteral("領域：A 市民主体");
+    for (const QString& page : pagesOf(valueOf(ReportDocument::layOut(report)))) {
+        CHECK(page.count(report.legend) == 1);
+    }
+    report.legend = QString(1000, u'長');
+    const auto document = valueOf(ReportDocument::layOut(report));
+    CHECK(document.pageCount() > without);
+    CHECK(pagesOf(document).back().count(u'長') == 1000);
+}
+
 TEST_CASE("A long table runs over pages, each with its heads, and its total ends the last")
 {
     ReportTable table = tableOf(100);

@@ -1,5 +1,6 @@
 #include "core/report/output/html_file.h"
 
+#include "core/report/output/about_sheet.h"
 #include "tests/core/report/output/sample_report.h"
 #include "tests/core/report/report_fixture.h"
 #include "tests/support/result.h"
@@ -112,6 +113,18 @@ TEST_CASE("A group of a table in HTML is a tbody with a heading over all columns
     CHECK(html.contains(QStringLiteral("<tr class=\"subtotal\"><td class=\"number\"></td>"
                                        "<th scope=\"row\">小計</th>")));
     CHECK(html.contains(QStringLiteral("</tbody>\n<tfoot>\n<tr class=\"total\">")));
+}
+
+TEST_CASE("What the letters mean stands below the parts in HTML, and on the sheet about them")
+{
+    Report report = sampleReport();
+    const QString legend = QStringLiteral("領域：A 市民主体");
+    CHECK_FALSE(htmlTextOf(report).contains(legend));
+    report.legend = legend;
+    CHECK(htmlTextOf(report).contains(QStringLiteral("<p class=\"note\">") + legend));
+    const std::vector<ReportRow> about = valueOf(aboutSheet(report).rows->rows(0, 10));
+    CHECK(std::any_of(about.begin(), about.end(),
+                      [&](const ReportRow& row) { return row.cells.back().text == legend; }));
 }
 
 TEST_CASE("A table without rows says so in HTML")

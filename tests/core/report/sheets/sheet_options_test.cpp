@@ -161,6 +161,15 @@ TEST_CASE("What nobody has filled in is a form to write on, or says so in a line
     CHECK(sheetPages(sheets, options) == 1);
 }
 
+TEST_CASE("What is published is no form to write on")
+{
+    const SheetOptions published = reviewOptions(Edition::Public);
+    CHECK(published.blanks == SheetOptions::Blanks::Ruled);
+    const QString text = sheetText(bareSheets(reviewingGuideline()), published);
+    CHECK_FALSE(text.contains(QStringLiteral("互いの立場を尊重したか")));
+    CHECK_FALSE(text.contains(viewpointLabel(Viewpoint::ThirdParty)));
+}
+
 TEST_CASE("The public edition says nothing that is not public")
 {
     SheetOptions options = reviewOptions(Edition::Public);
