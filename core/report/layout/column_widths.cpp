@@ -12,17 +12,21 @@ namespace {
 /// Enough to know a table by, and few enough to read them twice.
 constexpr qsizetype RowsLookedAt = 200;
 constexpr qreal Padding = 2 * report_style::CellPadding;
+/// So that what was measured also fits.
+constexpr qreal Slack = 1;
 /// A head longer than this may take several lines, one far longer has to.
-constexpr qreal OneLineHead = 62;
+constexpr qreal OneLineHead = 48;
 constexpr qreal LongHead = 92;
-/// What names its row stays in one line up to eleven characters.
-constexpr qreal ShortName = 11 * report_style::BodySize;
+/// What names its row among numbers stays in one line up to eleven characters.
+constexpr qreal ShortName = 11 * report_style::BodySize + Slack;
 /// Five characters: what is as short as that never wraps.
-constexpr qreal ShortText = 5 * report_style::BodySize;
+constexpr qreal ShortText = 5 * report_style::BodySize + Slack;
 /// An address of a web page may be broken, a number may not.
 constexpr qreal LongestRun = 62;
-/// A column of a fixed width grows by so much for what stands in it, or where there is room.
+/// A column of a fixed width grows by so much for what stands in it, or where there is room; one
+/// of words becomes narrower where others need it.
 constexpr qreal Growth = 1.4;
+constexpr qreal Shrinkage = 0.7;
 
 qreal sumOf(const std::vector<ColumnWish>& wishes, qreal ColumnWish::*what)
 {
@@ -35,9 +39,9 @@ qreal sumOf(const std::vector<qreal>& widths)
     return std::accumulate(widths.begin(), widths.end(), qreal(0));
 }
 
-/// Each between its least and its natural width, as near to `level` of its share as that allows;
-/// fixed ones at `fixed` between the two.
-std::vector<qreal> widthsAt(const std::vector<ColumnWish>& wishes, qreal level, qreal fixed)
+/// Each column of shares between its least and its natural width, as near to `level` of its share
+/// as that allows; fixed ones `fixed` of the way between the two.
+std::vector<qreal> widthsBetween(const std::vector<ColumnWish>& wishes, qreal fixed, qreal level)
 {
     std::vector<qreal> widths;
     for (const ColumnWish& wish : wishes) {
@@ -47,31 +51,48 @@ std::vector<qreal> widthsAt(const std::vector<ColumnWish>& wishes, qreal level, 
     return widths;
 }
 
-/// The level at which no column wants more.
-qreal levelOfNatural(const std::vector<ColumnWish>& wishes)
-{
-    qreal level = 0;
-    for (const ColumnWish& wish : wishes) {
-        level = wish.share > 0 ? std::max(level, wish.natural / wish.share) : level;
-    }
-    return level;
-}
-
-/// The greatest value from 0 to `most` whose widths fit; `widthsOf` grows with it.
-template <class WidthsOf>
-std::vector<qreal> widest(qreal most, qreal room, WidthsOf widthsOf)
+/// The greatest value from 0 to `most` that `fits`; 0 if none does.
+template <class Fits>
+qreal greatest(qreal most, Fits fits)
 {
     constexpr int Halvings = 40;
-    if (sumOf(widthsOf(most)) <= room) {
-        return widthsOf(most);
+    if (fits(most)) {
+        return most;
     }
     qreal low = 0;
     qreal high = most;
     for (int i = 0; i < Halvings; ++i) {
         const qreal middle = (low + high) / 2;
-        (sumOf(widthsOf(middle)) <= room ? low : high) = middle;
+        (fits(middle) ? low : high) = middle;
     }
-    return widthsOf(low);
+    return low;
+}
+
+/// How far fixed columns come to their natural widths. Texts that have to wrap keep half the room.
+qreal partOfFixed(const std::vector<ColumnWish>& wishes, qreal room)
+{
+    if (sumOf(wishes, &ColumnWish::natural) <= room) {
+        return 1;
+    }
+    qreal leastOfShares = 0;
+    for (const ColumnWish& wish : wishes) {
+        leastOfShares += wish.share > 0 ? wish.least : 0;
+    }
+    const qreal texts = leastOfShares > 0 ? std::max(leastOfShares, room / 2) : 0;
+    return greatest(1, [&](qreal fixed) {
+        return sumOf(widthsBetween(wishes, fixed, 0)) - leastOfShares <= room - texts;
+    });
+}
+
+std::vector<qreal> widthsAt(const std::vector<ColumnWish>& wishes, qreal fixed, qreal room)
+{
+    qreal most = 0; // the level at which no column wants more
+    for (const ColumnWish& wish : wishes) {
+        most = wish.share > 0 ? std::max(most, wish.natural / wish.share) : most;
+    }
+    const qreal level =
+        greatest(most, [&](qreal to) { return sumOf(widthsBetween(wishes, fixed, to)) <= room; });
+    return widthsBetween(wishes, fixed, level);
 }
 
 /// What is left when nothing wraps: some for the fixed columns, all else by the shares.
@@ -90,7 +111,7 @@ void spread(std::vector<qreal>& widths, const std::vector<ColumnWish>& wishes, q
 
 qreal widthOf(const ReportFont& font, const QString& text)
 {
-    return text.isEmpty() ? 0 : TextBlock(font, text).width() + 1;
+    return text.isEmpty() ? 0 : TextBlock(font, text).width() + Slack;
 }
 
 /// Of the longest run of letters and digits that belong together.
@@ -102,7 +123,7 @@ qreal runWidth(const ReportFont& font, const QString& text)
         run = c > u' ' && c < QChar(0x7F) ? run + font.glyph(c).advance : 0;
         longest = std::max(longest, run);
     }
-    return longest + 1;
+    return longest + Slack;
 }
 
 /// What is known of a column so far, padding left out.
@@ -121,12 +142,23 @@ struct ColumnContent
     }
 };
 
-ColumnWish wishOf(const ReportColumn& column, const ColumnContent& content, const ReportFont& bold)
+/// Whether it is the one column without a width: beside it stand numbers.
+bool standsAmongNumbers(const ReportColumn& column, const ReportTable& table)
+{
+    return column.isRowHead &&
+           std::none_of(table.columns.begin(), table.columns.end(), [&](const ReportColumn& each) {
+               return &each != &column && each.use != ReportColumn::Use::DataOnly &&
+                      each.width <= 0;
+           });
+}
+
+ColumnWish wishOf(const ReportColumn& column, const ColumnContent& content,
+                  const ReportTable& table, const ReportFont& bold)
 {
     const qreal head = widthOf(bold, column.head);
     const qreal brokenHead = std::min(head, OneLineHead);
     const qreal wholeHead = head <= LongHead ? head : head / 2 + report_style::BodySize;
-    const qreal shortText = column.isRowHead ? ShortName : ShortText;
+    const qreal shortText = standsAmongNumbers(column, table) ? ShortName : ShortText;
     const bool isNumber = column.align == ReportColumn::Align::Right;
     const qreal words = isNumber ? content.natural
                                  : std::max(std::min(content.natural, shortText),
@@ -135,7 +167,8 @@ ColumnWish wishOf(const ReportColumn& column, const ColumnContent& content, cons
                     .natural = std::max({brokenHead, wholeHead, words, content.natural}) + Padding,
                     .share = column.share};
     if (column.width > 0) {
-        wish.least = std::max(wish.least, column.width);
+        const bool isOfWords = column.align == ReportColumn::Align::Left;
+        wish.least = std::max(wish.least, column.width * (isOfWords ? Shrinkage : 1));
         wish.natural = std::max(
             {wish.least, wholeHead + Padding, std::min(wish.natural, column.width * Growth)});
         wish.share = 0;
@@ -155,11 +188,8 @@ std::vector<qreal> columnWidths(const std::vector<ColumnWish>& wishes, qreal roo
         }
         return widths;
     }
-    if (sumOf(widthsAt(wishes, 0, 1)) > room) {
-        return widest(1, room, [&](qreal fixed) { return widthsAt(wishes, 0, fixed); });
-    }
-    std::vector<qreal> widths = widest(levelOfNatural(wishes), room,
-                                       [&](qreal level) { return widthsAt(wishes, level, 1); });
+    const qreal fixed = partOfFixed(wishes, room);
+    std::vector<qreal> widths = widthsAt(wishes, fixed, room);
     if (sumOf(wishes, &ColumnWish::natural) < room) {
         spread(widths, wishes, room);
     }
@@ -188,7 +218,7 @@ std::vector<ColumnWish> columnWishes(const ReportTable& table, const ReportFonts
     std::vector<ColumnWish> wishes;
     for (std::size_t i = 0; i < contents.size(); ++i) {
         if (table.columns[i].use != ReportColumn::Use::DataOnly) {
-            wishes.push_back(wishOf(table.columns[i], contents[i], bold));
+            wishes.push_back(wishOf(table.columns[i], contents[i], table, bold));
         }
     }
     return wishes;

@@ -42,6 +42,8 @@ QString reportStyle()
     return QStringLiteral(
         "header{margin-bottom:1.5rem}header p{margin:.2rem 0}\n"
         ".draft{display:inline-block;border:1px solid #7c8897;padding:0 .6rem;font-weight:bold}\n"
+        "td{min-width:4em;overflow-wrap:anywhere}tbody th[scope=row]{min-width:8em}"
+        ".number,.centre{min-width:1.5em;overflow-wrap:normal}\n"
         ".centre{text-align:center}.note{font-size:.85rem;margin:.2rem 0}\n"
         ".area{display:inline-block;min-width:1.6em;padding:0 .3em;border-radius:.8em;"
         "text-align:center;color:#1f2733}\n"

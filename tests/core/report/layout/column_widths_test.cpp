@@ -50,6 +50,15 @@ TEST_CASE("Where both would wrap, the shares decide")
     CHECK(widths[1] == Approx(300));
 }
 
+TEST_CASE("Texts that wrap keep half the room from fixed columns of words")
+{
+    const auto widths = columnWidths({{80, 300, 0}, {50, 900, 1}}, 400);
+    CHECK(widths[0] == Approx(200));
+    CHECK(widths[1] == Approx(200));
+    CHECK(columnWidths({{80, 300, 0}, {50, 90, 1}}, 400)[0] >= 300);
+    CHECK(columnWidths({{280, 300, 0}, {50, 900, 1}}, 400)[0] == Approx(280));
+}
+
 TEST_CASE("No column becomes narrower than its least while there is room for all")
 {
     const auto widths = columnWidths({{150, 900, 1}, {40, 900, 9}}, 400);
@@ -75,6 +84,9 @@ TEST_CASE("Wishes come from what stands in the columns of pages")
     CHECK(wishes[0].share == 0);
     CHECK(wishes[0].least >= 30);
     CHECK(wishes[1].natural == wishes[1].least); // so short that it never wraps
+    const auto five = wishesOf(tableWith(QString(5, u'短'), QString(6, u'長')));
+    CHECK(five[1].natural == Approx(five[1].least));
+    CHECK(five[2].natural > five[2].least);
     CHECK(wishes[2].natural > 1000);
     CHECK(wishes[2].least < 80);
 }
