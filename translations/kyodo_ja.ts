@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>%1: kept, %2: partly kept, %3: not kept</source>
-        <translation>%1：できている　%2：一部できている　%3：できていない</translation>
+        <translation>%1：できている&#x3000;%2：一部できている&#x3000;%3：できていない</translation>
     </message>
 </context>
 <context>
@@ -1274,19 +1274,23 @@
     </message>
     <message>
         <source>--%1 does not go with the report %2. Leave it out, or name another report.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 は帳票 %2 では使えません。外すか、別の帳票を指定してください。</translation>
     </message>
     <message>
         <source>Either --project or --search says which sheets are made, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成する個票は --project か --search のどちらか一方で指定してください。</translation>
     </message>
     <message>
         <source>--%1 is for %2 files alone. Leave it out, or give --out such a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 は %2 ファイルだけに使えます。外すか、--out にその拡張子の名前を指定してください。</translation>
     </message>
     <message>
         <source>--geta is for --encoding cp932; UTF-8 has every character.</source>
-        <translation type="unfinished"></translation>
+        <translation>--geta は --encoding cp932 のときだけ使えます。UTF-8 ではすべての文字を書けます。</translation>
+    </message>
+    <message>
+        <source>CP932 lacks these characters. Choose --encoding utf-8, or let --geta write 〓 in their place.</source>
+        <translation>CP932 で表せない文字があります。--encoding utf-8 を指定するか、--geta を付けて〓に置き換えてください。</translation>
     </message>
 </context>
 <context>
@@ -3083,7 +3087,7 @@
     </message>
     <message>
         <source>The font “%1” could not be put into the PDF file. Install BIZ UDGothic (on Debian the package fonts-morisawa-bizud-gothic; on Windows the Japanese supplemental fonts), then make the report again.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォント「%1」をPDFファイルに埋め込めませんでした。BIZ UDゴシックを導入して（Debianではパッケージ fonts-morisawa-bizud-gothic、Windowsでは「日本語補助フォント」）、帳票を作り直してください。</translation>
     </message>
 </context>
 <context>
@@ -3416,7 +3420,7 @@
     </message>
     <message>
         <source>This report holds at most %1 surveys. Choose fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>この帳票に載せられる調査は%1回までです。調査の数を減らしてください。</translation>
     </message>
 </context>
 <context>
