@@ -58,22 +58,22 @@ std::optional<Review> of(const std::map<RecordId, Review>& reviews, RecordId rec
     return found == reviews.end() ? std::nullopt : std::optional(found->second);
 }
 
-Result<SurveyRound> askedRound(const Ledger& ledger, const ReportRequest& request)
+/// The register and the measures of the guideline are there before the first survey.
+bool needsRound(ReportKind kind)
 {
-    if (request.round) {
-        KYODO_TRY_ASSIGN(std::optional<SurveyRound> round, ledger.rounds().find(*request.round));
-        if (round) {
-            return std::move(*round);
-        }
-    } else {
-        KYODO_TRY_ASSIGN(std::optional<SurveyRound> round, latestRound(ledger));
-        if (round) {
-            return std::move(*round);
-        }
+    return kind != ReportKind::Roster && kind != ReportKind::Measures;
+}
+
+Result<std::optional<SurveyRound>> askedRound(const Ledger& ledger, const ReportRequest& request)
+{
+    KYODO_TRY_ASSIGN(std::optional<SurveyRound> round,
+                     request.round ? ledger.rounds().find(*request.round) : latestRound(ledger));
+    if (!round && needsRound(request.kind)) {
+        return failure(ErrorCode::NotFound,
+                       Publishing::tr("The ledger has no survey round to report on. Import a list "
+                                      "of projects first."));
     }
-    return failure(ErrorCode::NotFound,
-                   Publishing::tr("The ledger has no survey round to report on. Import a list of "
-                                  "projects first."));
+    return round;
 }
 
 } // namespace
@@ -96,7 +96,7 @@ RecordOrder::Key orderFor(SurveyGrouping grouping)
 Result<ReportSource> ReportSource::open(const Ledger& ledger, const ReportRequest& request,
                                         const ReportSteps& steps)
 {
-    KYODO_TRY_ASSIGN(SurveyRound round, askedRound(ledger, request));
+    KYODO_TRY_ASSIGN(std::optional<SurveyRound> round, askedRound(ledger, request));
     RegisteredPersons persons;
     if (request.edition == Edition::Public) {
         KYODO_TRY_ASSIGN(persons, RegisteredPersons::of(ledger));
@@ -105,7 +105,8 @@ Result<ReportSource> ReportSource::open(const Ledger& ledger, const ReportReques
 }
 
 ReportSource::ReportSource(const Ledger& ledger, const ReportRequest& request,
-                           const ReportSteps& steps, SurveyRound round, RegisteredPersons persons)
+                           const ReportSteps& steps, std::optional<SurveyRound> round,
+                           RegisteredPersons persons)
     : m_ledger(&ledger)
     , m_request(request)
     , m_steps(steps)
@@ -117,12 +118,13 @@ ReportSource::ReportSource(const Ledger& ledger, const ReportRequest& request,
     if (m_frame.cityName.isEmpty()) {
         m_frame.cityName = ledger.guideline().guideline.city;
     }
-    if (m_frame.years.isEmpty()) {
-        m_frame.years = m_round.years.label(m_guideline->eraChangeYear);
+    if (m_frame.years.isEmpty() && m_round) {
+        m_frame.years = m_round->years.label(m_guideline->eraChangeYear);
     }
 }
 
-std::shared_ptr<const Guideline> ReportSource::shownGuideline(const SurveyRound& round) const
+std::shared_ptr<const Guideline>
+ReportSource::shownGuideline(const std::optional<SurveyRound>& round) const
 {
     return std::make_shared<const Guideline>(m_request.through ? *m_request.through
                                                                : m_ledger->guidelineOf(round));
@@ -130,7 +132,7 @@ std::shared_ptr<const Guideline> ReportSource::shownGuideline(const SurveyRound&
 
 Result<SharedRecords> ReportSource::records(RecordOrder::Key key) const
 {
-    return recordsOf(m_round, key);
+    return recordsOf(round(), key);
 }
 
 Result<SharedRecords> ReportSource::recordsOf(const SurveyRound& round, RecordOrder::Key key) const
@@ -153,13 +155,13 @@ Result<SharedRecords> ReportSource::recordsOf(const SurveyRound& round, RecordOr
 Result<SurveySubject> ReportSource::survey(RecordOrder::Key key) const
 {
     KYODO_TRY_ASSIGN(SharedRecords found, records(key));
-    return SurveySubject{m_frame, m_round.years, m_guideline, std::move(found)};
+    return SurveySubject{m_frame, round().years, m_guideline, std::move(found)};
 }
 
 Result<std::vector<ReviewedRecord>> ReportSource::reviewed() const
 {
-    KYODO_TRY_ASSIGN(auto listed, m_ledger->checklists().ofRound(m_round.id));
-    KYODO_TRY_ASSIGN(auto scored, m_ledger->evaluations().ofRound(m_round.id));
+    KYODO_TRY_ASSIGN(auto listed, m_ledger->checklists().ofRound(round().id));
+    KYODO_TRY_ASSIGN(auto scored, m_ledger->evaluations().ofRound(round().id));
     const auto checklists = byRecord(std::move(listed));
     const auto evaluations = byRecord(std::move(scored));
     const bool isPublic = m_request.edition == Edition::Public;
@@ -222,7 +224,7 @@ Result<std::vector<ProjectId>> ReportSource::projects() const
         return m_request.projects;
     }
     RecordFilter filter;
-    filter.round = m_round.id;
+    filter.round = round().id;
     filter.search = m_request.search;
     return projectsForReport(*m_ledger, filter, orderFor(m_request.survey.groupBy));
 }

@@ -15,7 +15,8 @@ namespace kyodo {
 class ReportSource final
 {
 public:
-    /// NotFound when the ledger has no round that the request could be about.
+    /// NotFound when the ledger has no round that the request could be about; the register and the
+    /// measures of the guideline need none.
     [[nodiscard]] static Result<ReportSource>
     open(const Ledger& ledger, const ReportRequest& request, const ReportSteps& steps);
 
@@ -43,20 +44,22 @@ public:
     /// The projects that sheets are asked for.
     [[nodiscard]] Result<std::vector<ProjectId>> projects() const;
 
-    [[nodiscard]] const SurveyRound& round() const { return m_round; }
+    /// That the report is about; a report that needs no round must not ask.
+    [[nodiscard]] const SurveyRound& round() const { return m_round.value(); }
     /// Whom the edition does not name; none for the office's own.
     [[nodiscard]] const RegisteredPersons& hiddenPersons() const { return m_persons; }
 
 private:
     ReportSource(const Ledger& ledger, const ReportRequest& request, const ReportSteps& steps,
-                 SurveyRound round, RegisteredPersons persons);
+                 std::optional<SurveyRound> round, RegisteredPersons persons);
 
-    [[nodiscard]] std::shared_ptr<const Guideline> shownGuideline(const SurveyRound& round) const;
+    [[nodiscard]] std::shared_ptr<const Guideline>
+    shownGuideline(const std::optional<SurveyRound>& round) const;
 
     const Ledger* m_ledger;
     ReportRequest m_request;
     ReportSteps m_steps;
-    SurveyRound m_round;
+    std::optional<SurveyRound> m_round;
     RegisteredPersons m_persons;
     std::shared_ptr<const Guideline> m_guideline;
     ReportFrame m_frame;

@@ -149,9 +149,19 @@ TEST_CASE("An option that a list does not go by is refused")
 TEST_CASE("A corporate number with a wrong check digit is taken, and found")
 {
     const CliFixture fixture;
-    const QString ledger = registerOf(fixture, "東町内会,,町内会,\n"
-                                               "みどりの会,,,4011001098994\n"
-                                               "花の会,,,7123456789012\n");
+    const QString ledger = registerOf(fixture, "東町内会,,町内会,\n");
+    const QString file =
+        fixture.folder().write(QStringLiteral("番号.csv"), "団体名,法人番号\n"
+                                                           "みどりの会,4011001098994\n"
+                                                           "花の会,7123456789012\n");
+    const CliResult imported =
+        fixture.run({QStringLiteral("import"), ledger, file, QStringLiteral("--kind"),
+                     QStringLiteral("organisations"), QStringLiteral("--json")});
+    CHECK(imported.exitCode == 1); // done, with a finding
+    CHECK(imported.json()[QStringLiteral("added")] == 2);
+    const QJsonArray doubtful = imported.json()[QStringLiteral("findings")].toArray();
+    REQUIRE(doubtful.size() == 1);
+    CHECK(doubtful[0][QStringLiteral("code")] == QStringLiteral("corporate-number"));
     CHECK(fixture.listedJson(ledger, QStringLiteral("organisations")).size() == 3);
     const CliResult checked =
         fixture.run({QStringLiteral("check"), ledger, QStringLiteral("--json")});
