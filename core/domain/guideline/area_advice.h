@@ -21,7 +21,8 @@ struct AreaAdvice
                                                    const Guideline& guideline);
 
 /// The record is in another area than its leading form usually is (Form::leadingArea), no rule of
-/// the guideline advises that area, and nobody has written why. None where form, area or leading area are not known to the guideline.
+/// the guideline advises that area, and nobody has written why. None where form, area or leading
+/// area are not known to the guideline.
 [[nodiscard]] std::optional<AreaCode> areaAgainstForm(const ProjectRecord& record,
                                                       const Guideline& guideline);
 
