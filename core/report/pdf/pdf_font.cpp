@@ -38,21 +38,32 @@ using HbFont = std::unique_ptr<hb_font_t, HbDeleter<hb_font_destroy>>;
 using HbInput = std::unique_ptr<hb_subset_input_t, HbDeleter<hb_subset_input_destroy>>;
 using HbPlan = std::unique_ptr<hb_subset_plan_t, HbDeleter<hb_subset_plan_destroy>>;
 
-/// The face table by table: where a font came from, and out of what kind of file, Qt alone knows.
-hb_blob_t* tableOf(hb_face_t* /*face*/, hb_tag_t tag, void* font)
+/// The tables of a face, each fetched when it is asked for and then kept: HarfBuzz looks into them
+/// as long as the face is there, also when it has given them back.
+struct FaceTables
 {
-    std::array<char, 5> name{};
-    hb_tag_to_string(tag, name.data());
-    auto* table = new QByteArray(static_cast<const QRawFont*>(font)->fontTable(name.data()));
-    return hb_blob_create(table->constData(), static_cast<unsigned>(table->size()),
-                          HB_MEMORY_MODE_READONLY, table,
-                          [](void* kept) { delete static_cast<QByteArray*>(kept); });
+    QRawFont font;
+    std::map<hb_tag_t, QByteArray> tables{};
+};
+
+hb_blob_t* tableOf(hb_face_t* /*face*/, hb_tag_t tag, void* kept)
+{
+    auto& [font, tables] = *static_cast<FaceTables*>(kept);
+    QByteArray& table = tables[tag];
+    if (table.isNull()) {
+        std::array<char, 5> name{};
+        hb_tag_to_string(tag, name.data());
+        table = font.fontTable(name.data());
+    }
+    return hb_blob_create(table.constData(), static_cast<unsigned>(table.size()),
+                          HB_MEMORY_MODE_READONLY, nullptr, nullptr);
 }
 
-/// `font` must outlive the face.
+/// Table by table: where a font came from, and out of what kind of file, Qt alone knows.
 HbFace faceOf(const QRawFont& font)
 {
-    return HbFace(hb_face_create_for_tables(&tableOf, const_cast<QRawFont*>(&font), nullptr));
+    return HbFace(hb_face_create_for_tables(
+        &tableOf, new FaceTables{font}, [](void* kept) { delete static_cast<FaceTables*>(kept); }));
 }
 
 QByteArray bytesOf(hb_blob_t* blob)
