@@ -1292,6 +1292,10 @@
         <source>CP932 lacks these characters. Choose --encoding utf-8, or let --geta write 〓 in their place.</source>
         <translation>CP932 で表せない文字があります。--encoding utf-8 を指定するか、--geta を付けて〓に置き換えてください。</translation>
     </message>
+    <message>
+        <source>usual, narrow or wide.</source>
+        <translation>余白。標準（usual）、狭い（narrow）、広い（wide）。</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -5109,6 +5113,22 @@
     <message>
         <source>City: %1 (from the guideline)</source>
         <translation>市名：%1（指針による）</translation>
+    </message>
+    <message>
+        <source>Margin&amp;s</source>
+        <translation>余白(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>狭い</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>広い</translation>
     </message>
 </context>
 <context>

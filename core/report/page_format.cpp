@@ -16,7 +16,29 @@ QPageSize pageSize(Paper paper)
     Q_UNREACHABLE();
 }
 
+QMarginsF allAround(qreal millimetres)
+{
+    constexpr qreal PointsPerMillimetre = 72 / 25.4;
+    const qreal points = millimetres * PointsPerMillimetre;
+    return {points, points, points, points};
+}
+
 } // namespace
+
+QMarginsF PageFormat::usedMargins() const
+{
+    constexpr qreal Narrow = 9;
+    constexpr qreal Wide = 25;
+    switch (marginSize) {
+    case MarginSize::Usual:
+        return margins;
+    case MarginSize::Narrow:
+        return allAround(Narrow);
+    case MarginSize::Wide:
+        return allAround(Wide);
+    }
+    Q_UNREACHABLE();
+}
 
 QPageLayout PageFormat::layout() const
 {
@@ -32,7 +54,7 @@ QSizeF PageFormat::size() const
 
 QRectF PageFormat::body() const
 {
-    return QRectF(QPointF(), size()).marginsRemoved(margins);
+    return QRectF(QPointF(), size()).marginsRemoved(usedMargins());
 }
 
 } // namespace kyodo

@@ -338,5 +338,27 @@ TEST_CASE("A report on a ledger without rounds says what is missing")
     CHECK(!QFileInfo::exists(fixture.path(QStringLiteral("表.pdf"))));
 }
 
+TEST_CASE("Margins are usual, narrow or wide, and nothing else")
+{
+    const CliFixture fixture;
+    const auto pages = [&](const QString& margins) {
+        const QString file =
+            report(fixture, QStringLiteral("survey"), margins + QStringLiteral(".pdf"),
+                   {QStringLiteral("--margins"), margins});
+        return popplerSays(QStringLiteral("pdfinfo"), {file})
+            .section(QStringLiteral("Pages:"), 1)
+            .section(u'\n', 0, 0)
+            .trimmed()
+            .toInt();
+    };
+    CHECK(pages(QStringLiteral("narrow")) < pages(QStringLiteral("wide")));
+    const CliResult refused =
+        fixture.run({QStringLiteral("report"), fixture.path(QStringLiteral("見本.kyodo")),
+                     QStringLiteral("survey"), QStringLiteral("--margins"), QStringLiteral("none"),
+                     QStringLiteral("--out"), fixture.path(QStringLiteral("無.pdf"))});
+    CHECK(refused.exitCode == 2);
+    CHECK(refused.says(QStringLiteral("narrow")));
+}
+
 } // namespace
 } // namespace kyodo

@@ -19,6 +19,10 @@ constexpr EnumCodes Shares({std::pair{CrossShares::None, "none"},
                             {CrossShares::OfRow, "row"},
                             {CrossShares::OfColumn, "column"}});
 
+constexpr EnumCodes Margins({std::pair{MarginSize::Usual, "usual"},
+                             {MarginSize::Narrow, "narrow"},
+                             {MarginSize::Wide, "wide"}});
+
 QString paperCode(Paper paper)
 {
     return Papers.code(paper);
@@ -27,6 +31,16 @@ QString paperCode(Paper paper)
 std::optional<Paper> paperFromCode(const QString& code)
 {
     return Papers.fromCode(code);
+}
+
+QString marginsCode(MarginSize size)
+{
+    return Margins.code(size);
+}
+
+std::optional<MarginSize> marginsFromCode(const QString& code)
+{
+    return Margins.fromCode(code);
 }
 
 QString measureCode(CountMeasure measure)
@@ -119,6 +133,7 @@ void keepFrame(OptionStore& store, ReportRequest& request)
     store.flag(key("draft"), request.frame.isDraft);
     PageFormat& format = formatOf(request);
     store.code(key("paper"), format.paper, paperCode, paperFromCode);
+    store.code(key("margins"), format.marginSize, marginsCode, marginsFromCode);
     store.either(key("portrait"), format.orientation, QPageLayout::Landscape,
                  QPageLayout::Portrait);
     if (hasPublicEdition(request.kind)) {

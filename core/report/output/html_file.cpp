@@ -27,7 +27,7 @@ QString paperName(Paper paper)
 QString pageStyle(const PageFormat& format)
 {
     const bool isLandscape = format.orientation == QPageLayout::Landscape;
-    const QMarginsF& margins = format.margins;
+    const QMarginsF margins = format.usedMargins();
     return QStringLiteral("@page{size:%1 %2;margin:%3pt %4pt %5pt %6pt}\n")
         .arg(paperName(format.paper),
              isLandscape ? QStringLiteral("landscape") : QStringLiteral("portrait"))

@@ -19,3 +19,15 @@ TEST_CASE("The body is what the margins leave; the printer adds none of its own"
     CHECK(format.body() == QRectF(10, 20, 802, 535));
     CHECK(format.layout().mode() == QPageLayout::FullPageMode);
 }
+
+TEST_CASE("Narrow margins leave more than the usual ones, wide ones less, on every paper")
+{
+    for (const Paper paper : {Paper::A4, Paper::A3, Paper::B4}) {
+        const auto body = [&](MarginSize size) {
+            return PageFormat{.paper = paper, .marginSize = size}.body();
+        };
+        CHECK(body(MarginSize::Narrow).contains(body(MarginSize::Usual)));
+        CHECK(body(MarginSize::Usual).contains(body(MarginSize::Wide)));
+        CHECK(body(MarginSize::Wide).left() == Approx(70.87).margin(0.01)); // 25 mm
+    }
+}

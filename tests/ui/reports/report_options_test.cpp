@@ -146,6 +146,19 @@ TEST_CASE("Larger paper takes fewer pages, and portrait is portrait")
     CHECK(fixture.pages().pageLayout().orientation() == QPageLayout::Portrait);
 }
 
+TEST_CASE("Narrow margins take no more pages than wide ones, and are what the file gets")
+{
+    ReportPageFixture fixture;
+    choose(fixture.child<QComboBox>("marginBox"), MarginSize::Wide);
+    fixture.waitForReport();
+    const int withWide = fixture.pages().pageCount();
+    CHECK(fixture.page->report()->data().format.marginSize == MarginSize::Wide);
+    choose(fixture.child<QComboBox>("marginBox"), MarginSize::Narrow);
+    fixture.waitForReport();
+    CHECK(fixture.pages().pageCount() < withWide);
+    CHECK(fixture.page->report()->data().format.marginSize == MarginSize::Narrow);
+}
+
 TEST_CASE("The rounds that are ticked are laid side by side, at most as many as fit")
 {
     ReportPageFixture fixture;

@@ -20,6 +20,9 @@ FrameForm::FrameForm(QWidget* parent)
     offer(*m_ui->paperBox, Paper::B4, tr("B4 (JIS)"));
     offer(*m_ui->orientationBox, QPageLayout::Landscape, tr("Landscape"));
     offer(*m_ui->orientationBox, QPageLayout::Portrait, tr("Portrait"));
+    offer(*m_ui->marginBox, MarginSize::Usual, tr("Usual"));
+    offer(*m_ui->marginBox, MarginSize::Narrow, tr("Narrow"));
+    offer(*m_ui->marginBox, MarginSize::Wide, tr("Wide"));
     watchFields();
 }
 
@@ -31,8 +34,9 @@ void FrameForm::watchFields()
         connect(edit, &QLineEdit::textChanged, this, &FrameForm::edited);
     }
     connect(m_ui->forewordEdit, &QPlainTextEdit::textChanged, this, &FrameForm::edited);
-    connect(m_ui->paperBox, &QComboBox::currentIndexChanged, this, &FrameForm::edited);
-    connect(m_ui->orientationBox, &QComboBox::currentIndexChanged, this, &FrameForm::edited);
+    for (const QComboBox* box : {m_ui->paperBox, m_ui->orientationBox, m_ui->marginBox}) {
+        connect(box, &QComboBox::currentIndexChanged, this, &FrameForm::edited);
+    }
     connect(m_ui->draftBox, &QCheckBox::toggled, this, &FrameForm::edited);
 }
 
@@ -58,6 +62,7 @@ void FrameForm::load(const ReportRequest& request)
     m_ui->officeEdit->setText(request.frame.office);
     choose(*m_ui->paperBox, formatOf(request).paper);
     choose(*m_ui->orientationBox, formatOf(request).orientation);
+    choose(*m_ui->marginBox, formatOf(request).marginSize);
     m_ui->draftBox->setChecked(request.frame.isDraft);
 }
 
@@ -70,6 +75,7 @@ Status FrameForm::apply(ReportRequest& request) const
     PageFormat& format = formatOf(request);
     format.paper = chosen<Paper>(*m_ui->paperBox);
     format.orientation = chosen<QPageLayout::Orientation>(*m_ui->orientationBox);
+    format.marginSize = chosen<MarginSize>(*m_ui->marginBox);
     KYODO_TRY_ASSIGN(request.frame.asOf, readDate(*m_ui->asOfEdit, *m_ui->asOfError));
     return {};
 }
