@@ -2,7 +2,7 @@
 
 #include "core/domain/enum_codes.h"
 #include "core/report/output/xlsx_file.h"
-#include "core/report/pdf_file.h"
+#include "core/report/pdf/pdf_file.h"
 
 namespace kyodo {
 namespace {

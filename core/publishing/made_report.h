@@ -2,9 +2,9 @@
 
 #include "core/publishing/report_request.h"
 #include "core/report/output/csv_file.h"
-#include "core/report/paged_document.h"
+#include "core/report/output/report_file.h"
+#include "core/report/pages/paged_document.h"
 #include "core/report/pdf/pdf_objects.h"
-#include "core/report/report_file.h"
 
 namespace kyodo {
 

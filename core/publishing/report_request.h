@@ -2,11 +2,11 @@
 
 #include "core/domain/edition.h"
 #include "core/domain/ids.h"
-#include "core/report/content/chart_report.h"
-#include "core/report/content/cross_table.h"
+#include "core/report/content/counts/chart_report.h"
+#include "core/report/content/counts/cross_table.h"
 #include "core/report/content/example_report.h"
 #include "core/report/content/roster_report.h"
-#include "core/report/content/survey_report.h"
+#include "core/report/content/survey/survey_report.h"
 #include "core/report/sheets/project_sheet.h"
 
 namespace kyodo {

@@ -4,9 +4,9 @@
 #include "core/operations/report_operations.h"
 #include "core/publishing/made_report.h"
 #include "core/publishing/registered_persons.h"
-#include "core/report/content/reviewed_record.h"
-#include "core/report/content/rounds_report.h"
-#include "core/report/content/survey_subject.h"
+#include "core/report/content/reviews/reviewed_record.h"
+#include "core/report/content/survey/rounds_report.h"
+#include "core/report/content/survey/survey_subject.h"
 
 namespace kyodo {
 

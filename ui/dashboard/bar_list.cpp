@@ -1,7 +1,7 @@
 #include "ui/dashboard/bar_list.h"
 
-#include "core/report/content/survey_rows.h"
-#include "core/report/report_style.h"
+#include "core/report/content/survey/survey_rows.h"
+#include "core/report/pages/report_style.h"
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>

@@ -1,7 +1,7 @@
 #include "ui/guideline/area_comparison.h"
 
 #include "core/domain/record_labels.h"
-#include "core/report/area_figure.h"
+#include "core/report/figures/area_figure.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>

@@ -1,6 +1,6 @@
 #include "ui/guideline/comparison_html.h"
 
-#include "core/report/html_text.h"
+#include "core/report/output/html/html_text.h"
 #include "ui/guideline/html_table.h"
 
 #include <QCoreApplication>

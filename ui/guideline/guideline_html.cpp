@@ -1,8 +1,8 @@
 #include "ui/guideline/guideline_html.h"
 
-#include "core/report/content/survey_rows.h"
-#include "core/report/html_text.h"
-#include "core/report/report_style.h"
+#include "core/report/content/survey/survey_rows.h"
+#include "core/report/output/html/html_text.h"
+#include "core/report/pages/report_style.h"
 #include "ui/guideline/guideline_words.h"
 #include "ui/guideline/html_table.h"
 

@@ -1,6 +1,6 @@
 #include "ui/guideline/html_table.h"
 
-#include "core/report/html_text.h"
+#include "core/report/output/html/html_text.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "ui/lists/area_delegate.h"
 
-#include "core/report/report_style.h"
+#include "core/report/pages/report_style.h"
 #include "ui/models/project_list_model.h"
 
 #include <QApplication>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/report/paged_document.h"
+#include "core/report/pages/paged_document.h"
 #include "ui/reports/page_stack.h"
 
 #include <QAbstractScrollArea>

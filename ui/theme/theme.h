@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/report/area_figure.h"
+#include "core/report/figures/area_figure.h"
 #include "ui/theme/theme_colors.h"
 
 #include <QIcon>

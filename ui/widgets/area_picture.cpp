@@ -2,7 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/domain/record_labels.h"
-#include "core/report/content/survey_rows.h"
+#include "core/report/content/survey/survey_rows.h"
 #include "ui/theme/theme.h"
 
 #include <QHelpEvent>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/guideline/guideline.h"
-#include "core/report/area_figure.h"
+#include "core/report/figures/area_figure.h"
 
 #include <QWidget>
 

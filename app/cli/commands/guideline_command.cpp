@@ -4,7 +4,7 @@
 #include "core/domain/guideline/guideline_json.h"
 #include "core/domain/record_labels.h"
 #include "core/operations/guideline_operations.h"
-#include "core/report/report_file.h"
+#include "core/report/output/report_file.h"
 
 #include <QDir>
 #include <QFile>

@@ -2,7 +2,7 @@
 
 #include "core/report/content/report_cells.h"
 #include "core/report/content/report_words.h"
-#include "core/report/content/survey_rows.h"
+#include "core/report/content/survey/survey_rows.h"
 
 #include <QCoreApplication>
 #include <QHash>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/report/content/survey_subject.h"
+#include "core/report/content/survey/survey_subject.h"
 
 namespace kyodo {
 

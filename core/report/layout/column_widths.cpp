@@ -1,7 +1,7 @@
 #include "core/report/layout/column_widths.h"
 
-#include "core/report/report_style.h"
-#include "core/report/text_block.h"
+#include "core/report/pages/report_style.h"
+#include "core/report/text/text_block.h"
 
 #include <algorithm>
 #include <numeric>

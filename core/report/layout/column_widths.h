@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/report/fonts.h"
 #include "core/report/model/report.h"
+#include "core/report/text/fonts.h"
 
 namespace kyodo {
 

@@ -1,11 +1,11 @@
 #include "core/report/layout/report_document.h"
 
-#include "core/report/area_figure.h"
-#include "core/report/layout/chart_painter.h"
+#include "core/report/figures/area_figure.h"
+#include "core/report/figures/chart_painter.h"
 #include "core/report/layout/table_painter.h"
+#include "core/report/pages/report_painting.h"
+#include "core/report/pages/report_style.h"
 #include "core/report/pdf/pdf_device.h"
-#include "core/report/report_painting.h"
-#include "core/report/report_style.h"
 
 #include <QPainter>
 

@@ -2,7 +2,7 @@
 
 #include "core/report/layout/report_front.h"
 #include "core/report/layout/table_layout.h"
-#include "core/report/paged_document.h"
+#include "core/report/pages/paged_document.h"
 
 namespace kyodo {
 

@@ -1,8 +1,8 @@
 #include "core/report/layout/report_front.h"
 
 #include "core/report/output/frame_words.h"
+#include "core/report/pages/report_style.h"
 #include "core/report/pdf/pdf_device.h"
-#include "core/report/report_style.h"
 
 #include <QPainter>
 

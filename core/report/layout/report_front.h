@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/report/model/report.h"
-#include "core/report/text_block.h"
+#include "core/report/text/text_block.h"
 
 namespace kyodo {
 

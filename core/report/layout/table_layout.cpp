@@ -1,9 +1,9 @@
 #include "core/report/layout/table_layout.h"
 
 #include "core/report/layout/column_widths.h"
-#include "core/report/report_painting.h"
-#include "core/report/report_style.h"
-#include "core/report/text_block.h"
+#include "core/report/pages/report_painting.h"
+#include "core/report/pages/report_style.h"
+#include "core/report/text/text_block.h"
 
 #include <algorithm>
 

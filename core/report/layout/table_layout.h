@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/report/fonts.h"
 #include "core/report/model/report.h"
-#include "core/report/pagination.h"
+#include "core/report/pages/pagination.h"
+#include "core/report/text/fonts.h"
 
 namespace kyodo {
 

@@ -2,7 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/guideline/guideline.h"
-#include "core/report/page_format.h"
+#include "core/report/pages/page_format.h"
 
 #include <QDate>
 

@@ -3,7 +3,7 @@
 #include "core/base/csv_line.h"
 #include "core/base/encoding.h"
 #include "core/report/output/data_cells.h"
-#include "core/report/report_file.h"
+#include "core/report/output/report_file.h"
 
 #include <QCoreApplication>
 

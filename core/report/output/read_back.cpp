@@ -3,7 +3,7 @@
 #include "core/base/csv_line.h"
 #include "core/base/encoding.h"
 #include "core/base/file_problem.h"
-#include "core/report/output/html_reading.h"
+#include "core/report/output/html/html_reading.h"
 #include "core/report/output/zip_parts.h"
 
 #include <QBuffer>

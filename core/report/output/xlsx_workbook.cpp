@@ -2,7 +2,7 @@
 
 #include "core/base/file_problem.h"
 #include "core/report/output/data_cells.h"
-#include "core/report/report_style.h"
+#include "core/report/pages/report_style.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

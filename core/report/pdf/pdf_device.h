@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/report/fonts.h"
-#include "core/report/paged_document.h"
+#include "core/report/pages/paged_document.h"
 #include "core/report/pdf/pdf_objects.h"
 #include "core/report/pdf/pdf_structure.h"
+#include "core/report/text/fonts.h"
 
 #include <QGlyphRun>
 #include <QPaintDevice>

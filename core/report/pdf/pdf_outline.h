@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/report/paged_document.h"
+#include "core/report/pages/paged_document.h"
 #include "core/report/pdf/pdf_objects.h"
 
 namespace kyodo {

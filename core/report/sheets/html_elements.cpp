@@ -1,6 +1,6 @@
 #include "core/report/sheets/html_elements.h"
 
-#include "core/report/html_text.h"
+#include "core/report/output/html/html_text.h"
 
 namespace kyodo::html {
 namespace {

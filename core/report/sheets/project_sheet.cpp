@@ -2,13 +2,13 @@
 
 #include "core/base/text.h"
 #include "core/report/output/frame_words.h"
+#include "core/report/pages/report_painting.h"
+#include "core/report/pages/report_style.h"
 #include "core/report/pdf/pdf_device.h"
-#include "core/report/report_painting.h"
-#include "core/report/report_style.h"
 #include "core/report/sheets/printed_history.h"
 #include "core/report/sheets/sheet_content.h"
 #include "core/report/sheets/sheet_words.h"
-#include "core/report/text_block.h"
+#include "core/report/text/text_block.h"
 
 #include <QPainter>
 

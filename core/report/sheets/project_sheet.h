@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/report/fonts.h"
-#include "core/report/paged_document.h"
+#include "core/report/pages/paged_document.h"
 #include "core/report/sheets/sheet_flow.h"
 #include "core/report/sheets/sheet_options.h"
+#include "core/report/text/fonts.h"
 
 namespace kyodo {
 

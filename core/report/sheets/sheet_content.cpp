@@ -2,8 +2,8 @@
 
 #include "core/base/text.h"
 #include "core/domain/record_labels.h"
-#include "core/report/area_figure.h"
-#include "core/report/report_style.h"
+#include "core/report/figures/area_figure.h"
+#include "core/report/pages/report_style.h"
 #include "core/report/sheets/printed_history.h"
 #include "core/report/sheets/sheet_sections.h"
 

@@ -2,7 +2,7 @@
 
 #include "core/domain/edition.h"
 #include "core/domain/sheet_source.h"
-#include "core/report/page_format.h"
+#include "core/report/pages/page_format.h"
 
 #include <QDate>
 #include <QStringList>

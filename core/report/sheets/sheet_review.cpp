@@ -2,8 +2,8 @@
 
 #include "core/base/text.h"
 #include "core/domain/same_choice.h"
-#include "core/report/content/checklist_tally.h"
-#include "core/report/content/evaluation_scores.h"
+#include "core/report/content/reviews/checklist_tally.h"
+#include "core/report/content/reviews/evaluation_scores.h"
 #include "core/report/sheets/sheet_words.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 #include "core/report/sheets/sheet_row.h"
 
+#include "core/report/pages/report_painting.h"
+#include "core/report/pages/report_style.h"
 #include "core/report/pdf/pdf_device.h"
-#include "core/report/report_painting.h"
-#include "core/report/report_style.h"
 
 #include <QPainter>
 

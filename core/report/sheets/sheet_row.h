@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/report/text_block.h"
+#include "core/report/text/text_block.h"
 
 #include <QStringList>
 

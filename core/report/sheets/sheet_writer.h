@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/report/fonts.h"
 #include "core/report/sheets/sheet_flow.h"
 #include "core/report/sheets/sheet_row.h"
+#include "core/report/text/fonts.h"
 
 #include <QRectF>
 

@@ -1,8 +1,8 @@
 #include "core/report/sheets/sheets_data_report.h"
 
-#include "core/report/content/evaluation_scores.h"
 #include "core/report/content/report_cells.h"
-#include "core/report/content/survey_rows.h"
+#include "core/report/content/reviews/evaluation_scores.h"
+#include "core/report/content/survey/survey_rows.h"
 #include "core/report/sheets/printed_history.h"
 #include "core/report/sheets/sheet_review.h"
 #include "core/report/sheets/sheet_words.h"

@@ -2,9 +2,9 @@
 
 #include "core/base/text.h"
 #include "core/domain/record_labels.h"
-#include "core/report/html_text.h"
 #include "core/report/output/frame_words.h"
-#include "core/report/report_file.h"
+#include "core/report/output/html/html_text.h"
+#include "core/report/output/report_file.h"
 #include "core/report/sheets/html_elements.h"
 #include "core/report/sheets/printed_history.h"
 #include "core/report/sheets/sheet_review.h"

@@ -1,7 +1,7 @@
 #include "core/publishing/report_making.h"
 #include "core/report/layout/report_document.h"
+#include "core/report/pdf/pdf_file.h"
 #include "core/report/pdf/pdf_text.h"
-#include "core/report/pdf_file.h"
 #include "tests/core/publishing/rich_ledger.h"
 #include "tests/support/result.h"
 

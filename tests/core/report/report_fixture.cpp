@@ -1,6 +1,6 @@
 #include "tests/core/report/report_fixture.h"
 
-#include "core/report/pdf_file.h"
+#include "core/report/pdf/pdf_file.h"
 #include "tests/support/result.h"
 #include "tests/support/sample_guideline.h"
 

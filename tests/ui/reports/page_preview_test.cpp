@@ -1,6 +1,6 @@
 #include "ui/reports/page_preview.h"
 
-#include "core/report/page_format.h"
+#include "core/report/pages/page_format.h"
 #include "tests/support/catch.h"
 
 #include <QPainter>

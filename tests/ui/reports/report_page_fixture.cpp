@@ -1,7 +1,7 @@
 #include "tests/ui/reports/report_page_fixture.h"
 
 #include "core/operations/report_operations.h"
-#include "core/report/pdf_file.h"
+#include "core/report/pdf/pdf_file.h"
 #include "tests/support/ledger_fixture.h"
 #include "ui/reports/forms/report_form.h"
 

@@ -2,7 +2,7 @@
 
 #include "ui_rounds_form.h"
 
-#include "core/report/content/rounds_report.h"
+#include "core/report/content/survey/rounds_report.h"
 #include "ui/theme/theme.h"
 
 namespace kyodo::ui {

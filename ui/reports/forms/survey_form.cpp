@@ -2,7 +2,7 @@
 
 #include "ui_survey_form.h"
 
-#include "core/report/content/survey_words.h"
+#include "core/report/content/survey/survey_words.h"
 #include "ui/reports/codes.h"
 #include "ui/reports/forms/choice_box.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/report/content/cross_tally.h"
+#include "core/report/content/counts/cross_tally.h"
 #include "core/report/model/report.h"
 #include "tests/core/report/report_fixture.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/report/content/reviewed_record.h"
+#include "core/report/content/reviews/reviewed_record.h"
 #include "tests/core/report/report_fixture.h"
 
 namespace kyodo::test {

@@ -1,7 +1,7 @@
 #include "core/report/layout/report_document.h"
 
+#include "core/report/pdf/pdf_file.h"
 #include "core/report/pdf/pdf_text.h"
-#include "core/report/pdf_file.h"
 #include "tests/core/report/output/sample_report.h"
 #include "tests/core/report/report_fixture.h"
 #include "tests/support/result.h"

@@ -1,10 +1,10 @@
 #include "core/report/output/read_back.h"
 
 #include "core/report/output/csv_file.h"
-#include "core/report/output/html_file.h"
+#include "core/report/output/html/html_file.h"
 #include "core/report/output/leak_check.h"
+#include "core/report/output/report_file.h"
 #include "core/report/output/xlsx_file.h"
-#include "core/report/report_file.h"
 #include "tests/core/report/output/sample_report.h"
 #include "tests/support/result.h"
 #include "tests/support/temporary_folder.h"

@@ -1,7 +1,7 @@
 #include "core/report/pdf/pdf_device.h"
 
 #include "core/report/pdf/pdf_text.h"
-#include "core/report/text_block.h"
+#include "core/report/text/text_block.h"
 #include "tests/core/report/report_fixture.h"
 #include "tests/support/result.h"
 #include "tests/support/temporary_folder.h"

@@ -1,6 +1,6 @@
 #include "core/domain/guideline/guideline_json.h"
-#include "core/report/pdf_file.h"
-#include "core/report/report_style.h"
+#include "core/report/pages/report_style.h"
+#include "core/report/pdf/pdf_file.h"
 #include "tests/core/report/sheets/sheets_fixture.h"
 #include "tests/support/result.h"
 

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/report/content/survey/survey_tally.h"
+#include "core/report/model/report.h"
+
+namespace kyodo {
+
+/// 総括表: projects by form, by area, and forms by area, as far as there is something to count.
+/// Counts with bars and shares; 延べ beside 実事業数 where a project has several forms.
+[[nodiscard]] std::vector<ReportTable> summaryTables(const SurveyTally& tally,
+                                                     const Guideline& guideline);
+
+} // namespace kyodo

@@ -1,0 +1,47 @@
+#include "core/report/content/survey/survey_digest.h"
+
+namespace kyodo {
+
+SurveyDigest::SurveyDigest(const Guideline& guideline, SurveyGrouping groupBy)
+    : m_guideline(&guideline)
+    , m_groupBy(groupBy)
+    , m_tally(guideline)
+{}
+
+Result<SurveyDigest> SurveyDigest::of(const SurveySubject& subject, SurveyGrouping groupBy)
+{
+    SurveyDigest digest(*subject.guideline, groupBy);
+    KYODO_TRY(
+        forEachRecord(*subject.records, [&](const ProjectRecord& record) { digest.add(record); }));
+    return digest;
+}
+
+void SurveyDigest::add(const ProjectRecord& record)
+{
+    const QString label = groupLabel(record, m_groupBy, *m_guideline);
+    if (m_groups.empty() || m_groups.back().label != label) {
+        m_groups.push_back({label, {m_tally.projects(), 0}});
+    }
+    Group& group = m_groups.back();
+    ++group.records.count;
+    if (record.cost) {
+        group.cost = group.cost.value_or(0) + record.cost->amount();
+    } else {
+        ++m_withoutCost;
+    }
+    m_needed |= kyodo::neededColumns(record, m_groupBy);
+    m_tally.add(record);
+}
+
+std::optional<qint64> SurveyDigest::cost() const
+{
+    std::optional<qint64> sum;
+    for (const Group& group : m_groups) {
+        if (group.cost) {
+            sum = sum.value_or(0) + *group.cost;
+        }
+    }
+    return sum;
+}
+
+} // namespace kyodo

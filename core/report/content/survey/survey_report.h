@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/report/content/survey/survey_rows.h"
+#include "core/report/content/survey/survey_subject.h"
+
+namespace kyodo {
+
+/// How a survey table is to look.
+struct SurveyOptions
+{
+    enum class EmptyColumns { LeaveOut, Keep };
+
+    SurveyGrouping groupBy = SurveyGrouping::Form;
+    /// What is shown of a project, in this order; its name always is, in front where it is not
+    /// among them.
+    std::vector<SurveyColumn> columns{SurveyColumns.begin(), SurveyColumns.end()};
+    /// Of columns that no record fills, on paper; data has them all.
+    EmptyColumns emptyColumns = EmptyColumns::LeaveOut;
+    bool hasSummary = true; ///< 総括表 behind the table
+
+    friend bool operator==(const SurveyOptions&, const SurveyOptions&) = default;
+};
+
+/// 調査結果一覧: every project of a survey under the heading of its group, a project with several
+/// forms under the leading one; sums of money per group and of all where the cost is shown; behind
+/// it the 総括表. The rows are made from the records when they are asked for, so a report of any
+/// length needs the memory of a page. It keeps guideline and records.
+[[nodiscard]] Result<Report> surveyReport(const SurveySubject& subject,
+                                          const SurveyOptions& options);
+
+/// One of the groups of a survey, to be published in a file of its own.
+struct SurveyPart
+{
+    QString label; ///< of the group: 共催; no two parts have the same
+    SurveySubject subject;
+};
+
+/// A subject for each of its groups, in their order; together they have all of its records.
+[[nodiscard]] Result<std::vector<SurveyPart>> surveyParts(const SurveySubject& subject,
+                                                          SurveyGrouping groupBy);
+
+/// number, name, summary …; form, area, department, field: for settings and the command line.
+[[nodiscard]] QString surveyColumnCode(SurveyColumn column);
+[[nodiscard]] std::optional<SurveyColumn> surveyColumnFromCode(const QString& code);
+[[nodiscard]] QString surveyGroupingCode(SurveyGrouping grouping);
+[[nodiscard]] std::optional<SurveyGrouping> surveyGroupingFromCode(const QString& code);
+
+} // namespace kyodo

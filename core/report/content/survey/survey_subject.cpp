@@ -1,0 +1,12 @@
+#include "core/report/content/survey/survey_subject.h"
+
+namespace kyodo {
+
+Report framedReport(const SurveySubject& subject, const QString& usualTitle)
+{
+    ReportFrame frame = subject.frame;
+    frame.years = subject.years.label(subject.guideline->eraChangeYear);
+    return framedReport(frame, usualTitle);
+}
+
+} // namespace kyodo

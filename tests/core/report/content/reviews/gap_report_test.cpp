@@ -1,0 +1,55 @@
+#include "core/report/content/reviews/gap_report.h"
+
+#include "tests/core/report/content/report_reading.h"
+#include "tests/core/report/content/scored_records.h"
+
+using namespace kyodo;
+using namespace kyodo::test;
+
+namespace {
+
+Report gapsOf(const std::vector<ReviewedRecord>& reviewed, int least = 2)
+{
+    return gapReport({}, scoringGuideline(), reviewed, least);
+}
+
+std::vector<ReviewedRecord> apart()
+{
+    return {scored(1, {scoreOf(0, Viewpoint::CitySelf, 1, QStringLiteral("うまくいった")),
+                       scoreOf(0, Viewpoint::PartnerOfCity, 3, QStringLiteral("知らされず")),
+                       scoreOf(1, Viewpoint::CitySelf, 1), scoreOf(1, Viewpoint::PartnerSelf, 2)}),
+            {named(QStringLiteral("未評価"), 2)}};
+}
+
+} // namespace
+
+TEST_CASE("Items that the sides see two steps apart are listed with what they said")
+{
+    const Report report = gapsOf(apart());
+    CHECK(rowsOf(tableOf(report)) ==
+          QStringList{QStringLiteral("目的の共有|City itself|できた|Partner on city|あまり|"
+                                     "2|うまくいった|知らされず|早めに打ち合わせる")});
+    CHECK(groupsOf(tableOf(report)) == QStringList{QStringLiteral("No. 1 事業1 () 0")});
+    CHECK(rowsOf(tableOf(report), Reading::Data).front().startsWith(QStringLiteral("1|事業1|")));
+    CHECK(tableOf(report).title == QStringLiteral("Seen at least 2 step(s) apart"));
+}
+
+TEST_CASE("How far apart is for the reader to say")
+{
+    CHECK(rowsOf(tableOf(gapsOf(apart(), 1))).size() == 2);
+    const ReportTable none = tableOf(gapsOf(apart(), 3));
+    CHECK(rowsOf(none).isEmpty());
+    CHECK_FALSE(none.emptyText.isEmpty());
+}
+
+TEST_CASE("Low scores without a reason are listed")
+{
+    const Report report =
+        gapsOf({scored(7, {scoreOf(0, Viewpoint::CitySelf, 3),
+                           scoreOf(1, Viewpoint::CitySelf, 4, QStringLiteral("時間が足りなかった")),
+                           scoreOf(1, Viewpoint::PartnerSelf, 2)})});
+    CHECK(rowsOf(tableOf(report, 1)) ==
+          QStringList{QStringLiteral("7|事業7|目的の共有|City itself|あまり")});
+    CHECK(rowsOf(tableOf(gapsOf(apart()), 1)).isEmpty());
+    CHECK_FALSE(tableOf(gapsOf(apart()), 1).emptyText.isEmpty());
+}

@@ -1,0 +1,209 @@
+#include "core/report/output/html/html_file.h"
+
+#include "core/report/output/about_sheet.h"
+#include "tests/core/report/output/sample_report.h"
+#include "tests/core/report/report_fixture.h"
+#include "tests/support/result.h"
+#include "tests/support/temporary_folder.h"
+
+#include <QProcess>
+#include <QStandardPaths>
+#include <QXmlStreamReader>
+
+using namespace kyodo;
+using namespace kyodo::test;
+
+namespace {
+
+QByteArray htmlOf(const Report& report)
+{
+    QBuffer buffer;
+    REQUIRE(buffer.open(QIODevice::WriteOnly));
+    requireDone(writeHtml(report, buffer));
+    return buffer.data();
+}
+
+QString htmlTextOf(const Report& report)
+{
+    return QString::fromUtf8(htmlOf(report));
+}
+
+/// HTML whose only unclosed tags are these, is XML otherwise: every other tag must be closed.
+QByteArray asXml(QByteArray html)
+{
+    html.replace("<!DOCTYPE html>", "").replace("<br>", "<br/>");
+    html.replace("<meta charset=\"utf-8\">", "");
+    html.replace("<meta name=\"viewport\" content=\"width=device-width\">", "");
+    return html;
+}
+
+struct Tag
+{
+    QString name;
+    QXmlStreamAttributes attributes;
+};
+
+std::vector<Tag> tagsOf(const QByteArray& html)
+{
+    std::vector<Tag> tags;
+    QXmlStreamReader reader(asXml(html));
+    while (!reader.atEnd()) {
+        if (reader.readNext() == QXmlStreamReader::StartElement) {
+            tags.push_back({reader.name().toString(), reader.attributes()});
+        }
+    }
+    INFO(reader.errorString().toStdString());
+    REQUIRE_FALSE(reader.hasError());
+    return tags;
+}
+
+Report withFormat(PageFormat format)
+{
+    Report report = reportOf({QStringLiteral("a")});
+    report.format = format;
+    return report;
+}
+
+} // namespace
+
+TEST_CASE("A report in HTML is the golden one", "[golden]")
+{
+    checkGolden(QStringLiteral("report.html"), htmlOf(sampleReport()));
+}
+
+TEST_CASE("A validator has nothing to say about a report in HTML")
+{
+    const QString tidy = QStandardPaths::findExecutable(QStringLiteral("tidy"));
+    if (tidy.isEmpty()) {
+        WARN("tidy is not installed");
+        return;
+    }
+    const TemporaryFolder folder;
+    const QString path = folder.write(QStringLiteral("report.html"), htmlOf(sampleReport()));
+    QProcess process;
+    process.start(
+        tidy, {QStringLiteral("-quiet"), QStringLiteral("-errors"), QStringLiteral("-utf8"), path});
+    REQUIRE(process.waitForFinished());
+    INFO(process.readAllStandardError().toStdString());
+    CHECK(process.exitCode() == 0); // 1: warnings, 2: errors
+}
+
+TEST_CASE("Every cell of a table in HTML has its heads")
+{
+    qsizetype tables = 0;
+    qsizetype captions = 0;
+    for (const Tag& tag : tagsOf(htmlOf(sampleReport()))) {
+        tables += tag.name == QStringLiteral("table") ? 1 : 0;
+        captions += tag.name == QStringLiteral("caption") ? 1 : 0;
+        if (tag.name == QStringLiteral("th")) {
+            CHECK(tag.attributes.hasAttribute(QStringLiteral("scope")));
+        }
+    }
+    CHECK(tables == 3); // the one that is data alone is left out
+    CHECK(captions == tables);
+}
+
+TEST_CASE("A group of a table in HTML is a tbody with a heading over all columns")
+{
+    const QString html = htmlTextOf(sampleReport());
+    CHECK(html.contains(QStringLiteral("<tbody>\n<tr><th scope=\"rowgroup\" colspan=\"6\">共催 "
+                                       "<span class=\"quiet\">2件</span></th></tr>\n")));
+    CHECK(html.contains(QStringLiteral(
+        "</tbody>\n<tbody>\n<tr><th scope=\"rowgroup\" colspan=\"6\">後援</th></tr>\n")));
+    CHECK(html.contains(QStringLiteral("<tr class=\"subtotal\"><td class=\"number\"></td>"
+                                       "<th scope=\"row\">小計</th>")));
+    CHECK(html.contains(QStringLiteral("</tbody>\n<tfoot>\n<tr class=\"total\">")));
+}
+
+TEST_CASE("What the letters mean stands below the parts in HTML, and on the sheet about them")
+{
+    Report report = sampleReport();
+    const QString legend = QStringLiteral("領域：A 市民主体");
+    CHECK_FALSE(htmlTextOf(report).contains(legend));
+    report.legend = legend;
+    CHECK(htmlTextOf(report).contains(QStringLiteral("<p class=\"note\">") + legend));
+    const std::vector<ReportRow> about = valueOf(aboutSheet(report).rows->rows(0, 10));
+    CHECK(std::any_of(about.begin(), about.end(),
+                      [&](const ReportRow& row) { return row.cells.back().text == legend; }));
+}
+
+TEST_CASE("A table without rows says so in HTML")
+{
+    CHECK(htmlTextOf(sampleReport())
+              .contains(QStringLiteral("<tbody>\n<tr><td colspan=\"2\">該当なし</td></tr>\n")));
+    CHECK(htmlTextOf(reportOf({})).contains(QStringLiteral("<tbody>\n</tbody>")));
+}
+
+TEST_CASE("Areas are chips with their text, bars lie behind their number")
+{
+    const QString html = htmlTextOf(sampleReport());
+    CHECK(html.contains(QStringLiteral(">B</span> 市民主体</td>")));
+    CHECK(html.contains(QStringLiteral(">C</span></td>")));
+    CHECK(
+        html.contains(QStringLiteral("<td class=\"number bar\" style=\"--bar:50.0%\">33.3%</td>")));
+    CHECK(html.count(QStringLiteral("--bar:")) == 2);
+}
+
+TEST_CASE("Text of a report is never markup")
+{
+    const QString html = htmlTextOf(sampleReport());
+    CHECK(html.contains(QStringLiteral("&lt;b&gt;A &amp; &quot;B&quot;&lt;/b&gt;")));
+    CHECK(html.contains(QStringLiteral("<title>砂川市の協働事業 &lt;試作&gt; 平成23・24年度")));
+    CHECK(html.contains(QStringLiteral("一行目<br>「")));
+    CHECK_FALSE(html.contains(QStringLiteral("<b>")));
+    CHECK(htmlTextOf(reportOf({QStringLiteral("a\x01\r\nb")}))
+              .contains(QStringLiteral("<td>a<br>b</td>")));
+}
+
+TEST_CASE("The header of a report in HTML says what is known, and no more")
+{
+    const QString full = htmlTextOf(sampleReport());
+    CHECK(full.contains(QStringLiteral("様式第１号</p>")));
+    CHECK(full.contains(QStringLiteral("令和8年11月22日")));
+    CHECK(full.contains(QStringLiteral("砂川市 市民生活課</p>")));
+    CHECK(full.contains(QStringLiteral("class=\"draft\">")));
+    CHECK(full.contains(QStringLiteral("<p>はじめに。<br>続き。</p>\n<p>二つ目の段落。</p>")));
+
+    const QString bare = htmlTextOf(reportOf({QStringLiteral("a")}));
+    CHECK(bare.contains(QStringLiteral("<header>\n<h1>一覧</h1>\n</header>")));
+    CHECK(bare.contains(QStringLiteral("<caption>一覧</caption>")));
+}
+
+TEST_CASE("HTML is printed on the paper of the report")
+{
+    CHECK(htmlTextOf(withFormat({}))
+              .contains(QStringLiteral("@page{size:A4 landscape;margin:42pt 42pt 36pt 42pt}")));
+    CHECK(htmlTextOf(withFormat({Paper::B4, QPageLayout::Portrait, {1, 2, 3, 4}}))
+              .contains(QStringLiteral("@page{size:JIS-B4 portrait;margin:2pt 3pt 4pt 1pt}")));
+}
+
+TEST_CASE("HTML runs nothing and fetches nothing")
+{
+    for (const Tag& tag : tagsOf(htmlOf(sampleReport()))) {
+        CHECK(tag.name != QStringLiteral("script"));
+        CHECK(tag.name != QStringLiteral("link"));
+        for (const auto& attribute : tag.attributes) {
+            CHECK(attribute.name() != QStringLiteral("src"));
+            CHECK(attribute.name() != QStringLiteral("href"));
+        }
+    }
+    CHECK_FALSE(htmlTextOf(sampleReport()).contains(QStringLiteral("url(")));
+    CHECK_FALSE(htmlTextOf(sampleReport()).contains(QStringLiteral("generator")));
+}
+
+TEST_CASE("HTML reads rows a block at a time, and fails with them")
+{
+    const auto rows = std::make_shared<CountingRows>(2000);
+    Report report = reportOf({});
+    auto& table = std::get<ReportTable>(report.parts.front());
+    table.rows = rows;
+    CHECK(htmlOf(report).count("<tr>") == 2001);
+    CHECK(rows->largestBlock < 2000);
+
+    table.rows = std::make_shared<BrokenRows>();
+    QBuffer buffer;
+    REQUIRE(buffer.open(QIODevice::WriteOnly));
+    const Status status = writeHtml(report, buffer);
+    REQUIRE_FALSE(status);
+    CHECK(status.error().code == ErrorCode::LedgerUnreadable);
+}
