@@ -3,6 +3,7 @@
 #include "core/domain/edition.h"
 
 #include <algorithm>
+#include <deque>
 #include <mutex>
 #include <numeric>
 
@@ -14,9 +15,9 @@ using Records = std::vector<ProjectRecord>;
 class CachedRecords final : public RecordSource
 {
 public:
-    explicit CachedRecords(SharedRecords source)
+    CachedRecords(SharedRecords source, qsizetype most)
         : m_source(std::move(source))
-        , m_blocks(static_cast<std::size_t>((size() + BlockSize - 1) / BlockSize))
+        , m_mostBlocks(size() > most ? BlocksOfAWalk : blockCount(size()))
     {}
 
     [[nodiscard]] qsizetype size() const override { return m_source->size(); }
@@ -43,20 +44,52 @@ public:
     }
 
 private:
-    static constexpr qsizetype BlockSize = 512;
+    struct Block
+    {
+        qsizetype index = 0;
+        Records records;
+    };
 
+    static constexpr qsizetype BlockSize = 512;
+    /// Pages end anywhere: one that runs over the end of a block needs the next as well.
+    static constexpr std::size_t BlocksOfAWalk = 2;
+
+    [[nodiscard]] static std::size_t blockCount(qsizetype records)
+    {
+        return static_cast<std::size_t>((records + BlockSize - 1) / BlockSize);
+    }
+
+    /// The block that holds `row`, taken out of those that are kept, or read.
+    [[nodiscard]] Result<Block> takeBlock(qsizetype row) const
+    {
+        const qsizetype index = row / BlockSize;
+        const auto kept =
+            std::find_if(m_blocks.begin(), m_blocks.end(),
+                         [index](const Block& block) { return block.index == index; });
+        if (kept != m_blocks.end()) {
+            Block block = std::move(*kept);
+            m_blocks.erase(kept);
+            return block;
+        }
+        KYODO_TRY_ASSIGN(Records read, m_source->records(index * BlockSize, BlockSize));
+        return Block{index, std::move(read)};
+    }
+
+    /// Keeps it as the one that was asked for last, in place of the one longest not asked for.
     [[nodiscard]] Result<const Records*> blockOf(qsizetype row) const
     {
-        std::optional<Records>& block = m_blocks[static_cast<std::size_t>(row / BlockSize)];
-        if (!block) {
-            KYODO_TRY_ASSIGN(block, m_source->records(row - row % BlockSize, BlockSize));
+        KYODO_TRY_ASSIGN(Block block, takeBlock(row));
+        if (m_blocks.size() == m_mostBlocks) {
+            m_blocks.pop_back();
         }
-        return &*block;
+        m_blocks.push_front(std::move(block));
+        return &m_blocks.front().records;
     }
 
     SharedRecords m_source;
+    std::size_t m_mostBlocks;
     mutable std::mutex m_mutex;
-    mutable std::vector<std::optional<Records>> m_blocks;
+    mutable std::deque<Block> m_blocks; ///< the one asked for last first
 };
 
 class PublicRecords final : public RecordSource
@@ -122,10 +155,7 @@ private:
 
 SharedRecords cachedRecords(SharedRecords source, qsizetype most)
 {
-    if (source->size() > most) {
-        return source;
-    }
-    return std::make_shared<CachedRecords>(std::move(source));
+    return std::make_shared<CachedRecords>(std::move(source), most);
 }
 
 SharedRecords publicRecords(SharedRecords source, std::shared_ptr<const Guideline> guideline)

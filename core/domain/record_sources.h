@@ -15,8 +15,9 @@ using SharedRecords = std::shared_ptr<const RecordSource>;
 inline constexpr qsizetype MostCachedRecords = 20'000;
 
 /// The same records, each read from `source` once, when it is first asked for, and then kept: a
-/// report walks them several times. A source of more than `most` is handed back as it is. May be
-/// asked by several threads at once, as far as `source` may be asked by each of them.
+/// report walks them several times. Of more than `most`, only the neighbourhood of those asked for
+/// last is kept: a page after the other is read from one block. May be asked by several threads at
+/// once, as far as `source` may be asked by each of them.
 [[nodiscard]] SharedRecords cachedRecords(SharedRecords source, qsizetype most = MostCachedRecords);
 
 /// What of each record may be published; see publicRecord().

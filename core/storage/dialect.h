@@ -14,6 +14,10 @@ namespace dialect {
 /// The error of a statement in the user's words: damaged, full, read-only, busy …
 [[nodiscard]] Error errorFrom(const QSqlError& error, const QString& context);
 
+/// The numbers of a JSON array, bound to :ids as one text, as the rows of a subquery: no database
+/// takes a list for a placeholder, and a statement with the numbers in it is read anew every time.
+constexpr QLatin1StringView ListedIds("(SELECT value FROM json_each(:ids))");
+
 /// The number by which a file says that it is a ledger ("KYOD").
 constexpr qint64 ApplicationId = 0x4B594F44;
 

@@ -2,6 +2,7 @@
 
 #include "core/storage/choice_columns.h"
 #include "core/storage/damage.h"
+#include "core/storage/dialect.h"
 #include "core/storage/query.h"
 
 #include <unordered_map>
@@ -59,22 +60,25 @@ Result<ProjectRecord> readRecord(RowReader& row)
     return record;
 }
 
-/// Ids are numbers, so they may stand in the statement: a list can't be bound.
-QString idList(std::span<const RecordId> ids)
+/// See dialect::ListedIds.
+QString listOf(std::span<const RecordId> ids)
 {
     QString list;
     for (const RecordId& id : ids) {
-        list += (list.isEmpty() ? QLatin1StringView() : QLatin1StringView(",")) +
-                QString::number(id.value());
+        list += (list.isEmpty() ? u'[' : u',') + QString::number(id.value());
     }
-    return u'(' + list + u')';
+    return list + u']';
 }
 
 /// Reads rows of a table that belongs to the records: `read(row, record)`, the record's id being
 /// the first column.
 template <class Read>
-Status readParts(Query& query, RecordsById& records, Read read)
+Status readParts(Database& database, QLatin1StringView select, const QString& ids,
+                 RecordsById& records, Read read)
 {
+    Query query(database, select + QStringLiteral(" WHERE record_id IN ") + dialect::ListedIds +
+                              QStringLiteral(" ORDER BY record_id, position"));
+    query.bind(QStringLiteral("ids"), ids);
     return query.forEachRow([&](RowReader& row) -> Status {
         const auto record = records.find(row.number());
         if (record == records.end()) {
@@ -87,12 +91,8 @@ Status readParts(Query& query, RecordsById& records, Read read)
 
 Status readForms(Database& database, const QString& ids, RecordsById& records)
 {
-    Query query(database,
-                QStringLiteral("SELECT record_id, form_code, words FROM record_form "
-                               "WHERE record_id IN ") +
-                    ids + QStringLiteral(" ORDER BY record_id, position"),
-                Query::Statement::Once);
-    return readParts(query, records, [](RowReader& row, ProjectRecord& record) {
+    constexpr QLatin1StringView select("SELECT record_id, form_code, words FROM record_form");
+    return readParts(database, select, ids, records, [](RowReader& row, ProjectRecord& record) {
         const auto code = row.optionalCode<FormCode>();
         record.forms.push_back({code, row.text()});
     });
@@ -100,12 +100,9 @@ Status readForms(Database& database, const QString& ids, RecordsById& records)
 
 Status readPartners(Database& database, const QString& ids, RecordsById& records)
 {
-    Query query(database,
-                QStringLiteral("SELECT record_id, name, organisation_id, kind_code, kind_words, "
-                               "role FROM record_partner WHERE record_id IN ") +
-                    ids + QStringLiteral(" ORDER BY record_id, position"),
-                Query::Statement::Once);
-    return readParts(query, records, [](RowReader& row, ProjectRecord& record) {
+    constexpr QLatin1StringView select("SELECT record_id, name, organisation_id, kind_code, "
+                                       "kind_words, role FROM record_partner");
+    return readParts(database, select, ids, records, [](RowReader& row, ProjectRecord& record) {
         QString name = row.text();
         const auto organisation = row.optionalId<OrganisationId>();
         auto kind = readChoice<ActorKindCode>(row);
@@ -115,12 +112,9 @@ Status readPartners(Database& database, const QString& ids, RecordsById& records
 
 Status readRoles(Database& database, const QString& ids, RecordsById& records)
 {
-    Query query(database,
-                QStringLiteral("SELECT record_id, task, city_side, partners FROM record_role "
-                               "WHERE record_id IN ") +
-                    ids + QStringLiteral(" ORDER BY record_id, position"),
-                Query::Statement::Once);
-    return readParts(query, records, [](RowReader& row, ProjectRecord& record) {
+    constexpr QLatin1StringView select(
+        "SELECT record_id, task, city_side, partners FROM record_role");
+    return readParts(database, select, ids, records, [](RowReader& row, ProjectRecord& record) {
         QString task = row.text();
         QString citySide = row.text();
         record.roles.push_back({std::move(task), std::move(citySide), row.text()});
@@ -145,9 +139,11 @@ Result<std::vector<ProjectRecord>> RecordRepository::load(std::span<const Record
     if (ids.empty()) {
         return std::vector<ProjectRecord>{};
     }
-    const QString list = idList(ids);
+    const QString list = listOf(ids);
     RecordsById found;
-    Query query(m_database, Select + QStringLiteral("WHERE id IN ") + list, Query::Statement::Once);
+    found.reserve(ids.size());
+    Query query(m_database, Select + QStringLiteral("WHERE id IN ") + dialect::ListedIds);
+    query.bind(QStringLiteral("ids"), list);
     KYODO_TRY(query.forEachRow([&](RowReader& row) -> Status {
         KYODO_TRY_ASSIGN(ProjectRecord record, readRecord(row));
         found.emplace(record.id.value(), std::move(record));

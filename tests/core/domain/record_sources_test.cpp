@@ -69,11 +69,20 @@ TEST_CASE("Cached records are read once, however they are asked for")
     CHECK(cached->size() == 1300);
 }
 
-TEST_CASE("More records than may be kept are not cached")
+TEST_CASE("Of more records than may be kept, those near the last ones asked for are")
 {
-    const auto source = std::make_shared<Numbered>(11);
-    CHECK(cachedRecords(source, 10) == source);
-    CHECK(cachedRecords(source, 11) != source);
+    const auto source = std::make_shared<Numbered>(2000);
+    const SharedRecords cached = cachedRecords(source, 1999);
+    for (qsizetype first = 0; first < 2000; first += 13) {
+        CHECK(numbersIn(*cached, first, 13).front() == first + 1);
+    }
+    CHECK(source->handedOut == 2000);
+    CHECK(numbersIn(*cached, 1020, 10).size() == 10); // over the end of a block
+    CHECK(source->handedOut == 2000 + 2 * 512);
+    CHECK(numbersIn(*cached, 515, 600).size() == 600); // the same two
+    CHECK(source->handedOut == 2000 + 2 * 512);
+    CHECK(numbersIn(*cached, 0, 2000).size() == 2000);
+    CHECK(source->handedOut > 2000 + 2 * 512);
 }
 
 TEST_CASE("A block that could not be read is asked for again")
