@@ -79,6 +79,15 @@ Result<ReportDocument> ReportDocument::layOut(Report report, const ReportFonts& 
     return document;
 }
 
+ReportDocument::Piece& ReportDocument::addPiece(std::size_t part)
+{
+    Piece& piece = m_pieces.emplace_back();
+    piece.page = m_page;
+    piece.top = m_y;
+    piece.part = part;
+    return piece;
+}
+
 void ReportDocument::startPage()
 {
     ++m_page;
@@ -122,7 +131,7 @@ Status ReportDocument::placeTable(std::size_t part, const ReportTable& table)
         if (i > 0) {
             startPage();
         }
-        m_pieces.push_back({.page = m_page, .top = m_y, .part = part, .rows = paged.pages[i]});
+        addPiece(part).rows = paged.pages[i];
     }
     m_y += std::min(paged.lastHeight, room()) + GapBetweenParts;
     return {};
@@ -156,8 +165,9 @@ void ReportDocument::placeText(std::size_t part, const ReportText& text)
         const qreal above = line == 0 ? heading : 0;
         const int fitting = std::max(1, static_cast<int>((room() - above) / lineHeight));
         const int end = std::min(block.lineCount(), line + fitting);
-        m_pieces.push_back(
-            {.page = m_page, .top = m_y, .part = part, .firstLine = line, .endLine = end});
+        Piece& piece = addPiece(part);
+        piece.firstLine = line;
+        piece.endLine = end;
         m_y += above + (end - line) * lineHeight;
         line = end;
         if (line < block.lineCount()) {
@@ -182,9 +192,9 @@ void ReportDocument::placeChart(std::size_t part, const ReportChart& chart)
             canBeDivided ? std::max<qsizetype>(1, static_cast<qsizetype>((room() - frame) / each))
                          : all;
         const qsizetype end = std::min(all, first + std::max<qsizetype>(fitting, 1));
-        m_pieces.push_back(
-            {.page = m_page, .top = m_y, .part = part, .chart = partOf(chart, first, end)});
-        m_y += chartHeight(m_pieces.back().chart, m_body.width(), m_fonts);
+        Piece& piece = addPiece(part);
+        piece.chart = partOf(chart, first, end);
+        m_y += chartHeight(piece.chart, m_body.width(), m_fonts);
         if (end >= all) {
             break;
         }
@@ -199,7 +209,7 @@ void ReportDocument::placeFigure(std::size_t part, const ReportAreaFigure& figur
     const qreal height = report_painting::headingHeight() + FigureHeight;
     makeRoom(height);
     m_bookmarks.push_back({figure.title, m_page, m_y, 0});
-    m_pieces.push_back({.page = m_page, .top = m_y, .part = part});
+    addPiece(part);
     m_y += height + GapBetweenParts;
 }
 

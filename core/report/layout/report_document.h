@@ -46,6 +46,8 @@ private:
     void placeChart(std::size_t part, const ReportChart& chart);
     void placeFigure(std::size_t part, const ReportAreaFigure& figure);
     void bookmarkTable(const ReportTable& table, const PagedTable& paged, int firstPage, qreal top);
+    /// A piece of `part` where the next thing goes.
+    Piece& addPiece(std::size_t part);
     void startPage();
     /// Goes to a new page unless `height` is left of this one.
     void makeRoom(qreal height);

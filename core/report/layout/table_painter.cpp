@@ -99,10 +99,10 @@ Status TablePainter::paint(const TablePage& page, qreal top)
     return {};
 }
 
-TablePainter::LineRange TablePainter::linesOn(const TablePage& page, qsizetype index, int all)
+TablePainter::LineRange TablePainter::linesOn(const TablePage& page, qsizetype index)
 {
-    return {index == page.firstRow ? page.firstLine : 0,
-            index + 1 == page.endRow ? page.endLine : all};
+    const int first = index == page.firstRow ? page.firstLine : 0;
+    return {first, first + page.lines[static_cast<std::size_t>(index - page.firstRow)]};
 }
 
 Status TablePainter::paintRows(const TablePage& page)
@@ -115,7 +115,7 @@ Status TablePainter::paintRows(const TablePage& page)
                      m_table.rows->rows(page.firstRow, end - page.firstRow));
     qsizetype index = page.firstRow;
     for (const ReportRow& row : rows) {
-        const LineRange lines = linesOn(page, index, m_layout.lineCount(row));
+        const LineRange lines = linesOn(page, index);
         const ReportGroup* group = groupStartingAt(index);
         if (group && lines.first == 0) {
             paintGroupHead(*group, false);
@@ -138,7 +138,7 @@ void TablePainter::paintTail(const TablePage& page)
             paintLine(m_table.emptyText, index);
         } else if (index < firstNote) {
             const ReportRow& total = m_table.totals[static_cast<std::size_t>(index - firstTotal)];
-            paintRow(total, index, linesOn(page, index, m_layout.lineCount(total)));
+            paintRow(total, index, linesOn(page, index));
         } else {
             paintLine(m_table.notes[index - firstNote], index);
         }

@@ -36,7 +36,7 @@ private:
     void paintLine(const QString& text, qsizetype index);
     [[nodiscard]] std::optional<PageTag> tagUnless(bool isRepeated, const PageElement& element);
     [[nodiscard]] PageElement wideCell(PageRole role) const;
-    [[nodiscard]] static LineRange linesOn(const TablePage& page, qsizetype index, int all);
+    [[nodiscard]] static LineRange linesOn(const TablePage& page, qsizetype index);
     [[nodiscard]] const ReportGroup* groupStartingAt(qsizetype row) const;
     [[nodiscard]] const ReportGroup* groupHolding(qsizetype row) const;
     [[nodiscard]] const ReportFont& fontOf(const ReportRow& row) const;

@@ -24,11 +24,11 @@ void Paginator::add(int lines, RowPlace place)
     int placed = 0;
     while (lines - placed > 1 && !fits(m_metrics.rowHeight(lines - placed))) {
         const int part = std::min(linesThatFit(), lines - placed - 1);
-        placeLines(placed, part);
+        placeLines(part);
         placed += part;
         startPage(m_rows, placed, place == RowPlace::StartsGroup ? RowPlace::InGroup : place);
     }
-    placeLines(placed, lines - placed);
+    placeLines(lines - placed);
     ++m_rows;
 }
 
@@ -49,16 +49,16 @@ int Paginator::linesThatFit() const
 void Paginator::startPage(qsizetype row, int line, RowPlace place)
 {
     const bool continues = place == RowPlace::InGroup;
-    m_pages.push_back({row, row, line, 0, continues});
+    m_pages.push_back({row, row, line, {}, continues});
     m_room = m_metrics.bodyHeight;
     m_used = continues ? m_metrics.groupHeadHeight : 0;
 }
 
-void Paginator::placeLines(int firstLine, int lines)
+void Paginator::placeLines(int lines)
 {
     TablePage& page = m_pages.back();
     page.endRow = m_rows + 1;
-    page.endLine = firstLine + lines;
+    page.lines.push_back(lines);
     m_used += m_metrics.rowHeight(lines);
 }
 

@@ -24,7 +24,7 @@ struct TablePage
     qsizetype firstRow = 0;
     qsizetype endRow = 0;        ///< one past the last row
     int firstLine = 0;           ///< of the first row, that stands here
-    int endLine = 0;             ///< one past the last line of the last row, that stands here
+    std::vector<int> lines{};    ///< of each row, how many stand here
     bool continuesGroup = false; ///< opens with the heading of a group begun before
 
     friend bool operator==(const TablePage&, const TablePage&) = default;
@@ -55,7 +55,7 @@ private:
     [[nodiscard]] bool isFreshPage() const;
     [[nodiscard]] int linesThatFit() const;
     void startPage(qsizetype row, int line, RowPlace place);
-    void placeLines(int firstLine, int lines);
+    void placeLines(int lines);
 
     static constexpr qreal Tolerance = 1e-6;
 

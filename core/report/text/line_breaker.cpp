@@ -5,37 +5,75 @@
 namespace kyodo {
 namespace {
 
-bool mayNotBeginLine(QChar c)
+/// What the rules want to know of a character, as bits.
+enum Trait : quint8 {
+    NotAtStart = 1, ///< may not begin a line
+    NotAtEnd = 2,   ///< may not end one
+    WordPart = 4,   ///< stays with its like
+    Space = 8,
+    High = 16 ///< half of a character
+};
+
+using Traits = std::vector<quint8>; // by UTF-16 unit
+
+void mark(Traits& traits, QStringView characters, Trait trait)
 {
-    static const QString marks =
-        QStringLiteral("、。，．・：；？！）」』】〕〉》］｝〗〙”’…‥～〜ー―々〻ゝゞヽヾ゛゜"
-                       "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ％℃"
-                       ",.:;?!)]}%｡､･ｰ｣ﾞﾟｧｨｩｪｫｬｭｮｯ");
-    return marks.contains(c);
+    for (const QChar c : characters) {
+        traits[c.unicode()] |= trait;
+    }
 }
 
-bool mayNotEndLine(QChar c)
+void markByCategory(Traits& traits, QChar c)
 {
-    static const QString marks = QStringLiteral("（「『【〔〈《［｛〖〘“‘([{￥＄");
-    return marks.contains(c);
+    constexpr char16_t EndOfAscii = 0x80;
+    if (c.unicode() < EndOfAscii && c.isLetterOrNumber()) {
+        traits[c.unicode()] |= WordPart;
+    }
+    if (c.isSpace()) {
+        traits[c.unicode()] |= Space;
+    }
+    if (c.isHighSurrogate()) {
+        traits[c.unicode()] |= High;
+    }
 }
 
-bool isWordPart(QChar c)
+Traits allTraits()
 {
-    static const QString joints = QStringLiteral("'._-/@:#&+=~,");
-    return c.unicode() < 0x80 && (c.isLetterOrNumber() || joints.contains(c));
+    Traits traits(0x10000);
+    mark(traits,
+         u"、。，．・：；？！）」』】〕〉》］｝〗〙”’…‥～〜ー―々〻ゝゞヽヾ゛゜"
+         u"ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ％℃"
+         u",.:;?!)]}%｡､･ｰ｣ﾞﾟｧｨｩｪｫｬｭｮｯ",
+         NotAtStart);
+    mark(traits, u"（「『【〔〈《［｛〖〘“‘([{￥＄", NotAtEnd);
+    mark(traits, u"'._-/@:#&+=~,", WordPart);
+    for (std::size_t unit = 0; unit < traits.size(); ++unit) {
+        markByCategory(traits, QChar(static_cast<char16_t>(unit)));
+    }
+    return traits;
 }
 
-bool mayBreakBetween(QChar before, QChar after)
+/// A table, for every character of a report is asked about several times.
+quint8 traitsOf(QChar c)
 {
-    if (after.isSpace()) {
+    static const Traits traits = allTraits();
+    return traits[c.unicode()];
+}
+
+bool isSpace(QChar c)
+{
+    return traitsOf(c) & Space;
+}
+
+bool mayBreakBetween(quint8 before, quint8 after)
+{
+    if (after & Space) {
         return false;
     }
-    if (before.isSpace()) {
+    if (before & Space) {
         return true;
     }
-    return !mayNotBeginLine(after) && !mayNotEndLine(before) &&
-           !(isWordPart(before) && isWordPart(after)) && !before.isHighSurrogate();
+    return !(after & NotAtStart) && !(before & (NotAtEnd | High)) && !(before & after & WordPart);
 }
 
 /// One paragraph: the part of a text between two of its line breaks.
@@ -54,13 +92,16 @@ public:
     {
         m_start = m_chance = start;
         qreal used = 0;
+        quint8 before = 0;
         for (qsizetype i = start; i < end; ++i) {
-            if (i > start && mayBreakBetween(m_text[i - 1], m_text[i])) {
+            const quint8 traits = traitsOf(m_text[i]);
+            if (i > start && mayBreakBetween(before, traits)) {
                 m_chance = i;
             }
+            before = traits;
             used += advance(i);
             // Spaces hang over the edge; a line has one character at least.
-            if (used > m_width + Tolerance && i > m_start && !m_text[i].isSpace()) {
+            if (used > m_width + Tolerance && i > m_start && !(traits & Space)) {
                 endLine(m_chance > m_start ? m_chance : i);
                 used = widthOf(m_start, i + 1);
             }
@@ -86,7 +127,7 @@ private:
     void endLine(qsizetype end)
     {
         qsizetype visibleEnd = end;
-        while (visibleEnd > m_start && m_text[visibleEnd - 1].isSpace()) {
+        while (visibleEnd > m_start && isSpace(m_text[visibleEnd - 1])) {
             --visibleEnd;
         }
         m_lines.push_back({m_start, end - m_start, widthOf(m_start, visibleEnd)});

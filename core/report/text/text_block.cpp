@@ -12,10 +12,21 @@
 namespace kyodo {
 namespace {
 
-bool isPlain(const ReportFont& font, const QString& text)
+using Advances = QVarLengthArray<float, 256>;
+
+/// The width of each character of a plain text; none when it is not plain.
+std::optional<Advances> plainAdvances(const ReportFont& font, const QString& text)
 {
-    return std::all_of(text.begin(), text.end(),
-                       [&](QChar c) { return isLineBreak(c) || font.glyph(c).isPlain; });
+    Advances advances;
+    advances.reserve(text.size());
+    for (const QChar c : text) {
+        const ReportFont::Glyph glyph = font.glyph(c);
+        if (!glyph.isPlain && !isLineBreak(c)) {
+            return std::nullopt;
+        }
+        advances.append(glyph.advance);
+    }
+    return advances;
 }
 
 QTextLine onlyLine(QTextLayout& layout)
@@ -31,10 +42,10 @@ QTextLine onlyLine(QTextLayout& layout)
 TextBlock::TextBlock(const ReportFont& font, const QString& text, qreal width)
     : m_font(font)
     , m_text(text)
-    , m_isPlain(isPlain(font, text))
 {
-    if (m_isPlain) {
-        breakPlain(width);
+    if (const auto advances = plainAdvances(font, text)) {
+        m_isPlain = true;
+        m_lines = breakLines(m_text, std::span(advances->data(), advances->size()), width);
     } else {
         breakByLayout(width);
     }
@@ -46,15 +57,6 @@ qreal TextBlock::width() const
         std::max_element(m_lines.begin(), m_lines.end(),
                          [](const TextLine& a, const TextLine& b) { return a.width < b.width; });
     return widest == m_lines.end() ? 0 : widest->width;
-}
-
-void TextBlock::breakPlain(qreal width)
-{
-    QVarLengthArray<float, 256> advances;
-    for (const QChar c : m_text) {
-        advances.append(m_font.glyph(c).advance);
-    }
-    m_lines = breakLines(m_text, std::span(advances.data(), advances.size()), width);
 }
 
 void TextBlock::breakByLayout(qreal width)

@@ -40,7 +40,6 @@ public:
     void draw(QPainter& painter, QPointF topLeft) const { draw(painter, topLeft, Placing()); }
 
 private:
-    void breakPlain(qreal width);
     void breakByLayout(qreal width);
     void drawLine(QPainter& painter, QPointF topLeft, const TextLine& line) const;
     void drawGlyphs(QPainter& painter, QPointF baseline, const TextLine& line) const;
