@@ -6,6 +6,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <limits>
 
 namespace kyodo {
@@ -13,6 +14,17 @@ namespace {
 
 constexpr int PointsPerInch = 72;
 constexpr int BitsPerPixel = 24;
+/// No array of a file for keeping may have more than 8,191 entries (ISO 19005-1, 6.1.12).
+constexpr std::size_t PagesInNode = 256;
+
+QByteArray references(std::span<const int> numbers)
+{
+    QByteArray list;
+    for (const int number : numbers) {
+        list += pdf::reference(number) + ' ';
+    }
+    return list;
+}
 
 } // namespace
 
@@ -69,10 +81,13 @@ void PdfDevice::beginPage(QSizeF size)
 void PdfDevice::endPage()
 {
     const int content = m_objects.addStream({}, m_engine->endPage());
-    QByteArray page = "<</Type/Page/Parent " + pdf::reference(m_pageTree) + "/MediaBox[0 0 " +
-                      pdf::number(m_size.width()) + ' ' + pdf::number(m_size.height()) +
-                      "]/Resources " + pdf::reference(m_resources) + "/Contents " +
-                      pdf::reference(content);
+    if (m_pages.size() % PagesInNode == 0) {
+        m_pageNodes.push_back(m_objects.reserve());
+    }
+    QByteArray page = "<</Type/Page/Parent " + pdf::reference(m_pageNodes.back()) +
+                      "/MediaBox[0 0 " + pdf::number(m_size.width()) + ' ' +
+                      pdf::number(m_size.height()) + "]/Resources " + pdf::reference(m_resources) +
+                      "/Contents " + pdf::reference(content);
     if (m_engine->hasMarks()) {
         page += "/Tabs/S/StructParents " + QByteArray::number(qsizetype(m_pages.size()));
     }
@@ -115,18 +130,27 @@ Status PdfDevice::finish(const std::vector<Bookmark>& bookmarks)
 {
     KYODO_TRY_ASSIGN(const QByteArray resources, m_engine->writeResources());
     m_objects.write(m_resources, "<<" + resources + ">>");
-    QByteArray kids;
-    for (const int page : m_pages) {
-        kids += pdf::reference(page) + ' ';
-    }
-    m_objects.write(m_pageTree, "<</Type/Pages/Count " +
-                                    QByteArray::number(qsizetype(m_pages.size())) + "/Kids[" +
-                                    kids + "]>>");
+    writePageTree();
     const int catalog = m_objects.add("<</Type/Catalog/Pages " + pdf::reference(m_pageTree) +
                                       catalogEntries(bookmarks) + ">>");
     const int info = m_objects.add("<</Title" + pdf::text(m_properties.title) + "/Producer" +
                                    pdf::text(pdf::producer()) + ">>");
     return m_objects.finish(catalog, info);
+}
+
+void PdfDevice::writePageTree()
+{
+    const auto count = [](std::size_t pages) { return QByteArray::number(qsizetype(pages)); };
+    for (std::size_t node = 0; node < m_pageNodes.size(); ++node) {
+        const std::size_t first = node * PagesInNode;
+        const auto pages =
+            std::span(m_pages).subspan(first).first(std::min(PagesInNode, m_pages.size() - first));
+        m_objects.write(m_pageNodes[node], "<</Type/Pages/Parent " + pdf::reference(m_pageTree) +
+                                               "/Count " + count(pages.size()) + "/Kids[" +
+                                               references(pages) + "]>>");
+    }
+    m_objects.write(m_pageTree, "<</Type/Pages/Count " + count(m_pages.size()) + "/Kids[" +
+                                    references(m_pageNodes) + "]>>");
 }
 
 QByteArray PdfDevice::catalogEntries(const std::vector<Bookmark>& bookmarks)

@@ -58,6 +58,7 @@ protected:
     [[nodiscard]] int metric(PaintDeviceMetric metric) const override;
 
 private:
+    void writePageTree();
     [[nodiscard]] QByteArray catalogEntries(const std::vector<Bookmark>& bookmarks);
 
     PdfProperties m_properties;
@@ -65,6 +66,7 @@ private:
     std::unique_ptr<PdfEngine> m_engine;
     std::vector<int> m_pages; ///< numbers of their objects
     int m_pageTree;
+    std::vector<int> m_pageNodes; ///< under it, each with a run of the pages
     int m_resources;
     QSizeF m_size; ///< of the page that is open
 };

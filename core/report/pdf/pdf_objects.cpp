@@ -14,8 +14,18 @@ struct Pdf
 };
 
 constexpr std::size_t ObjectsInStream = 200;
+/// More would only take memory: no core is so slow that it falls this far behind.
+constexpr std::size_t MostPacking = 16;
 /// Fast, and within a few percent of the best for what a report's pages are.
 constexpr int CompressionLevel = 5;
+
+std::future<QByteArray> deflatedAside(QThreadPool& threads, const QByteArray& bytes)
+{
+    const auto task = std::make_shared<std::packaged_task<QByteArray()>>(
+        [bytes] { return pdf::deflated(bytes); });
+    threads.start([task] { (*task)(); });
+    return task->get_future();
+}
 
 void appendBigEndian(QByteArray& out, quint64 value, int bytes)
 {
@@ -73,7 +83,17 @@ void PdfObjects::write(int number, const QByteArray& body)
 
 void PdfObjects::writeStream(int number, const QByteArray& entries, const QByteArray& data)
 {
-    writePlainStream(number, entries + "/Filter/FlateDecode", pdf::deflated(data));
+    m_packing.push_back({number, entries, deflatedAside(m_packers, data)});
+    awaitPacking(MostPacking);
+}
+
+void PdfObjects::awaitPacking(std::size_t most)
+{
+    while (m_packing.size() > most) {
+        Packing& next = m_packing.front();
+        writePlainStream(next.number, next.entries + "/Filter/FlateDecode", next.data.get());
+        m_packing.pop_front();
+    }
 }
 
 void PdfObjects::writePlainStream(int number, const QByteArray& entries, const QByteArray& data)
@@ -121,6 +141,7 @@ void PdfObjects::put(const QByteArray& bytes)
 Status PdfObjects::finish(int catalog, int info)
 {
     flushObjectStream();
+    awaitPacking(0);
     const QByteArray id = '<' + m_hash.result().toHex() + '>';
     const QByteArray trailer = "/Root " + pdf::reference(catalog) + "/Info " +
                                pdf::reference(info) + "/ID[" + id + id + ']';
@@ -170,6 +191,7 @@ void PdfObjects::writeReferenceStream(const QByteArray& trailer)
                 "/Type/XRef/Size " + QByteArray::number(qsizetype(m_places.size())) + "/W[1 5 2]" +
                     trailer,
                 entries);
+    awaitPacking(0);
     put("startxref\n" + QByteArray::number(start) + "\n%%EOF\n");
 }
 

@@ -5,7 +5,10 @@
 #include <QByteArray>
 #include <QCryptographicHash>
 #include <QIODevice>
+#include <QThreadPool>
 
+#include <deque>
+#include <future>
 #include <vector>
 
 namespace kyodo {
@@ -15,8 +18,9 @@ namespace kyodo {
 enum class PdfLevel { Pdf17, PdfA1b };
 
 /// A PDF file as the sequence of its numbered objects (ISO 32000-1, 7.3 and 7.5), written as they
-/// come, so that a file of any length needs the memory of a page. A failing device shows in
-/// finish().
+/// come, so that a file of any length needs the memory of a few pages. Streams are compressed on
+/// other cores while the next page is painted, and written in the order in which they came: the
+/// same objects give the same file. A failing device shows in finish().
 class PdfObjects final
 {
 public:
@@ -46,7 +50,17 @@ private:
         int index = 0;
     };
 
+    /// A stream that is being compressed.
+    struct Packing
+    {
+        int number = 0;
+        QByteArray entries;
+        std::future<QByteArray> data;
+    };
+
     void put(const QByteArray& bytes);
+    /// Writes streams until no more than `most` are being compressed.
+    void awaitPacking(std::size_t most);
     void putObject(int number, const QByteArray& body);
     void flushObjectStream();
     void writeTable(const QByteArray& trailer);
@@ -61,6 +75,8 @@ private:
     QByteArray m_waiting;       ///< bodies of the object stream that is being filled
     std::vector<int> m_numbers; ///< of these objects
     std::vector<int> m_starts;  ///< where each begins in m_waiting
+    std::deque<Packing> m_packing;
+    QThreadPool m_packers;
 };
 
 /// Pieces of PDF syntax.

@@ -21,7 +21,7 @@ struct Pdf
 };
 
 /// Of a longer file some pages are opened, evenly spread: all would be held in memory at once.
-constexpr int MostPagesOpened = 500;
+constexpr std::size_t MostPagesOpened = 500;
 
 using UnicodeMap = std::map<quint16, QString>;
 
@@ -189,23 +189,36 @@ auto reading(const QString& path, ErrorCode code, Read read)
     }
 }
 
+/// The pages of a tree of the shape that PdfDevice gives it: nodes with pages.
+std::vector<QPDFObjectHandle> pagesOf(QPDF& pdf)
+{
+    std::vector<QPDFObjectHandle> pages;
+    QPDFObjectHandle nodes = pdf.getRoot().getKey("/Pages").getKey("/Kids");
+    for (int i = 0; i < nodes.getArrayNItems(); ++i) {
+        QPDFObjectHandle node = nodes.getArrayItem(i).getKey("/Kids");
+        for (int page = 0; page < node.getArrayNItems(); ++page) {
+            pages.push_back(node.getArrayItem(page));
+        }
+    }
+    return pages;
+}
+
 } // namespace
 
 Status checkPdf(const QString& path, int pages)
 {
     return reading(path, ErrorCode::FileWrite, [&](QPDF& pdf) -> Status {
-        QPDFObjectHandle listed = pdf.getRoot().getKey("/Pages").getKey("/Kids");
-        const int found = listed.isArray() ? listed.getArrayNItems() : 0;
-        const int step = std::max(1, found / MostPagesOpened);
-        for (int page = 0; page < found; page += step) {
+        const std::vector<QPDFObjectHandle> found = pagesOf(pdf);
+        const std::size_t step = std::max<std::size_t>(1, found.size() / MostPagesOpened);
+        for (std::size_t page = 0; page < found.size(); page += step) {
             // decodes it, or throws
-            listed.getArrayItem(page).getKey("/Contents").getStreamData(qpdf_dl_generalized);
+            QPDFObjectHandle(found[page]).getKey("/Contents").getStreamData(qpdf_dl_generalized);
         }
-        if (pdf.anyWarnings() || found != pages) {
+        if (pdf.anyWarnings() || std::ssize(found) != pages) {
             return failure(ErrorCode::FileWrite,
                            Pdf::tr("The PDF file was not whole after it was written. Nothing was "
                                    "put in its place; try again, or write it to another folder."),
-                           QStringLiteral("%1 of %2 pages").arg(found).arg(pages));
+                           QStringLiteral("%1 of %2 pages").arg(found.size()).arg(pages));
         }
         return {};
     });

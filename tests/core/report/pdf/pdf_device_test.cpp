@@ -174,6 +174,28 @@ TEST_CASE("A file for keeping holds to PDF/A-1b")
     CHECK(linesIn(path) == QStringList{QStringLiteral("保存用")});
 }
 
+TEST_CASE("However many pages there are, no list of them grows too long for a file for keeping")
+{
+    const TemporaryFolder folder;
+    const QString path = folder.path(QStringLiteral("a.pdf"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    PdfDevice device(file, {.title = QStringLiteral("試し"), .level = PdfLevel::PdfA1b});
+    for (int page = 0; page < 600; ++page) {
+        device.beginPage({595, 842});
+        device.endPage();
+    }
+    requireDone(device.finish({}));
+    file.close();
+    requireDone(checkPdf(path, 600));
+    CHECK(outputOf(QStringLiteral("qpdf"), {QStringLiteral("--show-npages"), path}).trimmed() ==
+          QStringLiteral("600"));
+    const QByteArray bytes = bytesOf(path);
+    CHECK(bytes.count("/Type/Pages") == 4);
+    CHECK(bytes.count("/Count 256/") == 2);
+    CHECK(bytes.contains("/Count 88/"));
+}
+
 TEST_CASE("The same pages give the same bytes")
 {
     const TemporaryFolder folder;

@@ -37,6 +37,30 @@ TEST_CASE("A device that refuses shows at the end")
     CHECK(finished.error().code == ErrorCode::FileWrite);
 }
 
+TEST_CASE("Streams stand in the order in which they came, whichever was packed first")
+{
+    const auto written = [] {
+        QBuffer buffer;
+        REQUIRE(buffer.open(QIODevice::WriteOnly));
+        PdfObjects objects(buffer, PdfLevel::PdfA1b);
+        const int catalog = objects.add("<</Type/Catalog>>");
+        for (int i = 0; i < 100; ++i) { // now a long one, now a short one
+            objects.addStream({}, QByteArray(i % 2 == 0 ? 500'000 : 1, char('a' + i % 26)));
+        }
+        requireDone(objects.finish(catalog, objects.add("<<>>")));
+        return buffer.data();
+    };
+    const QByteArray file = written();
+    qsizetype before = 0;
+    for (int number = 2; number <= 101; ++number) {
+        const QByteArray start = '\n' + QByteArray::number(number) + " 0 obj";
+        const qsizetype place = file.indexOf(start);
+        CHECK(place > before);
+        before = place;
+    }
+    CHECK(file == written());
+}
+
 TEST_CASE("Many objects are packed; for keeping each stands by itself")
 {
     const auto written = [](PdfLevel level) {
