@@ -1,5 +1,6 @@
 #include "ui/reports/report_delivery.h"
 
+#include "core/publishing/report_paths.h"
 #include "ui/reports/missing_characters_dialog.h"
 #include "ui/reports/printing.h"
 #include "ui/reports/report_files.h"
@@ -13,6 +14,14 @@
 #include <algorithm>
 
 namespace kyodo::ui {
+namespace {
+
+QString fileName(const QString& title, ReportFormat format)
+{
+    return asFileName(title) + u'.' + reportFormatEnding(format);
+}
+
+} // namespace
 
 /// The reports of the groups, and where each is to be written.
 struct ReportDelivery::Files
@@ -79,7 +88,7 @@ void ReportDelivery::chooseFile(const SharedReport& report, const ReportOutput& 
 {
     m_prompts.chooseFileToSave(
         m_window, tr("Save report as %1").arg(formatName(output.format)),
-        asFileName(name) + u'.' + reportFormatEnding(output.format), formatFilter(output.format),
+        fileName(name, output.format), formatFilter(output.format),
         [this, report, output](const QString& path) { write(*report, output, path); });
 }
 
@@ -131,7 +140,8 @@ void ReportDelivery::chooseFolder(const std::shared_ptr<Files>& files, const QSt
             for (const ReportOfGroup& each : files->reports) {
                 labels << each.label;
             }
-            files->paths = pathsOfGroups(folder, name, labels, files->output.format);
+            const QString path = QDir(folder).filePath(fileName(name, files->output.format));
+            files->paths = pathsOfGroups(path, labels);
             askBeforeReplacing(files);
         });
 }

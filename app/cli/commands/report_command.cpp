@@ -2,9 +2,9 @@
 
 #include "app/cli/commands/report_options.h"
 #include "core/publishing/report_making.h"
+#include "core/publishing/report_paths.h"
 
 #include <QDir>
-#include <QFileInfo>
 
 namespace kyodo::cli {
 namespace {
@@ -21,34 +21,6 @@ QStringList kindWords()
         words << reportKindCode(kind);
     }
     return words;
-}
-
-/// A part of a file's name: what none can hold becomes _, and it leaves room for the rest.
-QString asPartOfName(QString label)
-{
-    constexpr qsizetype Longest = 20;
-    for (const QChar c : QStringLiteral("\\/:*?\"<>|\r\n\t")) {
-        label.replace(c, u'_');
-    }
-    return label.left(Longest).trimmed();
-}
-
-/// 表.pdf and 共催 make 表_共催.pdf; no two are the same.
-QStringList pathsForGroups(const QString& path, const std::vector<ReportOfGroup>& reports)
-{
-    const QFileInfo file(path);
-    QStringList paths;
-    for (const ReportOfGroup& each : reports) {
-        const QString stem = file.completeBaseName() + u'_' + asPartOfName(each.label);
-        QString made;
-        for (int number = 1; made.isEmpty() || paths.contains(made, Qt::CaseInsensitive);
-             ++number) {
-            const QString more = number == 1 ? QString() : u'_' + QString::number(number);
-            made = file.dir().filePath(stem + more + u'.' + file.suffix());
-        }
-        paths << made;
-    }
-    return paths;
 }
 
 /// What CP932 lacks, cell by cell.
@@ -86,7 +58,11 @@ Status writeEachGroup(const Ledger& ledger, const ReportRequest& request,
                       const ReportTarget& target, QTextStream& err)
 {
     KYODO_TRY_ASSIGN(const auto reports, makeReportOfEachGroup(ledger, request));
-    const QStringList paths = pathsForGroups(target.path, reports);
+    QStringList labels;
+    for (const ReportOfGroup& each : reports) {
+        labels << each.label;
+    }
+    const QStringList paths = pathsOfGroups(target.path, labels);
     for (std::size_t i = 0; i < reports.size(); ++i) {
         KYODO_TRY(write(*reports[i].report, paths[static_cast<qsizetype>(i)], target.output, err));
     }
