@@ -188,12 +188,41 @@ QStringList wordsAround(const Report& report)
     return words;
 }
 
-FileStep publicationCheck(const Ledger& ledger, const QStringList& words, ReportFormat format)
+class PublicationCheck::Texts final
 {
-    return [&ledger, words, format](const QString& path) -> Status {
+public:
+    explicit Texts(const Ledger& ledger)
+        : m_ledger(ledger)
+    {}
+
+    [[nodiscard]] Result<const PublicationTexts*> upToDate()
+    {
+        KYODO_TRY_ASSIGN(const std::vector<ChangeSet> latest,
+                         m_ledger.changeLog().history(std::nullopt, 1));
+        if (!m_texts || latest != m_latest) {
+            KYODO_TRY_ASSIGN(m_texts, publicationTexts(m_ledger));
+            m_latest = latest;
+        }
+        return &*m_texts;
+    }
+
+private:
+    const Ledger& m_ledger;
+    std::vector<ChangeSet>
+        m_latest; ///< act of the ledger when they were gathered; none in a new one
+    std::optional<PublicationTexts> m_texts;
+};
+
+PublicationCheck::PublicationCheck(const Ledger& ledger)
+    : m_texts(std::make_shared<Texts>(ledger))
+{}
+
+FileStep PublicationCheck::of(ReportFormat format, const QStringList& words) const
+{
+    return [shared = m_texts, format, words](const QString& path) -> Status {
         KYODO_TRY_ASSIGN(const QString text, textOfFile(path, format));
-        KYODO_TRY_ASSIGN(PublicationTexts texts, publicationTexts(ledger));
-        const std::vector<Leak> found = leaks(text, texts.secret, texts.open + words);
+        KYODO_TRY_ASSIGN(const PublicationTexts* texts, shared->upToDate());
+        const std::vector<Leak> found = leaks(text, texts->secret, texts->open + words);
         return found.empty() ? Status() : Status(leaksFound(found));
     };
 }

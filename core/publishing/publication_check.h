@@ -5,13 +5,6 @@
 
 namespace kyodo {
 
-/// Reads a written file back and looks in it for every text of the ledger that is not public, and
-/// for who is writing it and where. FileWrite, naming what was found, so that nothing is published
-/// unseen; the words of the guideline and `words`, those that the program and the user put around
-/// the report, are no finding. `ledger` must outlive the step.
-[[nodiscard]] FileStep publicationCheck(const Ledger& ledger, const QStringList& words,
-                                        ReportFormat format);
-
 /// What stands around the contents of a report: title, years, foreword, heads, notes.
 [[nodiscard]] QStringList wordsAround(const Report& report);
 
@@ -22,5 +15,24 @@ struct PublicationTexts
     QStringList open;
 };
 [[nodiscard]] Result<PublicationTexts> publicationTexts(const Ledger& ledger);
+
+/// Reads written files back and looks in them for every text of the ledger that is not public, and
+/// for who is writing them and where. These are gathered once for all files, and again when the
+/// ledger was changed in between. `ledger` must outlive the check and its steps.
+class PublicationCheck final
+{
+public:
+    explicit PublicationCheck(const Ledger& ledger);
+
+    /// FileWrite, naming what was found, so that nothing is published unseen; the words of the
+    /// guideline and `words`, those that the program and the user put around the report, are no
+    /// finding.
+    [[nodiscard]] FileStep of(ReportFormat format, const QStringList& words) const;
+
+private:
+    class Texts;
+
+    std::shared_ptr<Texts> m_texts;
+};
 
 } // namespace kyodo

@@ -118,7 +118,7 @@ private:
     ReportSteps m_steps;
 };
 
-/// Makes one report from a ledger.
+/// Makes reports from a ledger, all for one request.
 class Maker
 {
 public:
@@ -128,6 +128,7 @@ public:
         , m_request(request)
         , m_source(std::move(source))
         , m_steps(steps)
+        , m_check(ledger)
     {}
 
     [[nodiscard]] Result<Report> table() const
@@ -195,9 +196,7 @@ private:
         if (m_request.edition == Edition::Internal) {
             return {};
         }
-        return [&ledger = m_ledger, words](ReportFormat format) {
-            return publicationCheck(ledger, words, format);
-        };
+        return [check = m_check, words](ReportFormat format) { return check.of(format, words); };
     }
 
     [[nodiscard]] Result<Report> survey() const
@@ -293,6 +292,7 @@ private:
     const ReportRequest& m_request;
     ReportSource m_source;
     const ReportSteps& m_steps;
+    PublicationCheck m_check; ///< of all reports that it makes
 };
 
 Result<Maker> makerFor(const Ledger& ledger, const ReportRequest& request, const ReportSteps& steps)

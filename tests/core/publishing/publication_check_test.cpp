@@ -25,10 +25,11 @@ TEST_CASE("The texts that no public file may hold are all those that are not pub
 TEST_CASE("A file with a secret is refused in every format, one without passes")
 {
     const RichLedger rich;
+    const PublicationCheck all(rich.ledger());
     for (const ReportFormat format :
          {ReportFormat::Pdf, ReportFormat::Html, ReportFormat::Xlsx, ReportFormat::Csv}) {
         CAPTURE(reportFormatEnding(format));
-        const FileStep check = publicationCheck(rich.ledger(), {}, format);
+        const FileStep check = all.of(format, {});
         const QString path = rich.path(QStringLiteral("a.") + reportFormatEnding(format));
         ReportRequest request;
         request.kind = ReportKind::Sheets;
@@ -52,7 +53,7 @@ TEST_CASE("A secret in the user's own title keeps the public file from appearing
     request.edition = Edition::Public;
     const auto report = valueOf(makeReport(rich.ledger(), request));
     const FileStep check =
-        publicationCheck(rich.ledger(), wordsAround(report->data()), ReportFormat::Html);
+        PublicationCheck(rich.ledger()).of(ReportFormat::Html, wordsAround(report->data()));
     const QString path = rich.path(QStringLiteral("題.html"));
     requireDone(report->write(path, {.format = ReportFormat::Html}));
     requireDone(check(path));
@@ -61,4 +62,23 @@ TEST_CASE("A secret in the user's own title keeps the public file from appearing
     file.write("<p>" + rich.secrets().front().toUtf8() + "</p>");
     file.close();
     CHECK_FALSE(check(path));
+}
+
+TEST_CASE("What became secret between two files is found in the second one")
+{
+    RichLedger rich;
+    const FileStep check = PublicationCheck(rich.ledger()).of(ReportFormat::Html, {});
+    const QString path = rich.path(QStringLiteral("a.html"));
+    const auto checked = [&](const QString& text) {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("<p>" + text.toUtf8() + "</p>");
+        file.close();
+        return check(path);
+    };
+    const QString text = QStringLiteral("公開の内容1");
+    requireDone(checked(text));
+    const QString secret = rich.enterPerson().name.text();
+    CHECK_FALSE(checked(text + secret));
+    requireDone(checked(text));
 }

@@ -16,12 +16,12 @@ public:
     [[nodiscard]] QString path(const QString& fileName) const { return m_folder.path(fileName); }
     /// Every secret that was put in.
     [[nodiscard]] const QStringList& secrets() const { return m_secrets; }
+    /// Adds a person to the register, whose name is a secret.
+    Organisation enterPerson();
 
 private:
     QString secret(const QString& what);
     [[nodiscard]] Organisation enterOrganisation();
-    /// A person in the register, whose name is a secret.
-    [[nodiscard]] Organisation enterPerson();
     [[nodiscard]] ProjectRecord recordIn(const SurveyRound& round, int number,
                                          const Organisation& partner);
     void enterProject(int number, const Organisation& partner);
