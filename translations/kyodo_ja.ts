@@ -1527,6 +1527,10 @@
         <comment>between items</comment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation>講評：%1</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationScale</name>
@@ -3736,6 +3740,14 @@
         <source>△ stands for a decrease.</source>
         <translation>△は減少を表す。</translation>
     </message>
+    <message>
+        <source>In the column of each survey stand the forms of the project then.</source>
+        <translation>各年度の欄には、その調査回での協働の形態を記載している。</translation>
+    </message>
+    <message>
+        <source>A project with several forms is counted under each of them.</source>
+        <translation>複数の形態に該当する事業は、それぞれの形態に計上している。</translation>
+    </message>
 </context>
 <context>
     <name>RowDecoder</name>
@@ -5378,6 +5390,10 @@
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
+    <message>
+        <source>Taking the act back…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kyodo::ui::ImportDialog</name>
@@ -5547,6 +5563,14 @@
     <message>
         <source>%1 of %2 organisations shown</source>
         <translation>%2件中 %1件表示</translation>
+    </message>
+    <message>
+        <source>Taking the act back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doing the act again…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

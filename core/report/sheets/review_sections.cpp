@@ -65,6 +65,14 @@ void addText(SheetWriter& writer, Field field, const QString& text, bool isRuled
     }
 }
 
+/// What stands in brackets has a line of its own: a narrow column would part it anywhere.
+QString headOf(Viewpoint viewpoint)
+{
+    QString head = viewpointLabel(viewpoint);
+    const qsizetype bracket = head.indexOf(u'（');
+    return bracket > 0 ? head.insert(bracket, u'\n') : head;
+}
+
 SheetColumns scoreColumns(const QRectF& body, std::size_t viewpoints, bool hasGaps)
 {
     const qreal gap = hasGaps ? GapWidth : 0;
@@ -85,7 +93,7 @@ void addScoreTable(SheetWriter& writer, const ProjectYear& year, const Guideline
     const bool hasGaps = options.edition == Edition::Internal;
     QStringList heads{sheet_words::evaluationItem()};
     for (const Viewpoint viewpoint : viewpoints) {
-        heads << viewpointLabel(viewpoint);
+        heads << headOf(viewpoint);
     }
     if (hasGaps) {
         heads << sheet_words::gap();

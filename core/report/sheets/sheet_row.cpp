@@ -18,7 +18,7 @@ using Scope = PageElement::Scope;
 
 qreal sidePadding(const SheetColumn& column)
 {
-    return column.align == Qt::AlignLeft ? report_style::CellPadding : CentredPadding;
+    return column.align == Qt::AlignHCenter ? CentredPadding : report_style::CellPadding;
 }
 
 SheetColumns joined(const SheetColumns& columns)

@@ -9,7 +9,9 @@
 namespace kyodo::test {
 namespace {
 
-constexpr int Projects = 5;
+constexpr int Projects = 6;
+constexpr int NewProject = 5;   ///< in the latest round alone
+constexpr int EndedProject = 6; ///< in the round before alone
 
 Name nameOf(const QString& text)
 {
@@ -25,7 +27,8 @@ ActorKindChoice kindOf(const char* code)
     return {parsed, actor->name};
 }
 
-/// Of a guideline with principles to check and items to score, which the sample one lacks.
+/// Of a guideline with principles to check, items to score and measures, which the sample one
+/// lacks.
 Guideline richGuideline()
 {
     Guideline guideline = sampleGuideline();
@@ -34,6 +37,13 @@ Guideline richGuideline()
                              {},
                              {QStringLiteral("話し合いの場がありましたか。")}}};
     guideline.evaluationItems = {{QStringLiteral("effect"), QStringLiteral("効果"), {}}};
+    const auto group = *MeasureGroupCode::parse(QStringLiteral("people"));
+    guideline.measureGroups = {{group, QStringLiteral("人材育成の推進")}};
+    guideline.measures = {{QStringLiteral("learn"),
+                           group,
+                           QStringLiteral("学習機会の充実"),
+                           QStringLiteral("だれもが学べる場を設けます。"),
+                           {QStringLiteral("講座の開催"), QStringLiteral("団体への講師派遣")}}};
     return guideline;
 }
 
@@ -117,6 +127,10 @@ void RichLedger::enterProject(int number, const Organisation& partner)
 {
     Project project{m_workspace->newId<ProjectId>(), 0, {}, {}, secret(QStringLiteral("覚書"))};
     for (const SurveyRound& round : m_rounds) {
+        const bool isLatest = round.id == m_rounds.front().id;
+        if (number == (isLatest ? EndedProject : NewProject)) {
+            continue;
+        }
         ProjectRecord record = recordIn(round, number, partner);
         record.project = project.id;
         valueOf(saveProject(*m_workspace, project, record,
@@ -138,10 +152,14 @@ PrincipleChecklist RichLedger::checklistOf(RecordId record)
 Evaluation RichLedger::evaluationOf(RecordId record)
 {
     const Guideline& guideline = ledger().guideline().guideline;
-    const ScaleStep best = evaluationScale(guideline).front();
+    const std::vector<ScaleStep> steps = evaluationScale(guideline);
+    const auto scored = [&](Viewpoint viewpoint, const ScaleStep& step, const QString& comment) {
+        return Score{evaluationItems(guideline).front(), viewpoint,
+                     ScaleStepChoice{step.code, step.name}, comment};
+    };
     Evaluation made{m_workspace->newId<EvaluationId>(), 0, record};
-    made.setScore({evaluationItems(guideline).front(), Viewpoint::CitySelf,
-                   ScaleStepChoice{best.code, best.name}, secret(QStringLiteral("評価の注"))});
+    made.setScore(scored(Viewpoint::CitySelf, steps.front(), secret(QStringLiteral("評価の注"))));
+    made.setScore(scored(Viewpoint::PartnerSelf, steps.back(), {}));
     made.improvement = secret(QStringLiteral("改善"));
     made.publicText = QStringLiteral("公開の講評");
     made.internalNote = secret(QStringLiteral("内部の注"));

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 namespace kyodo {
 namespace {
 
@@ -39,9 +41,10 @@ QString moneyUnit(Yen::Unit unit)
                                   : ChartWords::tr("thousand yen", "unit on the axis of a chart");
 }
 
+/// Whole, as the table below the chart says it.
 double inUnit(qint64 yen, Yen::Unit unit)
 {
-    return static_cast<double>(yen) / static_cast<double>(unit);
+    return std::round(static_cast<double>(yen) / static_cast<double>(unit));
 }
 
 /// A round by its figures.

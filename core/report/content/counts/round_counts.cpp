@@ -33,11 +33,13 @@ struct CountTable
     QStringList notes;
 };
 
+constexpr QChar DecreaseMark = u'△';
+
 QString changeText(qint64 change)
 {
     return change == 0
                ? QStringLiteral("0")
-               : (change > 0 ? QStringLiteral("+%1") : QStringLiteral("△%1")).arg(std::abs(change));
+               : (change > 0 ? QChar(u'+') : DecreaseMark) + QString::number(std::abs(change));
 }
 
 std::vector<ReportColumn> columnsOf(const QString& head, const Rounds& rounds)
@@ -120,6 +122,21 @@ ReportTable reportTable(const CountTable& counted, const Rounds& rounds)
             .notes = counted.notes};
 }
 
+bool tellsDecrease(const ReportRow& row)
+{
+    return std::any_of(row.cells.begin() + 1, row.cells.end(),
+                       [](const ReportCell& cell) { return cell.text.startsWith(DecreaseMark); });
+}
+
+void explainDecreases(ReportTable& table)
+{
+    const auto rows = table.rows->rows(0, table.rows->size());
+    if (std::any_of(table.totals.begin(), table.totals.end(), tellsDecrease) ||
+        (rows && std::any_of(rows->begin(), rows->end(), tellsDecrease))) {
+        table.notes << rounds_words::decreaseNote();
+    }
+}
+
 /// What makes a form that form: 注意 and the like may change without changing what is counted.
 bool isSame(const Form& a, const Form& b)
 {
@@ -174,7 +191,7 @@ void addDistinctProjects(ReportTable& table, const std::vector<SurveyTally>& tal
         table.totals.front().cells.front().text = report_words::mentions();
         table.totals.push_back(
             countRow(report_words::projects(), projects, ReportRow::Weight::Total));
-        table.notes.prepend(report_words::countedInEachNote());
+        table.notes.prepend(rounds_words::severalFormsNote());
     }
 }
 
@@ -207,7 +224,7 @@ std::vector<ReportTable> roundCountTables(const Rounds& rounds)
         tables.push_back(reportTable(areas, rounds));
     }
     for (ReportTable& table : tables) {
-        table.notes << rounds_words::decreaseNote();
+        explainDecreases(table);
     }
     return tables;
 }

@@ -134,10 +134,11 @@ void addProject(Report& report, const ReviewedRecord& reviewed, const Scored& sc
     if (isScored) {
         report.parts.emplace_back(table);
     }
-    if (!isBlank(reviewed.evaluation->publicText)) {
+    const QString& text = reviewed.evaluation->publicText;
+    if (!isBlank(text)) {
         report.parts.emplace_back(ReportText{
             .heading = isScored ? QString() : report_words::numberedProject(reviewed.record),
-            .text = reviewed.evaluation->publicText});
+            .text = isScored ? EvaluationWords::tr("Comment: %1").arg(text) : text});
     }
 }
 

@@ -95,6 +95,9 @@ ReportTable courseTable(const Rounds& rounds)
         table.groups.back().note =
             report_words::projectCount(std::ssize(rows) - table.groups.back().firstRow);
     }
+    if (!rows.empty()) {
+        table.notes << rounds_words::formsShownNote();
+    }
     table.rows = std::make_shared<ReportRowList>(std::move(rows));
     if (std::any_of(projects.begin(), projects.end(), wasCalledOtherwise)) {
         table.notes << rounds_words::otherNameNote();

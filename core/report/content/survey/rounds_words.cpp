@@ -59,9 +59,19 @@ QString change()
     return Words::tr("Change");
 }
 
+QString formsShownNote()
+{
+    return Words::tr("In the column of each survey stand the forms of the project then.");
+}
+
 QString otherNameNote()
 {
     return Words::tr("Where a project had another name in a survey, it stands above the form.");
+}
+
+QString severalFormsNote()
+{
+    return Words::tr("A project with several forms is counted under each of them.");
 }
 
 QString formsDefinedAnew(const QString& from, const QString& to)

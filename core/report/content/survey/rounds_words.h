@@ -16,7 +16,11 @@ namespace kyodo::rounds_words {
 [[nodiscard]] QString areaCounts();
 /// 増減
 [[nodiscard]] QString change();
+/// What stands in the columns of the surveys.
+[[nodiscard]] QString formsShownNote();
 [[nodiscard]] QString otherNameNote();
+/// Why the counts of the forms add up to more than there are projects.
+[[nodiscard]] QString severalFormsNote();
 /// Why counts of the two surveys cannot simply be compared.
 [[nodiscard]] QString formsDefinedAnew(const QString& from, const QString& to);
 [[nodiscard]] QString areasDefinedAnew(const QString& from, const QString& to);

@@ -68,7 +68,7 @@ TEST_CASE("Each project has its scores in words, and its text for the public")
     CHECK(rowsOf(first) == QStringList{QStringLiteral("目的の共有|できた|あまり"),
                                        QStringLiteral("対等な関係|ほぼできた|")});
     CHECK(rowsOf(tableOf(report, 2)) == QStringList{QStringLiteral("目的の共有|ほぼできた")});
-    CHECK(textsOf(report).count(QStringLiteral("|参加者が増えた。")) == 2);
+    CHECK(textsOf(report).count(QStringLiteral("|Comment: 参加者が増えた。")) == 2);
 }
 
 TEST_CASE("A project with a text alone has it under its name; one without anything is not there")

@@ -65,7 +65,8 @@ TEST_CASE("Two surveys side by side tell new, continued and ended projects")
     CHECK(rowsOf(table) == QStringList{QStringLiteral("防災訓練||共催"),
                                        QStringLiteral("雪まつり|冬まつり\n共催|共催"),
                                        QStringLiteral("花いっぱい|委託|")});
-    CHECK(table.notes.size() == 1);
+    REQUIRE(table.notes.size() == 2);
+    CHECK(table.notes.front().contains(QStringLiteral("forms of the project then")));
 }
 
 TEST_CASE("In data the name and the forms of each survey have cells of their own")
@@ -91,7 +92,7 @@ TEST_CASE("A project that comes back is continued, one that paused last has ende
     CHECK(groupsOf(tableOf(report)) == QStringList{QStringLiteral("Continued (1 project(s)) 0"),
                                                    QStringLiteral("Ended (1 project(s)) 1")});
     CHECK(rowsOf(tableOf(report)).first() == QStringLiteral("祭り|共催||共催"));
-    CHECK(tableOf(report).notes.isEmpty());
+    CHECK(tableOf(report).notes.size() == 1); // none about other names
 }
 
 TEST_CASE("Forms and areas are counted in each survey, with the change")
@@ -116,7 +117,26 @@ TEST_CASE("Projects are counted beside their forms where the two differ")
     const Report report = valueOf(roundsReport(subjectOf({earlier(), round})));
     CHECK(totalsOf(tableOf(report, 1)) ==
           QStringList{QStringLiteral("Mentions|2|3|+1"), QStringLiteral("Projects|2|2|0")});
-    CHECK(tableOf(report, 1).notes.size() == 2);
+    CHECK(
+        tableOf(report, 1).notes ==
+        QStringList{QStringLiteral("A project with several forms is counted under each of them.")});
+}
+
+TEST_CASE("The sign of a decrease is explained where there is one")
+{
+    const auto notesOf = [](const ComparedRound& from, const ComparedRound& to) {
+        const Report report = valueOf(roundsReport(subjectOf({from, to})));
+        return tableOf(report, 1).notes;
+    };
+    const auto cohosted = [](const QString& years, int count) {
+        return surveyed(years, std::vector(static_cast<std::size_t>(count),
+                                           record(1, QStringLiteral("祭り"), Cohost)));
+    };
+    const QStringList fell =
+        notesOf(cohosted(QStringLiteral("令和5"), 2), cohosted(QStringLiteral("令和6"), 1));
+    CHECK(fell == QStringList{QStringLiteral("△ stands for a decrease.")});
+    CHECK(notesOf(cohosted(QStringLiteral("令和5"), 1), cohosted(QStringLiteral("令和6"), 2))
+              .isEmpty());
 }
 
 TEST_CASE("A form that the guideline defined anew is noted with the forms alone")
