@@ -1,7 +1,6 @@
 #include "core/publishing/report_making.h"
-#include "tests/core/publishing/rich_ledger.h"
+#include "tests/core/publishing/golden_request.h"
 #include "tests/support/golden.h"
-#include "tests/support/ledger_fixture.h"
 #include "tests/support/result.h"
 
 using namespace kyodo;
@@ -9,37 +8,14 @@ using namespace kyodo::test;
 
 namespace {
 
-ReportRequest requestOf(const RichLedger& rich, ReportKind kind, Edition edition)
+void checkGoldenFiles(const RichLedger& rich, const ReportRequest& request)
 {
-    ReportRequest request;
-    request.kind = kind;
-    request.edition = edition;
-    request.frame.asOf = QDate(2026, 11, 22);
-    request.frame.office = QStringLiteral("協働推進課");
-    request.sheets.hasChecklist = true;
-    request.sheets.hasEvaluation = true;
-    if (kind == ReportKind::Sheets) { // one says it all
-        const SurveyRoundId latest = valueOf(rich.ledger().rounds().all()).front().id;
-        request.projects = {valueOf(rich.ledger().lists().projectIds(latest)).front()};
-    }
-    return request;
-}
-
-QString goldenName(ReportKind kind, Edition edition, ReportFormat format)
-{
-    return QStringLiteral("reports/%1%2.%3")
-        .arg(reportKindCode(kind),
-             edition == Edition::Public ? QStringLiteral("-public") : QString(),
-             reportFormatEnding(format));
-}
-
-void checkGoldenFiles(const RichLedger& rich, ReportKind kind, Edition edition)
-{
-    const auto report = valueOf(makeReport(rich.ledger(), requestOf(rich, kind, edition)));
+    const auto report = valueOf(makeReport(rich.ledger(), request));
     for (const ReportFormat format : {ReportFormat::Html, ReportFormat::Csv}) {
-        const QString path = rich.path(QStringLiteral("帳票.") + reportFormatEnding(format));
+        const QString ending = u'.' + reportFormatEnding(format);
+        const QString path = rich.path(QStringLiteral("帳票") + ending);
         requireDone(report->write(path, {.format = format}));
-        checkGolden(goldenName(kind, edition, format), bytesOf(path));
+        checkGolden(QStringLiteral("reports/") + goldenStem(request) + ending, bytesOf(path));
     }
 }
 
@@ -49,9 +25,8 @@ TEST_CASE("Each report of a ledger with everything in it is the golden one", "[g
 {
     const RichLedger rich;
     for (const ReportKind kind : reportKinds()) {
-        checkGoldenFiles(rich, kind, Edition::Internal);
-        if (hasPublicEdition(kind)) {
-            checkGoldenFiles(rich, kind, Edition::Public);
+        for (const Edition edition : editionsOf(kind)) {
+            checkGoldenFiles(rich, goldenRequest(rich, kind, edition));
         }
     }
 }
