@@ -17,7 +17,8 @@ struct Grain
     int shift;     ///< pixels that a block may have moved, in any direction
 };
 
-/// The same pages by poppler 22.12 and Qt 6.4 differ by up to 21 and 6.
+/// The same pages by poppler 22.12 and Qt 6.4 differ by up to 21 and 6 levels. At 9 points a letter
+/// that is missing makes 51, a bracket 37; a table's head without its ground makes 17.
 constexpr std::array Grains{Grain{6, 28, 1}, Grain{24, 9, 1}};
 
 using Channels = std::array<int, 3>;

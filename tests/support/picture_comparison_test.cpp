@@ -1,8 +1,8 @@
 #include "tests/support/picture_comparison.h"
 
 #include "tests/support/catch.h"
+#include "tests/support/report_font.h"
 
-#include <QFontDatabase>
 #include <QPainter>
 
 using namespace kyodo::test;
@@ -53,8 +53,7 @@ QImage pictureOf(const Page& page)
 
 std::optional<PictureDifference> differenceOf(const Page& page)
 {
-    REQUIRE(
-        QFontDatabase::hasFamily(QStringLiteral("BIZ UDGothic"))); // fonts-morisawa-bizud-gothic
+    requireReportFont();
     return pictureDifference(pictureOf(page), pictureToKeep(pictureOf({})));
 }
 

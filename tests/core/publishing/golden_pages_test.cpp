@@ -4,10 +4,10 @@
 #include "tests/core/publishing/golden_request.h"
 #include "tests/support/golden_pictures.h"
 #include "tests/support/in_japanese.h"
+#include "tests/support/report_font.h"
 #include "tests/support/result.h"
 
 #include <QDir>
-#include <QFontDatabase>
 #include <QPainter>
 #include <QProcess>
 
@@ -103,8 +103,7 @@ ReportRequest sheetToSign(const RichLedger& rich)
 TEST_CASE("Each page of each report looks as approved, in the PDF file and in the preview",
           "[golden]")
 {
-    INFO("The pictures are set in BIZ UDGothic: install fonts-morisawa-bizud-gothic");
-    REQUIRE(QFontDatabase::hasFamily(QStringLiteral("BIZ UDGothic")));
+    requireReportFont();
     const InJapanese japanese;
     const RichLedger rich;
     GoldenPictures golden;
