@@ -13,6 +13,18 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ProjectSheet)
 };
 
+/// A single day stands once.
+QString daysOf(const ProjectRecord& record)
+{
+    if (!record.startsOn && !record.endsOn) {
+        return {};
+    }
+    const QString first = formatDate(record.startsOn.value_or(QDate()));
+    return record.startsOn == record.endsOn
+               ? first
+               : first + u'～' + formatDate(record.endsOn.value_or(QDate()));
+}
+
 } // namespace
 
 QString title()
@@ -263,11 +275,7 @@ QString widestGap()
 
 QString period(const ProjectRecord& record)
 {
-    QString dates;
-    if (record.startsOn || record.endsOn) {
-        dates = formatDate(record.startsOn.value_or(QDate())) + u'～' +
-                formatDate(record.endsOn.value_or(QDate()));
-    }
+    const QString dates = daysOf(record);
     if (dates.isEmpty() || record.periodNote.isEmpty()) {
         return dates + record.periodNote;
     }

@@ -48,6 +48,20 @@ TEST_CASE("The office's own notes are on no sheet")
     CHECK_FALSE(pdfText(laidOut(sheets, guideline)).contains(QStringLiteral("内部の備考")));
 }
 
+TEST_CASE("A project of one day has its day once, one without an end is open")
+{
+    const Guideline guideline = sampleGuideline();
+    MemorySheets sheets = twoSheets();
+    ProjectRecord& record = sheets.sheets[0].years[0].record;
+    record.startsOn = QDate(2024, 10, 9);
+    record.endsOn = record.startsOn;
+    const QString oneDay = pdfText(laidOut(sheets, guideline));
+    CHECK(oneDay.contains(QStringLiteral("令和6年10月9日")));
+    CHECK_FALSE(oneDay.contains(u'～'));
+    record.endsOn.reset();
+    CHECK(pdfText(laidOut(sheets, guideline)).contains(QStringLiteral("令和6年10月9日～")));
+}
+
 TEST_CASE("Every project begins a page, and pages are counted by sheet")
 {
     const Guideline guideline = sampleGuideline();
