@@ -59,6 +59,11 @@ QString title()
     return FrameWords::tr("Title");
 }
 
+QString state()
+{
+    return FrameWords::tr("State", "of a report: a draft or not");
+}
+
 QString years()
 {
     return FrameWords::tr("Years");

@@ -22,6 +22,7 @@ namespace kyodo::frame_words {
 [[nodiscard]] QString aboutItem();
 [[nodiscard]] QString aboutContent();
 [[nodiscard]] QString title();
+[[nodiscard]] QString state();
 [[nodiscard]] QString years();
 [[nodiscard]] QString asOfItem();
 [[nodiscard]] QString publisher();

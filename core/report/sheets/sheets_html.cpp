@@ -37,7 +37,8 @@ public:
     Status write()
     {
         const QString title = m_subject.cityName + u' ' + sheet_words::title();
-        m_out << html::documentStart(title, style(), frame_words::language());
+        m_out << html::documentStart(title, html::pageStyle(m_options.format) + style(),
+                                     frame_words::language());
         writeHeader(title);
         m_out << QStringLiteral("<main>\n");
         for (qsizetype i = 0; i < m_subject.projects->size(); ++i) {

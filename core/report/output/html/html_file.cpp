@@ -11,32 +11,6 @@
 namespace kyodo {
 namespace {
 
-QString paperName(Paper paper)
-{
-    switch (paper) {
-    case Paper::A4:
-        return QStringLiteral("A4");
-    case Paper::A3:
-        return QStringLiteral("A3");
-    case Paper::B4:
-        return QStringLiteral("JIS-B4");
-    }
-    Q_UNREACHABLE();
-}
-
-QString pageStyle(const PageFormat& format)
-{
-    const bool isLandscape = format.orientation == QPageLayout::Landscape;
-    const QMarginsF margins = format.usedMargins();
-    return QStringLiteral("@page{size:%1 %2;margin:%3pt %4pt %5pt %6pt}\n")
-        .arg(paperName(format.paper),
-             isLandscape ? QStringLiteral("landscape") : QStringLiteral("portrait"))
-        .arg(margins.top())
-        .arg(margins.right())
-        .arg(margins.bottom())
-        .arg(margins.left());
-}
-
 QString reportStyle()
 {
     return QStringLiteral(
@@ -95,7 +69,7 @@ public:
     Status write()
     {
         m_out << html::documentStart(joined(m_report.title, m_report.subtitle),
-                                     reportStyle() + pageStyle(m_report.format),
+                                     reportStyle() + html::pageStyle(m_report.format),
                                      frame_words::language());
         writeHeader();
         m_out << QStringLiteral("<main>\n") + paragraphs(m_report.foreword);

@@ -38,6 +38,19 @@ QString commonStyle()
         "table-header-group}tr{break-inside:avoid}tbody th[scope=rowgroup]{break-after:avoid}}\n");
 }
 
+QString paperName(Paper paper)
+{
+    switch (paper) {
+    case Paper::A4:
+        return QStringLiteral("A4");
+    case Paper::A3:
+        return QStringLiteral("A3");
+    case Paper::B4:
+        return QStringLiteral("JIS-B4");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 QString escaped(const QString& text)
@@ -57,6 +70,19 @@ QString documentStart(const QString& title, const QString& style, const QString&
                           "<meta name=\"viewport\" content=\"width=device-width\">\n<title>") +
            escapedLine(title) + QStringLiteral("</title>\n<style>\n") + commonStyle() + style +
            QStringLiteral("</style>\n</head>\n<body>\n");
+}
+
+QString pageStyle(const PageFormat& format)
+{
+    const bool isLandscape = format.orientation == QPageLayout::Landscape;
+    const QMarginsF margins = format.usedMargins();
+    return QStringLiteral("@page{size:%1 %2;margin:%3pt %4pt %5pt %6pt}\n")
+        .arg(paperName(format.paper),
+             isLandscape ? QStringLiteral("landscape") : QStringLiteral("portrait"))
+        .arg(margins.top())
+        .arg(margins.right())
+        .arg(margins.bottom())
+        .arg(margins.left());
 }
 
 QString documentEnd()

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/report/pages/page_format.h"
+
 #include <QString>
 
 /// Pieces of the HTML files that reports are written to.
@@ -14,6 +16,8 @@ namespace kyodo::html {
 [[nodiscard]] QString documentStart(const QString& title, const QString& style,
                                     const QString& language = QStringLiteral("ja"));
 [[nodiscard]] QString documentEnd();
+/// The page that a browser prints on, as a part of the style.
+[[nodiscard]] QString pageStyle(const PageFormat& format);
 
 /// <th scope="…">text</th>
 [[nodiscard]] QString columnHead(const QString& text);

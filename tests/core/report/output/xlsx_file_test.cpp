@@ -90,11 +90,26 @@ TEST_CASE("The heads of a sheet stay in sight, totals stay out of the filter")
 
 TEST_CASE("The last sheet says what the others are")
 {
-    const XlsxSheetContent about = bookOf(sampleReport()).sheets.back();
+    Report report = sampleReport();
+    report.isDraft = false;
+    const XlsxSheetContent about = bookOf(report).sheets.back();
     CHECK(cell(about, "B2") == QStringLiteral("s:砂川市の協働事業 <試作>"));
     CHECK(cell(about, "B4") == QStringLiteral("d:2026-11-22"));
     CHECK(cell(about, "B8") == QStringLiteral("s:A & B は <仮称>"));
     CHECK(bookOf(reportOf({QStringLiteral("a")})).sheets.back().cells.size() == 4);
+}
+
+TEST_CASE("A draft says in a spreadsheet that it is one")
+{
+    Report report = reportOf({QStringLiteral("a")});
+    const auto tellsState = [&] {
+        const XlsxSheetContent about = bookOf(report).sheets.back();
+        return cell(about, "A3") == QStringLiteral("s:State") &&
+               cell(about, "B3") == QStringLiteral("s:Draft");
+    };
+    CHECK_FALSE(tellsState());
+    report.isDraft = true;
+    CHECK(tellsState());
 }
 
 TEST_CASE("The same report gives the same file, which says nothing of who wrote it where")

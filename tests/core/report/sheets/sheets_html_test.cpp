@@ -15,6 +15,15 @@ TEST_CASE("The sheets in HTML are the golden ones", "[golden]")
     CHECK_FALSE(html.contains(QStringLiteral("内部の備考").toUtf8()));
 }
 
+TEST_CASE("A browser prints the sheets on the paper that was chosen")
+{
+    SheetOptions options;
+    CHECK(sheetHtml(twoSheets(), options).contains("@page{size:A4 portrait;"));
+    options.format.paper = Paper::B4;
+    options.format.orientation = QPageLayout::Landscape;
+    CHECK(sheetHtml(twoSheets(), options).contains("@page{size:JIS-B4 landscape;"));
+}
+
 TEST_CASE("Reviewed sheets in HTML are the golden ones, in either edition", "[golden]")
 {
     SheetOptions options = reviewOptions();
