@@ -208,8 +208,7 @@ public:
 
 private:
     const Ledger& m_ledger;
-    std::vector<ChangeSet>
-        m_latest; ///< act of the ledger when they were gathered; none in a new one
+    std::vector<ChangeSet> m_latest; ///< act of the ledger that they have seen
     std::optional<PublicationTexts> m_texts;
 };
 

@@ -225,38 +225,44 @@ private:
         return roundsReport(subject);
     }
 
-    /// By the guideline of the round that is asked for; older rounds are read by it too.
+    /// By the guideline of the latest round that is counted; older ones are read by it too.
     [[nodiscard]] Result<Report> counted() const
     {
-        const bool isOverYears =
-            m_request.kind == ReportKind::Charts || m_request.cross.rows == RecordAspect::Years ||
-            m_request.cross.columns == RecordAspect::Years || !m_request.rounds.empty();
-        std::vector<SurveyRound> asked{m_source.round()};
-        if (isOverYears) {
-            KYODO_TRY_ASSIGN(asked, m_source.rounds(MostCountedRounds));
-        }
-        CountSubject subject{m_source.guideline(), {}};
+        KYODO_TRY_ASSIGN(const std::vector<SurveyRound> rounds, countedRounds());
+        CountSubject subject{m_source.guidelineOf(rounds.back()), {}};
         std::vector<SharedRecords> kept;
-        for (const SurveyRound& round : asked) {
+        for (const SurveyRound& round : rounds) {
             KYODO_TRY_ASSIGN(SharedRecords records,
                              m_source.recordsOf(round, RecordOrder::Key::Number));
             kept.push_back(std::move(records));
             subject.rounds.push_back({round.years, kept.back().get()});
         }
         ReportFrame frame = m_source.frame();
-        if (isOverYears && m_request.frame.years.isEmpty() && !asked.empty()) {
-            frame.years =
-                asked.size() == 1
-                    ? frame.years
-                    : Publishing::tr("%1 to %2").arg(labelOf(asked.front()), labelOf(asked.back()));
+        if (m_request.frame.years.isEmpty()) {
+            frame.years = yearsOf(subject);
         }
         return m_request.kind == ReportKind::Charts ? chartReport(frame, subject, m_request.charts)
                                                     : crossReport(frame, subject, m_request.cross);
     }
 
-    [[nodiscard]] QString labelOf(const SurveyRound& round) const
+    /// At least the one that is asked for.
+    [[nodiscard]] Result<std::vector<SurveyRound>> countedRounds() const
     {
-        return round.years.label(m_source.guideline()->eraChangeYear);
+        const bool isOverYears =
+            m_request.kind == ReportKind::Charts || m_request.cross.rows == RecordAspect::Years ||
+            m_request.cross.columns == RecordAspect::Years || !m_request.rounds.empty();
+        if (isOverYears) {
+            return m_source.roundsToOwn(MostCountedRounds);
+        }
+        return std::vector{m_source.round()};
+    }
+
+    [[nodiscard]] static QString yearsOf(const CountSubject& subject)
+    {
+        const EraChangeYear naming = subject.guideline->eraChangeYear;
+        const QString first = subject.rounds.front().years.label(naming);
+        const QString last = subject.rounds.back().years.label(naming);
+        return first == last ? first : Publishing::tr("%1 to %2").arg(first, last);
     }
 
     [[nodiscard]] Result<Report> areaFigure() const

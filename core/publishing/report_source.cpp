@@ -76,6 +76,26 @@ Result<std::optional<SurveyRound>> askedRound(const Ledger& ledger, const Report
     return round;
 }
 
+std::vector<SurveyRound> namedOf(const std::vector<SurveyRound>& rounds,
+                                 const std::vector<SurveyRoundId>& ids)
+{
+    std::vector<SurveyRound> named;
+    std::copy_if(rounds.begin(), rounds.end(), std::back_inserter(named), [&](const auto& round) {
+        return std::find(ids.begin(), ids.end(), round.id) != ids.end();
+    });
+    return named;
+}
+
+/// The first `most` of rounds that stand latest first.
+std::vector<SurveyRound> oldestFirst(std::vector<SurveyRound> rounds, std::size_t most)
+{
+    if (rounds.size() > most) {
+        rounds.erase(rounds.begin() + static_cast<std::ptrdiff_t>(most), rounds.end());
+    }
+    std::reverse(rounds.begin(), rounds.end());
+    return rounds;
+}
+
 } // namespace
 
 RecordOrder::Key orderFor(SurveyGrouping grouping)
@@ -112,7 +132,7 @@ ReportSource::ReportSource(const Ledger& ledger, const ReportRequest& request,
     , m_steps(steps)
     , m_round(std::move(round))
     , m_persons(std::move(persons))
-    , m_guideline(shownGuideline(m_round))
+    , m_guideline(guidelineOf(m_round))
     , m_frame(request.frame)
 {
     if (m_frame.cityName.isEmpty()) {
@@ -124,7 +144,7 @@ ReportSource::ReportSource(const Ledger& ledger, const ReportRequest& request,
 }
 
 std::shared_ptr<const Guideline>
-ReportSource::shownGuideline(const std::optional<SurveyRound>& round) const
+ReportSource::guidelineOf(const std::optional<SurveyRound>& round) const
 {
     return std::make_shared<const Guideline>(m_request.through ? *m_request.through
                                                                : m_ledger->guidelineOf(round));
@@ -148,7 +168,7 @@ Result<SharedRecords> ReportSource::recordsOf(const SurveyRound& round, RecordOr
     SharedRecords records =
         cachedRecords(std::make_shared<SteppedRecords>(std::move(read), m_steps));
     return m_request.edition == Edition::Public
-               ? publicRecords(recordsHiding(m_persons, records), shownGuideline(round))
+               ? publicRecords(recordsHiding(m_persons, records), guidelineOf(round))
                : records;
 }
 
@@ -193,29 +213,30 @@ Result<std::vector<Organisation>> ReportSource::organisations() const
 Result<std::vector<SurveyRound>> ReportSource::rounds(std::size_t most) const
 {
     KYODO_TRY_ASSIGN(std::vector<SurveyRound> all, m_ledger->rounds().all());
-    const std::vector<SurveyRoundId>& asked = m_request.rounds;
-    if (!asked.empty()) {
-        std::erase_if(all, [&](const SurveyRound& round) {
-            return std::find(asked.begin(), asked.end(), round.id) == asked.end();
-        });
-    }
-    if (!asked.empty() && all.size() > most) {
+    std::vector<SurveyRound> named = namedOf(all, m_request.rounds);
+    if (named.size() > most) {
         return failure(
             ErrorCode::InvalidInput,
             Publishing::tr("This report holds at most %1 surveys. Choose fewer.").arg(most));
     }
-    if (all.size() > most) {
-        all.erase(all.begin() + static_cast<std::ptrdiff_t>(most), all.end());
+    return oldestFirst(named.empty() ? std::move(all) : std::move(named), most);
+}
+
+Result<std::vector<SurveyRound>> ReportSource::roundsToOwn(std::size_t most) const
+{
+    KYODO_TRY_ASSIGN(std::vector<SurveyRound> all, m_ledger->rounds().all());
+    if (!namedOf(all, m_request.rounds).empty()) {
+        return rounds(most);
     }
-    std::reverse(all.begin(), all.end());
-    return all;
+    all.erase(all.begin(), std::find(all.begin(), all.end(), round()));
+    return oldestFirst(std::move(all), most);
 }
 
 Result<ComparedRound> ReportSource::compared(const SurveyRound& round) const
 {
     KYODO_TRY_ASSIGN(const SharedRecords source, recordsOf(round, RecordOrder::Key::Number));
     KYODO_TRY_ASSIGN(std::vector<ProjectRecord> records, source->records(0, source->size()));
-    return ComparedRound{round.years, shownGuideline(round), std::move(records)};
+    return ComparedRound{round.years, guidelineOf(round), std::move(records)};
 }
 
 Result<std::vector<ProjectId>> ReportSource::projects() const

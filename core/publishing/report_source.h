@@ -22,7 +22,7 @@ public:
 
     /// The frame of the request, with city and years.
     [[nodiscard]] const ReportFrame& frame() const { return m_frame; }
-    /// By which the round is shown.
+    /// By which round() is shown.
     [[nodiscard]] const std::shared_ptr<const Guideline>& guideline() const { return m_guideline; }
 
     /// The records of the round, in the order of the groups of `key`.
@@ -34,8 +34,13 @@ public:
     [[nodiscard]] Result<std::vector<Organisation>> organisations() const;
 
     /// The rounds that the request names, oldest first, InvalidInput when there are more than
-    /// `most`; or the latest ones, as many.
+    /// `most`; or the latest ones, as many, when it names none that the ledger has.
     [[nodiscard]] Result<std::vector<SurveyRound>> rounds(std::size_t most) const;
+    /// The same, but the latest ones as of round(): none after it.
+    [[nodiscard]] Result<std::vector<SurveyRound>> roundsToOwn(std::size_t most) const;
+    /// By which a round is shown.
+    [[nodiscard]] std::shared_ptr<const Guideline>
+    guidelineOf(const std::optional<SurveyRound>& round) const;
     /// A round's records by its own guideline, or through that of the request.
     [[nodiscard]] Result<SharedRecords> recordsOf(const SurveyRound& round,
                                                   RecordOrder::Key key) const;
@@ -52,9 +57,6 @@ public:
 private:
     ReportSource(const Ledger& ledger, const ReportRequest& request, const ReportSteps& steps,
                  std::optional<SurveyRound> round, RegisteredPersons persons);
-
-    [[nodiscard]] std::shared_ptr<const Guideline>
-    shownGuideline(const std::optional<SurveyRound>& round) const;
 
     const Ledger* m_ledger;
     ReportRequest m_request;

@@ -25,7 +25,6 @@ bool isOfRound(ReportKind kind)
     case ReportKind::Roster:
     case ReportKind::Measures:
     case ReportKind::Rounds:
-    case ReportKind::Charts:
         return false;
     default:
         return true;

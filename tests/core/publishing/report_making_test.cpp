@@ -121,6 +121,41 @@ TEST_CASE("A round that a comparison has no room for is not dropped in silence")
     CHECK(valueOf(latest.rounds(1)).front() == rounds.front());
 }
 
+TEST_CASE("Charts end with the round that is asked for, the latest one if none is")
+{
+    const RichLedger rich;
+    const std::vector<SurveyRound> rounds = valueOf(rich.ledger().rounds().all());
+    const auto text = [&](const ReportRequest& request) {
+        const auto report = valueOf(makeReport(rich.ledger(), request));
+        return textIn(written(rich, *report, ReportFormat::Html), ReportFormat::Html);
+    };
+    ReportRequest request = requestOf(ReportKind::Charts);
+    const QString latest = text(request);
+    CHECK(latest.contains(QStringLiteral("令和5年度 to 令和6年度")));
+    request.round = rounds.back().id;
+    const QString earlier = text(request);
+    CHECK(earlier.contains(QStringLiteral("令和5年度")));
+    CHECK_FALSE(earlier.contains(QStringLiteral("令和6年度")));
+    request.rounds = {rounds.front().id};
+    CHECK_FALSE(text(request).contains(QStringLiteral("令和5年度")));
+}
+
+TEST_CASE("A table of rounds that are named speaks of them, whichever is the latest")
+{
+    const RichLedger rich;
+    const std::vector<SurveyRound> rounds = valueOf(rich.ledger().rounds().all());
+    ReportRequest request = requestOf(ReportKind::CrossTable);
+    request.rounds = {rounds.back().id};
+    const auto named = valueOf(makeReport(rich.ledger(), request));
+    CHECK(named->data().subtitle == QStringLiteral("令和5年度"));
+    request.rounds.clear();
+    const auto latest = valueOf(makeReport(rich.ledger(), request));
+    CHECK(latest->data().subtitle == QStringLiteral("令和6年度"));
+    request.cross.rows = RecordAspect::Years;
+    const auto both = valueOf(makeReport(rich.ledger(), request));
+    CHECK(both->data().subtitle == QStringLiteral("令和5年度 to 令和6年度"));
+}
+
 TEST_CASE("A ledger without rounds has its register and its measures to report on, nothing else")
 {
     const TemporaryFolder folder;
