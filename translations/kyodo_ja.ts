@@ -1273,14 +1273,6 @@
         <translation>--%1 には 0 以上の数を指定してください。</translation>
     </message>
     <message>
-        <source>--%1 does not go with the report %2. Leave it out, or name another report.</source>
-        <translation>--%1 は帳票 %2 では使えません。外すか、別の帳票を指定してください。</translation>
-    </message>
-    <message>
-        <source>Either --project or --search says which sheets are made, not both.</source>
-        <translation>作成する個票は --project か --search のどちらか一方で指定してください。</translation>
-    </message>
-    <message>
         <source>--%1 is for %2 files alone. Leave it out, or give --out such a name.</source>
         <translation>--%1 は %2 ファイルだけに使えます。外すか、--out にその拡張子の名前を指定してください。</translation>
     </message>
@@ -1295,6 +1287,22 @@
     <message>
         <source>usual, narrow or wide.</source>
         <translation>余白。標準（usual）、狭い（narrow）、広い（wide）。</translation>
+    </message>
+    <message>
+        <source>all but %1</source>
+        <translation>%1 以外</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with the report %2; it is for %3. Leave it out, or name another report.</source>
+        <translation>--%1 は帳票 %2 には使えません（使えるのは %3 です）。外すか、別の帳票を指定してください。</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 do not go together. Leave one of them out.</source>
+        <translation>--%1 と --%2 は同時に使えません。どちらかを外してください。</translation>
+    </message>
+    <message>
+        <source>--yen is for --measure cost; the other measures are no money.</source>
+        <translation>--yen は --measure cost のときだけ使えます。ほかの値は金額ではありません。</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +1925,11 @@
     <message>
         <source>Legend</source>
         <translation>凡例</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of a report: a draft or not</comment>
+        <translation>状態</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-#include "tests/cli/cli_runner.h"
+#include "tests/cli/report_calls.h"
 #include "tests/support/catch.h"
 
 #include <QDir>
@@ -10,25 +10,12 @@ namespace kyodo {
 namespace {
 
 using test::bytesOf;
+using test::checkRefused;
 using test::CliFixture;
 using test::CliResult;
 using test::dataFile;
-
-QString report(const CliFixture& fixture, const QString& kind, const QString& fileName,
-               const QStringList& options = {})
-{
-    const QString file = fixture.path(fileName);
-    const QString ledger = fixture.path(QStringLiteral("見本.kyodo"));
-    if (!QFileInfo::exists(ledger)) {
-        fixture.sampleLedger();
-    }
-    const CliResult done = fixture.runDone(
-        QStringList{QStringLiteral("report"), ledger, kind, QStringLiteral("--out"), file} +
-        options);
-    CHECK(done.out.isEmpty());
-    CHECK(done.says(fileName));
-    return file;
-}
+using test::report;
+using test::reportWords;
 
 QStringList publishedNames()
 {
@@ -134,33 +121,6 @@ TEST_CASE("Project sheets come as PDF, HTML and CSV, all or one")
               .exitCode == 2);
 }
 
-/// The arguments of a report of the sample ledger, which is made when it is not there.
-QStringList reportWords(const CliFixture& fixture, const QString& kind, const QString& fileName,
-                        const QString& options = {})
-{
-    const QString ledger = fixture.path(QStringLiteral("見本.kyodo"));
-    if (!QFileInfo::exists(ledger)) {
-        fixture.sampleLedger();
-    }
-    return QStringList{QStringLiteral("report"), ledger, kind, QStringLiteral("--out"),
-                       fixture.path(fileName)} +
-           test::words(options);
-}
-
-/// Whether the call is refused with this exit code and these words, and leaves no file.
-void checkRefused(const CliFixture& fixture, const QStringList& call, int exitCode,
-                  const QString& says)
-{
-    INFO(call.join(u' ').toStdString());
-    const CliResult result = fixture.run(call);
-    INFO(result.err.toStdString());
-    CHECK(result.exitCode == exitCode);
-    CHECK(result.says(says));
-    CHECK(QDir(fixture.path({}))
-              .entryList({QStringLiteral("*.part"), QStringLiteral("無.*")})
-              .isEmpty());
-}
-
 TEST_CASE("Every report comes in every format and edition")
 {
     const CliFixture fixture;
@@ -231,7 +191,7 @@ TEST_CASE("A cross table counts what it is asked to")
     const CliFixture fixture;
     for (const auto& options : {QStringLiteral("--rows department --by form --measure mentions"),
                                 QStringLiteral("--rows area --by years --shares row"),
-                                QStringLiteral("--rows form --by area --measure cost --yen"),
+                                QStringLiteral("--rows form --by area --measure cost"),
                                 QStringLiteral("--years 平成23・24")}) {
         report(fixture, QStringLiteral("crosstab"), QStringLiteral("表.csv"), test::words(options));
     }
@@ -265,28 +225,6 @@ TEST_CASE("What CP932 lacks is listed and refused, or written as 〓 on request"
     CHECK(bytesOf(fixture.path(QStringLiteral("表.csv"))).contains("\x81\xAC\x96\xEC")); // 〓野
     fixture.runDone(survey(QStringLiteral("全.csv"), {}));
     CHECK(bytesOf(fixture.path(QStringLiteral("全.csv"))).contains("𠮷野の祭り"));
-}
-
-TEST_CASE("An option that would have no effect is refused")
-{
-    const CliFixture fixture;
-    const auto refused = [&](const QString& kind, const QString& fileName, const QString& options) {
-        checkRefused(fixture, reportWords(fixture, kind, fileName, options), 2,
-                     options.section(u' ', 0, 0));
-    };
-    refused(QStringLiteral("survey"), QStringLiteral("無.csv"), QStringLiteral("--pdf-a"));
-    refused(QStringLiteral("survey"), QStringLiteral("無.pdf"), QStringLiteral("--encoding utf-8"));
-    refused(QStringLiteral("survey"), QStringLiteral("無.csv"), QStringLiteral("--geta"));
-    refused(QStringLiteral("survey"), QStringLiteral("無.pdf"), QStringLiteral("--seals 課長"));
-    refused(QStringLiteral("rounds"), QStringLiteral("無.pdf"),
-            QStringLiteral("--year 平成23・24"));
-    refused(QStringLiteral("roster"), QStringLiteral("無.pdf"), QStringLiteral("--search 祭り"));
-    refused(QStringLiteral("sheets"), QStringLiteral("無.pdf"), QStringLiteral("--title 題"));
-    refused(QStringLiteral("sheets"), QStringLiteral("無.pdf"),
-            QStringLiteral("--project 1 --search 祭り"));
-    refused(QStringLiteral("gaps"), QStringLiteral("無.pdf"), QStringLiteral("--least -1"));
-    report(fixture, QStringLiteral("survey"), QStringLiteral("保存.pdf"),
-           {QStringLiteral("--pdf-a")});
 }
 
 TEST_CASE("What cannot be meant is refused with what can be")

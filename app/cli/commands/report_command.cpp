@@ -91,11 +91,12 @@ Result<ExitCode> ReportCommand::run(const Arguments& arguments, const QCommandLi
                                     Console& console) const
 {
     KYODO_TRY_ASSIGN(const QString code, oneOf(arguments[1], kindWords()));
+    const ReportKind kind = *reportKindFromCode(code);
     KYODO_TRY_ASSIGN(const ReportTarget target, reportTarget(parser));
+    KYODO_TRY(refuseStrayOptions(kind, target.output.format, parser));
     KYODO_TRY_ASSIGN(const auto ledger,
                      Ledger::open(arguments[0], Ledger::Access::ReadOnly, console.author));
-    KYODO_TRY_ASSIGN(const ReportRequest request,
-                     reportRequest(*reportKindFromCode(code), parser, *ledger));
+    KYODO_TRY_ASSIGN(const ReportRequest request, reportRequest(kind, parser, *ledger));
     if (target.isOneAGroup) {
         KYODO_TRY(writeEachGroup(*ledger, request, target, console.err));
         return ExitCode::Done;

@@ -13,6 +13,7 @@ struct Cli
 };
 
 using Kinds = std::vector<ReportKind>;
+using Formats = std::vector<ReportFormat>;
 
 QString word(const char* text)
 {
@@ -28,9 +29,37 @@ Kinds allBut(const Kinds& left)
     return kinds;
 }
 
+/// Those that say more than the rows of their table.
+Formats allButCsv()
+{
+    return {ReportFormat::Pdf, ReportFormat::Html, ReportFormat::Xlsx};
+}
+
+/// Those that are laid out for the eye.
+Formats pages()
+{
+    return {ReportFormat::Pdf, ReportFormat::Html};
+}
+
+template <class Value>
+bool isIn(const std::vector<Value>& values, Value value)
+{
+    return values.empty() || std::find(values.begin(), values.end(), value) != values.end();
+}
+
+template <class Value, class CodeOf>
+QString joinedCodes(const std::vector<Value>& values, CodeOf codeOf)
+{
+    QStringList codes;
+    for (const Value value : values) {
+        codes << codeOf(value);
+    }
+    return codes.join(QStringLiteral(", "));
+}
+
 std::vector<ReportOption> frameOptions()
 {
-    return {{yearOption(), allBut({ReportKind::Rounds})},
+    return {{yearOption(), allBut({ReportKind::Rounds, ReportKind::Roster})},
             {{word("edition"), Cli::tr("For whom: public or internal."), word("EDITION"),
               editionCode(Edition::Internal)}},
             {{word("search"), Cli::tr("Only what holds all of these words."), word("TEXT")},
@@ -41,30 +70,40 @@ std::vector<ReportOption> frameOptions()
              {ReportKind::Survey, ReportKind::Examples, ReportKind::CrossTable,
               ReportKind::AreaFigure, ReportKind::Charts, ReportKind::Rounds}},
             {{word("as-of"), Cli::tr("The date printed on the report; today, if left out."),
-              word("DATE")}},
+              word("DATE")},
+             {},
+             allButCsv()},
             {{word("title"), Cli::tr("Another title for the report."), word("TEXT")},
-             allBut({ReportKind::Sheets})},
+             allBut({ReportKind::Sheets}),
+             allButCsv()},
             {{word("foreword"), Cli::tr("A text before the first table."), word("TEXT")},
-             allBut({ReportKind::Sheets})},
-            {{word("office"), Cli::tr("The department that publishes the report."), word("NAME")}},
-            {{word("draft"), Cli::tr("With a mark that it is a draft.")}}};
+             allBut({ReportKind::Sheets}),
+             allButCsv()},
+            {{word("office"), Cli::tr("The department that publishes the report."), word("NAME")},
+             {},
+             allButCsv()},
+            {{word("draft"), Cli::tr("With a mark that it is a draft.")}, {}, allButCsv()}};
 }
 
 std::vector<ReportOption> fileOptions()
 {
     return {
-        {{word("paper"), Cli::tr("A4, A3 or B4."), word("PAPER"), word("A4")}},
-        {{word("margins"), Cli::tr("usual, narrow or wide."), word("MARGINS"), word("usual")}},
+        {{word("paper"), Cli::tr("A4, A3 or B4."), word("PAPER"), word("A4")}, {}, allButCsv()},
+        {{word("margins"), Cli::tr("usual, narrow or wide."), word("MARGINS"), word("usual")},
+         {},
+         allButCsv()},
         {{word("orientation"), Cli::tr("portrait or landscape; the usual one, if left out."),
-          word("ORIENTATION")}},
-        {{word("pdf-a"), Cli::tr("PDF/A-1b, for keeping.")}, {}, ReportFormat::Pdf},
+          word("ORIENTATION")},
+         {},
+         allButCsv()},
+        {{word("pdf-a"), Cli::tr("PDF/A-1b, for keeping.")}, {}, {ReportFormat::Pdf}},
         {{word("encoding"), Cli::tr("Of a CSV file: utf-8 or cp932."), word("ENCODING"),
           word("utf-8")},
          {},
-         ReportFormat::Csv},
+         {ReportFormat::Csv}},
         {{word("geta"), Cli::tr("Writes 〓 for characters that the encoding does not have.")},
          {},
-         ReportFormat::Csv},
+         {ReportFormat::Csv}},
         {{word("out"), Cli::tr("The file to write; its ending names the format."), word("FILE")}}};
 }
 
@@ -80,7 +119,8 @@ std::vector<ReportOption> tableOptions()
             {{word("all-columns"), Cli::tr("Also columns that no project fills.")},
              {ReportKind::Survey}},
             {{word("no-summary"), Cli::tr("Without the totals behind the table.")},
-             {ReportKind::Survey}},
+             {ReportKind::Survey},
+             allButCsv()},
             {{word("each-group"), Cli::tr("A file for each group, named after it.")},
              {ReportKind::Survey}},
             {{word("most"), Cli::tr("How many examples of a form at most; 0: all."), word("N")},
@@ -107,7 +147,8 @@ std::vector<ReportOption> countOptions()
               word("total|row|column")},
              {ReportKind::CrossTable}},
             {{word("yen"), Cli::tr("Money in yen instead of thousands.")},
-             {ReportKind::CrossTable, ReportKind::Charts}}};
+             {ReportKind::CrossTable, ReportKind::Charts},
+             pages()}};
 }
 
 std::vector<ReportOption> sheetOptions()
@@ -115,17 +156,45 @@ std::vector<ReportOption> sheetOptions()
     const Kinds sheets{ReportKind::Sheets};
     return {
         {{word("project"), Cli::tr("The sheet of this project only."), word("ID")}, sheets},
-        {{word("roles"), Cli::tr("With the roles that the guideline gives to each side.")}, sheets},
+        {{word("roles"), Cli::tr("With the roles that the guideline gives to each side.")},
+         sheets,
+         pages()},
         {{word("checklist"), Cli::tr("With the check of the principles.")}, sheets},
         {{word("evaluation"), Cli::tr("With the evaluation.")}, sheets},
         {{word("no-history"), Cli::tr("Without the earlier rounds.")}, sheets},
-        {{word("seals"), Cli::tr("Boxes for seals: 課長,係長,担当"), word("LIST")}, sheets},
-        {{word("signatures"), Cli::tr("With a line for each side to sign on.")}, sheets},
+        {{word("seals"), Cli::tr("Boxes for seals: 課長,係長,担当"), word("LIST")},
+         sheets,
+         pages()},
+        {{word("signatures"), Cli::tr("With a line for each side to sign on.")}, sheets, pages()},
         {{word("form-number"), Cli::tr("The number of the form, above the title."), word("TEXT")},
-         sheets}};
+         sheets,
+         pages()}};
 }
 
 } // namespace
+
+bool ReportOption::goesWith(ReportKind kind) const
+{
+    return isIn(kinds, kind);
+}
+
+bool ReportOption::goesWith(ReportFormat format) const
+{
+    return isIn(formats, format);
+}
+
+QString ReportOption::kindWords() const
+{
+    if (kinds.size() <= reportKinds().size() / 2) {
+        return joinedCodes(kinds, &reportKindCode);
+    }
+    return Cli::tr("all but %1").arg(joinedCodes(allBut(kinds), &reportKindCode));
+}
+
+QString ReportOption::formatWords() const
+{
+    return joinedCodes(formats, &reportFormatEnding);
+}
 
 std::vector<ReportOption> allReportOptions()
 {

@@ -7,7 +7,7 @@
 
 #include <QFileInfo>
 
-#include <algorithm>
+#include <array>
 
 namespace kyodo::cli {
 namespace {
@@ -22,43 +22,58 @@ struct Cli
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-Status refuseStrayOptions(ReportKind kind, const QCommandLineParser& parser)
+Status refuseOthersThanOf(ReportKind kind, const QCommandLineParser& parser)
 {
     for (const ReportOption& each : allReportOptions()) {
-        const QString name = each.option.names().constLast();
-        const bool fits = each.kinds.empty() ||
-                          std::find(each.kinds.begin(), each.kinds.end(), kind) != each.kinds.end();
-        if (!fits && parser.isSet(name)) {
-            return failure(
-                ErrorCode::InvalidInput,
-                Cli::tr(
-                    "--%1 does not go with the report %2. Leave it out, or name another report.")
-                    .arg(name, reportKindCode(kind)));
+        if (!each.goesWith(kind) && parser.isSet(each.name())) {
+            return failure(ErrorCode::InvalidInput,
+                           Cli::tr("--%1 does not go with the report %2; it is for %3. Leave it "
+                                   "out, or name another report.")
+                               .arg(each.name(), reportKindCode(kind), each.kindWords()));
         }
-    }
-    if (parser.isSet(word("project")) && parser.isSet(word("search"))) {
-        return failure(
-            ErrorCode::InvalidInput,
-            Cli::tr("Either --project or --search says which sheets are made, not both."));
     }
     return {};
 }
 
-/// What says how a file of another format is written.
-Status refuseStrayOptions(const ReportOutput& output, const QCommandLineParser& parser)
+Status refuseOthersThanOf(ReportFormat format, const QCommandLineParser& parser)
 {
     for (const ReportOption& each : allReportOptions()) {
-        const QString name = each.option.names().constLast();
-        if (each.format && *each.format != output.format && parser.isSet(name)) {
+        if (!each.goesWith(format) && parser.isSet(each.name())) {
             return failure(ErrorCode::InvalidInput,
                            Cli::tr("--%1 is for %2 files alone. Leave it out, or give --out such a "
                                    "name.")
-                               .arg(name, reportFormatEnding(*each.format)));
+                               .arg(each.name(), each.formatWords()));
         }
     }
-    if (parser.isSet(word("geta")) && output.encoding != CsvEncoding::Cp932) {
+    return {};
+}
+
+/// Where one option says already what the other would.
+Status refuseRivals(const QCommandLineParser& parser)
+{
+    constexpr std::array<std::pair<const char*, const char*>, 3> Rivals{
+        {{"project", "search"}, {"project", "group-by"}, {"years", "year"}}};
+    for (const auto& [one, other] : Rivals) {
+        if (parser.isSet(word(one)) && parser.isSet(word(other))) {
+            return failure(ErrorCode::InvalidInput,
+                           Cli::tr("--%1 and --%2 do not go together. Leave one of them out.")
+                               .arg(word(one), word(other)));
+        }
+    }
+    return {};
+}
+
+/// What changes nothing without another option.
+Status refuseIdle(ReportKind kind, const QCommandLineParser& parser)
+{
+    if (parser.isSet(word("geta")) && parser.value(word("encoding")) != word("cp932")) {
         return failure(ErrorCode::InvalidInput,
                        Cli::tr("--geta is for --encoding cp932; UTF-8 has every character."));
+    }
+    if (kind == ReportKind::CrossTable && parser.isSet(word("yen")) &&
+        parser.value(word("measure")) != word("cost")) {
+        return failure(ErrorCode::InvalidInput,
+                       Cli::tr("--yen is for --measure cost; the other measures are no money."));
     }
     return {};
 }
@@ -221,6 +236,14 @@ Status readSheets(const QCommandLineParser& parser, ReportRequest& request)
     return {};
 }
 
+/// What it goes with, for the help: sheets; pdf, html.
+QString scopeOf(const ReportOption& option)
+{
+    QStringList parts{option.kindWords(), option.formatWords()};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral("; "));
+}
+
 } // namespace
 
 QList<QCommandLineOption> reportOptions()
@@ -228,14 +251,26 @@ QList<QCommandLineOption> reportOptions()
     QList<QCommandLineOption> options;
     for (const ReportOption& each : allReportOptions()) {
         options << each.option;
+        const QString scope = scopeOf(each);
+        if (!scope.isEmpty()) {
+            options.last().setDescription(
+                QStringLiteral("%1 (%2)").arg(each.option.description(), scope));
+        }
     }
     return options;
+}
+
+Status refuseStrayOptions(ReportKind kind, ReportFormat format, const QCommandLineParser& parser)
+{
+    KYODO_TRY(refuseOthersThanOf(kind, parser));
+    KYODO_TRY(refuseOthersThanOf(format, parser));
+    KYODO_TRY(refuseRivals(parser));
+    return refuseIdle(kind, parser);
 }
 
 Result<ReportRequest> reportRequest(ReportKind kind, const QCommandLineParser& parser,
                                     const Ledger& ledger)
 {
-    KYODO_TRY(refuseStrayOptions(kind, parser));
     ReportRequest request;
     request.kind = kind;
     KYODO_TRY_ASSIGN(const QString edition,
@@ -274,7 +309,6 @@ Result<ReportTarget> reportTarget(const QCommandLineParser& parser)
     target.output.missing =
         parser.isSet(word("geta")) ? MissingCharacters::Geta : MissingCharacters::Refuse;
     target.isOneAGroup = parser.isSet(word("each-group"));
-    KYODO_TRY(refuseStrayOptions(target.output, parser));
     return target;
 }
 

@@ -8,8 +8,11 @@ namespace kyodo::cli {
 /// The options of `report`, and what they ask for.
 [[nodiscard]] QList<QCommandLineOption> reportOptions();
 
-/// InvalidInput for a value that cannot be meant, and for an option that does not go with the kind
-/// of report: it would be passed over in silence.
+/// InvalidInput, naming the option and what it is for, when one would be passed over in silence.
+[[nodiscard]] Status refuseStrayOptions(ReportKind kind, ReportFormat format,
+                                        const QCommandLineParser& parser);
+
+/// InvalidInput for a value that cannot be meant.
 [[nodiscard]] Result<ReportRequest> reportRequest(ReportKind kind, const QCommandLineParser& parser,
                                                   const Ledger& ledger);
 
