@@ -1,8 +1,7 @@
 #include "core/base/text.h"
 
-#include <QSet>
-
 #include <algorithm>
+#include <unordered_set>
 
 namespace kyodo {
 namespace {
@@ -82,22 +81,26 @@ QStringList foldTerms(const QString& text)
 
 QString searchTokens(const QString& folded)
 {
-    const QList<uint> points = folded.toUcs4();
-    QSet<QString> seen;
+    constexpr char32_t None = 0; // a token of one character is a pair with it
+    std::unordered_set<quint64> seen;
     QString tokens;
-    const auto add = [&](const QString& token) {
+    const auto add = [&](char32_t first, char32_t second) {
         // a token of marks alone is none to SQLite
-        const QList<uint> characters = token.toUcs4();
-        const bool tells = std::any_of(characters.begin(), characters.end(), isTelling);
-        if (tells && !token.contains(u' ') && !seen.contains(token)) {
-            seen.insert(token);
-            tokens += token + u' ';
+        const bool tells = isTelling(first) || isTelling(second);
+        const bool isOneWord = first != u' ' && second != u' ';
+        if (tells && isOneWord && seen.insert(quint64{first} << 32 | second).second) {
+            tokens += QChar::fromUcs4(first);
+            if (second != None) {
+                tokens += QChar::fromUcs4(second);
+            }
+            tokens += u' ';
         }
     };
+    const QList<uint> points = folded.toUcs4();
     for (qsizetype i = 0; i < points.size(); ++i) {
-        add(fromCodePoint(points[i]));
+        add(points[i], None);
         if (i + 1 < points.size()) {
-            add(fromCodePoint(points[i]) + fromCodePoint(points[i + 1]));
+            add(points[i], points[i + 1]);
         }
     }
     tokens.chop(1);

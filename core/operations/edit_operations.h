@@ -9,6 +9,9 @@ namespace kyodo {
 
 using ActResult = Result<std::optional<ChangeSetId>>;
 
+/// How far a longer act is. An error of it ends the act, and nothing is changed.
+using ActProgress = std::function<Status(qsizetype done, qsizetype all)>;
+
 /// What is entered beside a record; none: not touched.
 struct Reviews
 {

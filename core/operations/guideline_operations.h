@@ -5,9 +5,6 @@
 
 namespace kyodo {
 
-/// How far a longer act is. An error of it ends the act, and nothing is changed.
-using ActProgress = std::function<Status(qsizetype done, qsizetype all)>;
-
 /// Does it as one act, which revert() takes back row by row. Conflict when an entry of the plan was
 /// changed since; the message shows both versions, and nothing is changed.
 [[nodiscard]] ActResult applyRevision(Workspace& workspace, const RevisionPlan& plan,

@@ -1,8 +1,8 @@
 #include "core/operations/revert_operation.h"
 
-#include <QCoreApplication>
+#include "core/storage/damage.h"
 
-#include <ranges>
+#include <QCoreApplication>
 
 namespace kyodo {
 namespace {
@@ -12,9 +12,30 @@ struct Operations
     Q_DECLARE_TR_FUNCTIONS(Operations)
 };
 
+/// Entry by entry, the last one first: what came later may rest on what came before.
+Status takeBack(const ChangeLog& log, const ChangeSet& act, LedgerWriter& writer,
+                const ActProgress& progress)
+{
+    constexpr int BlockSize = 256; // of a large act, all of it at once would fill the memory
+    for (qsizetype left = act.changes; left > 0;) {
+        KYODO_TRY_ASSIGN(const auto block, log.changesBefore(act.id, left, BlockSize));
+        if (block.empty()) {
+            return tl::unexpected<Error>(ledgerDamaged(QStringLiteral("gap in the change log")));
+        }
+        for (const Change& change : block) {
+            KYODO_TRY(writer.revert(change));
+            --left;
+            if (progress) {
+                KYODO_TRY(progress(act.changes - left, act.changes));
+            }
+        }
+    }
+    return {};
+}
+
 } // namespace
 
-ActResult revert(Workspace& workspace, ChangeSetId act)
+ActResult revert(Workspace& workspace, ChangeSetId act, const ActProgress& progress)
 {
     const ChangeLog log = workspace.ledger().changeLog();
     KYODO_TRY_ASSIGN(const std::optional<ChangeSet> reverted, log.find(act));
@@ -26,16 +47,9 @@ ActResult revert(Workspace& workspace, ChangeSetId act)
         return failure(ErrorCode::InvalidInput,
                        Operations::tr("The making of the ledger cannot be taken back."));
     }
-    KYODO_TRY_ASSIGN(const std::vector<Change> changes, log.changesOf(act));
     return workspace.write(
         ActKind::Reverted, reverted->subject,
-        [&](LedgerWriter& writer) -> Status {
-            for (const Change& change : changes | std::views::reverse) {
-                KYODO_TRY(writer.revert(change));
-            }
-            return {};
-        },
-        act);
+        [&](LedgerWriter& writer) { return takeBack(log, *reverted, writer, progress); }, act);
 }
 
 } // namespace kyodo

@@ -86,6 +86,26 @@ Result<std::vector<ChangeSet>> readActs(Query& query)
     return acts;
 }
 
+constexpr QLatin1StringView SelectChanges("SELECT entity, entity_id, before_json, after_json "
+                                          "FROM change WHERE change_set_id = :id ");
+
+Result<std::vector<Change>> readChanges(Query& query)
+{
+    std::vector<Change> changes;
+    KYODO_TRY(query.forEachRow([&](RowReader& row) -> Status {
+        const auto kind = entityFromCode(row.text());
+        const qint64 entityId = row.number();
+        auto before = parsedJson(row.optionalText());
+        auto after = parsedJson(row.optionalText());
+        if (!kind || entityId < 1) {
+            return tl::unexpected<Error>(ledgerDamaged(QStringLiteral("change of no entity")));
+        }
+        changes.push_back({{*kind, entityId}, std::move(before), std::move(after)});
+        return {};
+    }));
+    return changes;
+}
+
 } // namespace
 
 QString actLabel(ActKind kind)
@@ -154,26 +174,24 @@ Result<std::optional<ChangeSet>> ChangeLog::find(ChangeSetId id) const
 
 Result<std::vector<Change>> ChangeLog::changesOf(ChangeSetId id, int most) const
 {
-    QString sql = QStringLiteral("SELECT entity, entity_id, before_json, after_json "
-                                 "FROM change WHERE change_set_id = :id ORDER BY position");
+    QString sql = SelectChanges + QStringLiteral("ORDER BY position");
     if (most > 0) {
         sql += QStringLiteral(" LIMIT ") + QString::number(most);
     }
     Query query(m_database, sql);
     query.bind(QStringLiteral("id"), id);
-    std::vector<Change> changes;
-    KYODO_TRY(query.forEachRow([&](RowReader& row) -> Status {
-        const auto kind = entityFromCode(row.text());
-        const qint64 entityId = row.number();
-        auto before = parsedJson(row.optionalText());
-        auto after = parsedJson(row.optionalText());
-        if (!kind || entityId < 1) {
-            return tl::unexpected<Error>(ledgerDamaged(QStringLiteral("change of no entity")));
-        }
-        changes.push_back({{*kind, entityId}, std::move(before), std::move(after)});
-        return {};
-    }));
-    return changes;
+    return readChanges(query);
+}
+
+Result<std::vector<Change>> ChangeLog::changesBefore(ChangeSetId id, qint64 position,
+                                                     int most) const
+{
+    Query query(m_database, SelectChanges + QStringLiteral("AND position < :position "
+                                                           "ORDER BY position DESC LIMIT :most"));
+    query.bind(QStringLiteral("id"), id)
+        .bind(QStringLiteral("position"), position)
+        .bind(QStringLiteral("most"), most);
+    return readChanges(query);
 }
 
 Status ChangeLog::begin(const ChangeSet& changeSet)

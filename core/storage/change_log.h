@@ -70,6 +70,9 @@ public:
     [[nodiscard]] Result<std::optional<ChangeSet>> find(ChangeSetId id) const;
     /// In the order in which they were made; `most` 0: without a limit.
     [[nodiscard]] Result<std::vector<Change>> changesOf(ChangeSetId id, int most = 0) const;
+    /// The `most` before that one which was made as number `position`, from 0; the last one first.
+    [[nodiscard]] Result<std::vector<Change>> changesBefore(ChangeSetId id, qint64 position,
+                                                            int most) const;
 
     [[nodiscard]] Status begin(const ChangeSet& changeSet);
     [[nodiscard]] Status append(ChangeSetId changeSet, int position, const Change& change);

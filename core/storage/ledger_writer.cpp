@@ -108,23 +108,30 @@ Status LedgerWriter::log(const Change& change)
 }
 
 template <class Value>
-Status LedgerWriter::put(const Value& value)
+Status LedgerWriter::replace(const std::optional<Value>& now, const Value& value)
 {
-    auto repository = repositoryFor(m_database, value);
-    KYODO_TRY_ASSIGN(const std::optional<Value> before, repository.find(value.id));
-    if (value.version != (before ? before->version : 0)) {
-        return conflict();
-    }
-    if (before && *before == value) {
+    if (now && *now == value) {
         return {};
     }
+    auto repository = repositoryFor(m_database, value);
     Value stored = value;
     ++stored.version;
     KYODO_TRY(repository.put(stored));
     KYODO_TRY(putIntoSearch(m_database, stored));
     return log({{repository.Kind, value.id.value()},
-                before ? std::optional(encode(*before)) : std::nullopt,
+                now ? std::optional(encode(*now)) : std::nullopt,
                 encode(stored)});
+}
+
+template <class Value>
+Status LedgerWriter::put(const Value& value)
+{
+    KYODO_TRY_ASSIGN(const std::optional<Value> now,
+                     repositoryFor(m_database, value).find(value.id));
+    if (value.version != (now ? now->version : 0)) {
+        return conflict();
+    }
+    return replace(now, value);
 }
 
 template Status LedgerWriter::put(const LedgerGuideline&);
@@ -136,15 +143,21 @@ template Status LedgerWriter::put(const PrincipleChecklist&);
 template Status LedgerWriter::put(const Evaluation&);
 
 template <class Repository>
-Status LedgerWriter::removeFrom(typename Repository::IdType id)
+Status LedgerWriter::takeOut(const std::optional<typename Repository::Value>& now)
 {
-    KYODO_TRY_ASSIGN(const auto before, Repository(m_database).find(id));
-    if (!before) {
+    if (!now) {
         return failure(ErrorCode::NotFound, Storage::tr("This entry is no longer in the ledger."));
     }
-    KYODO_TRY(removeFromSearch(m_database, id));
-    KYODO_TRY(Repository(m_database).remove(id));
-    return log({{Repository::Kind, id.value()}, encode(*before), std::nullopt});
+    KYODO_TRY(removeFromSearch(m_database, now->id));
+    KYODO_TRY(Repository(m_database).remove(now->id));
+    return log({{Repository::Kind, now->id.value()}, encode(*now), std::nullopt});
+}
+
+template <class Repository>
+Status LedgerWriter::removeFrom(typename Repository::IdType id)
+{
+    KYODO_TRY_ASSIGN(const auto now, Repository(m_database).find(id));
+    return takeOut<Repository>(now);
 }
 
 Status LedgerWriter::remove(RecordId id)
@@ -192,10 +205,10 @@ Status LedgerWriter::restore(typename Repository::IdType id, const Change& chang
         return conflict();
     }
     if (!before) {
-        return removeFrom<Repository>(id);
+        return takeOut<Repository>(now);
     }
     before->version = now ? now->version : 0;
-    return put(*before);
+    return replace(now, *before);
 }
 
 Status LedgerWriter::revert(const Change& change)

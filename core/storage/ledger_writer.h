@@ -57,6 +57,11 @@ private:
     [[nodiscard]] Status restore(typename Repository::IdType id, const Change& change,
                                  std::optional<typename Repository::Value> before,
                                  std::optional<typename Repository::Value> after);
+    /// `now`: as the ledger has it.
+    template <class Value>
+    [[nodiscard]] Status replace(const std::optional<Value>& now, const Value& value);
+    template <class Repository>
+    [[nodiscard]] Status takeOut(const std::optional<typename Repository::Value>& now);
     [[nodiscard]] Status log(const Change& change);
 
     Database& m_database;

@@ -4,12 +4,13 @@
 #include "core/storage/database.h"
 #include "core/storage/dialect.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 namespace kyodo {
 namespace {
 
-QStringList placeholdersOf(const QString& sql)
+QStringList readPlaceholders(const QString& sql)
 {
     static const QRegularExpression literal(QStringLiteral("'[^']*'"));
     static const QRegularExpression placeholder(QStringLiteral(":([a-z][a-z0-9_]*)"));
@@ -22,6 +23,20 @@ QStringList placeholdersOf(const QString& sql)
     return names;
 }
 
+/// Of a statement that is kept they are looked for once: reading them took longer than some runs.
+QStringList placeholdersOf(const QString& sql, Query::Statement statement)
+{
+    if (statement == Query::Statement::Once) {
+        return readPlaceholders(sql);
+    }
+    thread_local QHash<QString, QStringList> known;
+    auto found = known.constFind(sql);
+    if (found == known.constEnd()) {
+        found = known.insert(sql, readPlaceholders(sql));
+    }
+    return *found;
+}
+
 } // namespace
 
 Query::Query(Database& database, const QString& sql, Statement statement)
@@ -29,7 +44,7 @@ Query::Query(Database& database, const QString& sql, Statement statement)
     , m_sql(sql)
     , m_kind(statement)
     , m_statement(database.takeStatement(sql))
-    , m_unbound(placeholdersOf(sql))
+    , m_unbound(placeholdersOf(sql, statement))
 {}
 
 Query::~Query()
@@ -89,7 +104,7 @@ Status Query::exec()
     if (m_statement.lastError().isValid() || !m_statement.exec()) {
         return tl::unexpected<Error>(dialect::errorFrom(m_statement.lastError(), m_sql));
     }
-    m_unbound = placeholdersOf(m_sql);
+    m_unbound = placeholdersOf(m_sql, m_kind);
     return {};
 }
 

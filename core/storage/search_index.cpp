@@ -67,10 +67,25 @@ QStringList termsOf(const QString& search)
 
 } // namespace
 
+Result<std::optional<QString>> SearchIndex::document(RecordId id) const
+{
+    Query query(m_database,
+                QStringLiteral("SELECT folded FROM search_document WHERE record_id = :id"));
+    query.bind(QStringLiteral("id"), id);
+    KYODO_TRY(query.exec());
+    return query.next() ? std::optional(query.text(0)) : std::nullopt;
+}
+
 Status SearchIndex::put(const ProjectRecord& record)
 {
-    KYODO_TRY(remove(record.id));
     const QString folded = foldedTexts(record);
+    KYODO_TRY_ASSIGN(const std::optional<QString> known, document(record.id));
+    if (known == folded) {
+        return {}; // an area or a date was changed: nothing that is searched for
+    }
+    if (known) {
+        KYODO_TRY(forget(record.id, *known));
+    }
     Query document(m_database, QStringLiteral("INSERT INTO search_document (record_id, folded) "
                                               "VALUES (:id, :folded)"));
     document.bind(QStringLiteral("id"), record.id).bind(QStringLiteral("folded"), folded);
@@ -84,17 +99,12 @@ Status SearchIndex::put(const ProjectRecord& record)
 
 Status SearchIndex::remove(RecordId id)
 {
-    QString folded;
-    {
-        Query query(m_database,
-                    QStringLiteral("SELECT folded FROM search_document WHERE record_id = :id"));
-        query.bind(QStringLiteral("id"), id);
-        KYODO_TRY(query.exec());
-        if (!query.next()) {
-            return {};
-        }
-        folded = query.text(0);
-    }
+    KYODO_TRY_ASSIGN(const std::optional<QString> known, document(id));
+    return known ? forget(id, *known) : Status();
+}
+
+Status SearchIndex::forget(RecordId id, const QString& folded)
+{
     // the index keeps no text of its own, so it is told what to forget
     Query tokens(m_database,
                  QStringLiteral("INSERT INTO record_search (record_search, rowid, tokens) "

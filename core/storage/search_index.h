@@ -26,6 +26,10 @@ public:
     [[nodiscard]] Status rebuild();
 
 private:
+    /// The folded texts that the index knows of a record; none: none.
+    [[nodiscard]] Result<std::optional<QString>> document(RecordId id) const;
+    [[nodiscard]] Status forget(RecordId id, const QString& folded);
+
     Database& m_database;
 };
 

@@ -1,6 +1,9 @@
 #include "core/operations/revert_operation.h"
 
+#include "core/operations/sample_operations.h"
 #include "tests/core/operations/workspace_fixture.h"
+
+#include <algorithm>
 
 namespace kyodo {
 namespace {
@@ -72,6 +75,76 @@ TEST_CASE("Taking an import back removes all of it, and taking that back restore
     CHECK(valueOf(fixture.ledger().rounds().all()) == rounds);
     CHECK(fixture.names(search) == QStringList{QStringLiteral("市民防火のつどい")});
     test::requireDone(fixture.ledger().checkIntegrity());
+}
+
+/// More entries than are read from the log at once.
+constexpr qint64 ManyProjects = 150;
+
+TEST_CASE("After a large act is taken back and done again the list is identical")
+{
+    WorkspaceFixture fixture;
+    const ProjectRecord own = fixture.enter(fixture.addRound(QStringLiteral("平成20")),
+                                            QStringLiteral("夏まつり | 共催"));
+    const auto made = valueOf(makeGeneratedSample(fixture.workspace(), ManyProjects, 20));
+    const auto before = fixture.records();
+    RecordFilter search;
+    search.search = QStringLiteral("まつり");
+    const QStringList found = fixture.names(search);
+    CHECK(found.size() > 1);
+
+    const auto undone = valueOf(revert(fixture.workspace(), *made));
+    CHECK(fixture.records() == std::vector{own});
+    CHECK(fixture.names(search) == QStringList{own.name.text()});
+    CHECK(valueOf(revert(fixture.workspace(), *undone)));
+    CHECK(withoutVersions(fixture.records()) == withoutVersions(before));
+    CHECK(fixture.names(search) == found);
+    test::requireDone(fixture.ledger().checkIntegrity());
+}
+
+TEST_CASE("Taking an act back tells how far it is, up to the last entry")
+{
+    WorkspaceFixture fixture;
+    const auto made = valueOf(makeGeneratedSample(fixture.workspace(), ManyProjects));
+    const qsizetype entries = valueOf(fixture.ledger().changeLog().history()).front().changes;
+    std::vector<qsizetype> steps;
+    CHECK(valueOf(revert(fixture.workspace(), *made, [&](qsizetype done, qsizetype all) -> Status {
+        CHECK(all == entries);
+        steps.push_back(done);
+        return {};
+    })));
+    REQUIRE(std::ssize(steps) == entries);
+    CHECK(steps.front() == 1);
+    CHECK(steps.back() == entries);
+    CHECK(std::is_sorted(steps.begin(), steps.end()));
+}
+
+TEST_CASE("Taking back that is broken off half way leaves the ledger as it was")
+{
+    WorkspaceFixture fixture;
+    const auto made = valueOf(makeGeneratedSample(fixture.workspace(), ManyProjects, 20));
+    const auto before = fixture.records();
+    const auto acts = valueOf(fixture.ledger().changeLog().history());
+    RecordFilter search;
+    search.search = QStringLiteral("まつり");
+    const QStringList found = fixture.names(search);
+    bool isTold = false;
+    const QObject watcher;
+    QObject::connect(&fixture.workspace(), &Workspace::changed, &watcher, [&] { isTold = true; });
+
+    const ActResult broken =
+        revert(fixture.workspace(), *made, [](qsizetype done, qsizetype all) -> Status {
+            return done < all - 10 ? Status()
+                                   : failure(ErrorCode::Internal, QStringLiteral("stop"));
+        });
+    REQUIRE_FALSE(broken);
+    CHECK(broken.error().message == QStringLiteral("stop"));
+    CHECK_FALSE(isTold);
+    CHECK(fixture.records() == before);
+    CHECK(fixture.names(search) == found);
+    CHECK((valueOf(fixture.ledger().changeLog().history()) == acts));
+    test::requireDone(fixture.ledger().checkIntegrity());
+    CHECK(valueOf(revert(fixture.workspace(), *made)));
+    CHECK(fixture.records().empty());
 }
 
 TEST_CASE("The log names the act that was taken back")

@@ -42,6 +42,24 @@ TEST_CASE("Acts are listed newest first, all or those of one entity")
     CHECK(valueOf(log.history(EntityRef{EntityKind::Record, round.id.value()})).empty());
 }
 
+TEST_CASE("Changes are read from the last one back, some at a time")
+{
+    LedgerFixture ledger;
+    const auto written = ledger.write([](LedgerWriter& writer) -> Status {
+        for (int i = 0; i < 5; ++i) {
+            KYODO_TRY(writer.put(Project{writer.newId<ProjectId>()}));
+        }
+        return {};
+    });
+    const ChangeLog log(ledger.database());
+    auto backwards = valueOf(log.changesOf(written->changeSet));
+    std::reverse(backwards.begin(), backwards.end());
+    CHECK((valueOf(log.changesBefore(written->changeSet, 5, 9)) == backwards));
+    CHECK((valueOf(log.changesBefore(written->changeSet, 4, 2)) ==
+           std::vector{backwards[1], backwards[2]}));
+    CHECK(valueOf(log.changesBefore(written->changeSet, 0, 9)).empty());
+}
+
 TEST_CASE("A change holds the entity before and after")
 {
     LedgerFixture ledger;

@@ -182,6 +182,23 @@ TEST_CASE("The index follows every change")
         QStringLiteral("INSERT INTO record_search (record_search) VALUES ('integrity-check')")));
 }
 
+TEST_CASE("A change of what is not searched for leaves a record found, and its next name too")
+{
+    SearchFixture ledger({QStringLiteral("夏まつり | 共催 | C | 市民課")});
+    ProjectRecord changed = ledger.record(ledger.ids[0]);
+    changed.area.reset();
+    changed.cost = valueOf(Yen::fromAmount(1'000));
+    ledger.write([&](LedgerWriter& w) { return w.put(changed); });
+    CHECK(ledger.found(QStringLiteral("夏まつり")) == Places{0});
+    changed = ledger.record(ledger.ids[0]);
+    changed.department = QStringLiteral("商工課");
+    ledger.write([&](LedgerWriter& w) { return w.put(changed); });
+    CHECK(ledger.found(QStringLiteral("市民課")).empty());
+    CHECK(ledger.found(QStringLiteral("夏まつり 商工課")) == Places{0});
+    requireDone(ledger.database().run(
+        QStringLiteral("INSERT INTO record_search (record_search) VALUES ('integrity-check')")));
+}
+
 TEST_CASE("The index can be made anew from the records")
 {
     SearchFixture ledger({QStringLiteral("夏まつり"), QStringLiteral("冬まつり")});
