@@ -5405,7 +5405,7 @@
     </message>
     <message>
         <source>Taking the act back…</source>
-        <translation type="unfinished"></translation>
+        <translation>操作を取り消しています…</translation>
     </message>
 </context>
 <context>
@@ -5579,11 +5579,11 @@
     </message>
     <message>
         <source>Taking the act back…</source>
-        <translation type="unfinished"></translation>
+        <translation>操作を取り消しています…</translation>
     </message>
     <message>
         <source>Doing the act again…</source>
-        <translation type="unfinished"></translation>
+        <translation>操作をやり直しています…</translation>
     </message>
 </context>
 <context>

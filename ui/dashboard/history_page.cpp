@@ -30,6 +30,7 @@ HistoryPage::HistoryPage(Workspace& workspace, Prompts& prompts, QWidget* parent
     : LedgerPage(workspace, parent)
     , m_prompts(prompts)
     , m_ui(std::make_unique<Ui::HistoryPage>())
+    , m_reverting(this)
 {
     m_ui->setupUi(this);
     m_ui->revertButton->setIcon(Theme::icon(u"undo"));
@@ -147,8 +148,11 @@ void HistoryPage::askToRevert()
 
 void HistoryPage::revertAct(ChangeSetId id)
 {
-    const ActResult reverted = revert(workspace(), id);
-    if (!reverted) {
+    const WorkProgress::Work work(m_reverting, tr("Taking the act back…"));
+    const ActResult reverted = revert(workspace(), id, [this](qsizetype done, qsizetype all) {
+        return m_reverting.step(done, all);
+    });
+    if (!reverted && !work.wasCancelled()) {
         m_prompts.tell(this, reverted.error());
     }
 }

@@ -4,6 +4,7 @@
 #include "ui/dashboard/change_list_model.h"
 #include "ui/dashboard/ledger_page.h"
 #include "ui/prompts/prompts.h"
+#include "ui/reports/work_progress.h"
 
 #include <memory>
 
@@ -43,6 +44,7 @@ private:
     std::unique_ptr<Ui::HistoryPage> m_ui;
     ChangeListModel m_acts;
     ChangeDetailModel m_details;
+    WorkProgress m_reverting;
 };
 
 } // namespace kyodo::ui

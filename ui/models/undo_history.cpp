@@ -32,14 +32,14 @@ QString UndoHistory::redoText() const
     return m_undone.empty() ? QString() : m_undone.back().text;
 }
 
-void UndoHistory::undo()
+Status UndoHistory::undo(const ActProgress& progress)
 {
-    revertLast(m_done, m_undone);
+    return revertLast(m_done, m_undone, progress);
 }
 
-void UndoHistory::redo()
+Status UndoHistory::redo(const ActProgress& progress)
 {
-    revertLast(m_undone, m_done);
+    return revertLast(m_undone, m_done, progress);
 }
 
 void UndoHistory::remember(const WrittenChanges& changes)
@@ -53,16 +53,16 @@ void UndoHistory::remember(const WrittenChanges& changes)
     emit stepsChanged();
 }
 
-void UndoHistory::revertLast(Steps& from, Steps& to)
+Status UndoHistory::revertLast(Steps& from, Steps& to, const ActProgress& progress)
 {
-    if (from.empty()) {
-        return;
+    // while the progress is shown the window lives, and a key may ask once more
+    if (from.empty() || m_isReverting) {
+        return {};
     }
     const QScopedValueRollback guard(m_isReverting, true);
-    const ActResult reverted = revert(m_workspace, from.back().act);
+    const ActResult reverted = revert(m_workspace, from.back().act, progress);
     if (!reverted && !isLost(reverted.error())) {
-        emit failed(reverted.error());
-        return;
+        return tl::unexpected<Error>(reverted.error());
     }
     const Step step = from.back();
     from.pop_back();
@@ -70,9 +70,7 @@ void UndoHistory::revertLast(Steps& from, Steps& to)
         to.push_back({**reverted, step.text});
     }
     emit stepsChanged();
-    if (!reverted) {
-        emit failed(reverted.error());
-    }
+    return reverted ? Status() : tl::unexpected<Error>(reverted.error());
 }
 
 } // namespace kyodo::ui

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/operations/workspace.h"
+#include "core/operations/edit_operations.h"
 
 #include <QObject>
 
@@ -9,8 +9,8 @@
 namespace kyodo::ui {
 
 /// Undo and redo over the whole ledger: every act that the workspace tells of becomes one step.
-/// Taking one back is an act of its own in the change log, which may fail: then the step stays,
-/// unless the ledger was changed another way since and it can never be taken back.
+/// Taking one back is an act of its own in the change log, which may fail or be cancelled: then the
+/// step stays, unless the ledger was changed another way since and it can never be taken back.
 class UndoHistory final : public QObject
 {
     Q_OBJECT
@@ -24,12 +24,12 @@ public:
     [[nodiscard]] QString undoText() const;
     [[nodiscard]] QString redoText() const;
 
-    void undo();
-    void redo();
+    /// Nothing to take back is no failure.
+    [[nodiscard]] Status undo(const ActProgress& progress = {});
+    [[nodiscard]] Status redo(const ActProgress& progress = {});
 
 signals:
     void stepsChanged();
-    void failed(const kyodo::Error& error);
 
 private:
     /// An act of the user, held as its entry in the change log, which knows before and after.
@@ -42,7 +42,7 @@ private:
 
     void remember(const WrittenChanges& changes);
     /// Reverting an act undoes it; reverting that does it again.
-    void revertLast(Steps& from, Steps& to);
+    [[nodiscard]] Status revertLast(Steps& from, Steps& to, const ActProgress& progress);
 
     Workspace& m_workspace;
     Steps m_done;

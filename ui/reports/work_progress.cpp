@@ -20,10 +20,9 @@ WorkProgress::Work::~Work()
     m_progress.end();
 }
 
-WorkProgress::WorkProgress(QWidget* window, int quickWork)
+WorkProgress::WorkProgress(QWidget* window)
     : QObject(window)
     , m_window(window)
-    , m_quickWork(quickWork)
 {}
 
 WorkProgress::~WorkProgress()

@@ -18,11 +18,12 @@ class WorkProgress final : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int QuickWork = 500; ///< milliseconds
-
-    /// The bar appears over `window` when a work takes longer than `quickWork`.
-    explicit WorkProgress(QWidget* window, int quickWork = QuickWork);
+    /// The bar appears over `window`.
+    explicit WorkProgress(QWidget* window);
     ~WorkProgress() override;
+
+    /// How long a work takes that needs no bar: half a second, but for tests.
+    void setQuickWork(int milliseconds) { m_quickWork = milliseconds; }
 
     /// Between begin() and end() steps are counted; else they cost nothing.
     class Work final
@@ -48,7 +49,7 @@ private:
     void show(int perMille);
 
     QWidget* m_window;
-    int m_quickWork;
+    int m_quickWork = 500; ///< milliseconds
     QString m_what;
     QElapsedTimer m_sinceBegin; ///< invalid: nothing is being done
     QPointer<QProgressDialog> m_dialog;

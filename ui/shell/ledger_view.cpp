@@ -48,6 +48,7 @@ LedgerView::LedgerView(std::unique_ptr<Workspace> workspace, const Actions& acti
     , m_prompts(prompts)
     , m_ui(std::make_unique<Ui::LedgerView>())
     , m_undo(*m_workspace)
+    , m_reverting(this)
 {
     m_ui->setupUi(this);
     makePages();

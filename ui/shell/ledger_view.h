@@ -4,6 +4,7 @@
 #include "core/operations/workspace.h"
 #include "ui/models/undo_history.h"
 #include "ui/prompts/prompts.h"
+#include "ui/reports/work_progress.h"
 #include "ui/shell/actions.h"
 
 #include <QTimer>
@@ -86,6 +87,9 @@ private:
     void search();
     void dropSearch();
     void save();
+    using TakingBack = Status (UndoHistory::*)(const ActProgress& progress);
+    /// Shows how far it is, and can be cancelled.
+    void takeBack(TakingBack step, const QString& what);
     void removeSelected();
     void copySelected();
     void showBanner();
@@ -108,6 +112,7 @@ private:
     Prompts& m_prompts;
     std::unique_ptr<Ui::LedgerView> m_ui;
     UndoHistory m_undo;
+    WorkProgress m_reverting;
     QTimer m_searchTimer;
     std::vector<SurveyRound> m_rounds; ///< as in the box at the top
     std::optional<SurveyRound> m_round;

@@ -61,8 +61,8 @@ void LedgerView::connectActions()
     const auto on = [this](ActionId id, auto act) {
         connect(m_actions[id], &QAction::triggered, this, act);
     };
-    on(ActionId::Undo, [this] { m_undo.undo(); });
-    on(ActionId::Redo, [this] { m_undo.redo(); });
+    on(ActionId::Undo, [this] { takeBack(&UndoHistory::undo, tr("Taking the act back…")); });
+    on(ActionId::Redo, [this] { takeBack(&UndoHistory::redo, tr("Doing the act again…")); });
     on(ActionId::NewProject, &LedgerView::newProject);
     on(ActionId::AddRound, &LedgerView::addRound);
     on(ActionId::ChooseRound, [this] { m_ui->roundBox->setFocus(Qt::ShortcutFocusReason); });
@@ -81,8 +81,16 @@ void LedgerView::connectActions()
     });
     on(ActionId::ToggleSummary, [this] { m_summary->setVisible(m_summary->isHidden()); });
     connect(&m_undo, &UndoHistory::stepsChanged, this, &LedgerView::updateActions);
-    connect(&m_undo, &UndoHistory::failed, this,
-            [this](const Error& error) { m_prompts.tell(this, error); });
+}
+
+void LedgerView::takeBack(TakingBack step, const QString& what)
+{
+    const WorkProgress::Work work(m_reverting, what);
+    const Status taken = (m_undo.*step)(
+        [this](qsizetype done, qsizetype all) { return m_reverting.step(done, all); });
+    if (!taken && !work.wasCancelled()) {
+        m_prompts.tell(this, taken.error());
+    }
 }
 
 void LedgerView::connectList()

@@ -5,9 +5,11 @@
 #include "tests/support/sample_ledger.h"
 
 #include <QLabel>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 
 using namespace kyodo;
 using kyodo::test::childOf;
@@ -106,6 +108,31 @@ TEST_CASE("What was changed again since is not taken back, and the user is told"
     REQUIRE(shown.prompts.told.size() == 1);
     CHECK(shown.prompts.told.front().code == ErrorCode::Conflict);
     CHECK(shown.sample.record(1).department == QStringLiteral("総務課"));
+}
+
+TEST_CASE("Taking back that is cancelled leaves the ledger as it was, without a word")
+{
+    ShownHistory shown;
+    const auto acts = test::valueOf(shown.sample.ledger().changeLog().history());
+    shown.page.findChild<ui::WorkProgress*>()->setQuickWork(0);
+    // the bar lets the window live: whoever presses Cancel does it then
+    QTimer canceller;
+    QObject::connect(&canceller, &QTimer::timeout, &shown.page, [&] {
+        if (auto* bar = shown.page.findChild<QProgressDialog*>()) {
+            QTest::mouseClick(bar->findChild<QPushButton*>(), Qt::LeftButton);
+        }
+    });
+    canceller.start(0);
+    shown.choose(0); // the 46 projects of the sample
+    shown.takeBack(Answer::Accept);
+    CHECK(shown.prompts.told.empty());
+    CHECK((test::valueOf(shown.sample.ledger().changeLog().history()) == acts));
+    CHECK(shown.sample.record(46).number == 46);
+    CHECK_FALSE(shown.page.findChild<QProgressDialog*>());
+
+    canceller.stop();
+    shown.takeBack(Answer::Accept);
+    CHECK(test::valueOf(shown.sample.ledger().rounds().all()).empty());
 }
 
 TEST_CASE("The making of the ledger stays")

@@ -19,9 +19,9 @@ TEST_CASE("UndoHistory takes acts back and does them again, as often as asked")
     sample.save(edited);
     REQUIRE(history.canUndo());
     for (int round = 0; round < 3; ++round) {
-        history.undo();
+        CHECK(history.undo());
         CHECK(sample.record(1).summary == before.summary);
-        history.redo();
+        CHECK(history.redo());
         CHECK(sample.record(1).summary == edited.summary);
     }
 }
@@ -34,7 +34,7 @@ TEST_CASE("UndoHistory brings removed projects back under their own ids")
     REQUIRE(removeRecords(sample.workspace(), {removed.id}));
     const auto gone = test::valueOf(sample.ledger().records().find(removed.id));
     CHECK_FALSE(gone.has_value());
-    history.undo();
+    CHECK(history.undo());
     const auto back = test::valueOf(sample.ledger().records().find(removed.id));
     REQUIRE(back.has_value());
     CHECK(sameContent(*back, removed));
@@ -44,7 +44,6 @@ TEST_CASE("UndoHistory says when an act can't be taken back any more, and drops 
 {
     test::SampleLedger sample;
     UndoHistory history(sample.workspace());
-    const QSignalSpy failures(&history, &UndoHistory::failed);
     ProjectRecord edited = sample.record(1);
     edited.summary = QStringLiteral("一");
     sample.save(edited);
@@ -55,8 +54,9 @@ TEST_CASE("UndoHistory says when an act can't be taken back any more, and drops 
         again.summary = QStringLiteral("二");
         sample.save(again);
     }
-    history.undo();
-    CHECK(failures.count() == 1);
+    const Status undone = history.undo();
+    REQUIRE_FALSE(undone);
+    CHECK(undone.error().code == ErrorCode::Conflict);
     CHECK(sample.record(1).summary == QStringLiteral("二"));
     CHECK_FALSE(history.canUndo());
 }
@@ -65,7 +65,6 @@ TEST_CASE("UndoHistory keeps a step that could not be taken back for a moment")
 {
     test::SampleLedger sample;
     UndoHistory history(sample.workspace());
-    const QSignalSpy failures(&history, &UndoHistory::failed);
     const ProjectRecord before = sample.record(1);
     ProjectRecord edited = before;
     edited.summary = QStringLiteral("一");
@@ -75,12 +74,48 @@ TEST_CASE("UndoHistory keeps a step that could not be taken back for a moment")
         const auto other =
             test::valueOf(Database::open(sample.ledger().path(), Database::Access::ReadWrite));
         const auto transaction = test::valueOf(Transaction::begin(*other));
-        history.undo();
-        CHECK(failures.count() == 1);
+        CHECK_FALSE(history.undo());
         CHECK(history.canUndo());
     }
-    history.undo();
-    CHECK(failures.count() == 1);
+    CHECK(history.undo());
     CHECK(sample.record(1).summary == before.summary);
+    CHECK(history.canRedo());
+}
+
+TEST_CASE("A step that is cancelled half way stays to be taken back, and nothing is changed")
+{
+    test::SampleLedger sample;
+    UndoHistory history(sample.workspace());
+    const RecordId removed = sample.record(5).id;
+    REQUIRE(removeRecords(sample.workspace(), {removed, sample.record(6).id}));
+    const auto acts = test::valueOf(sample.ledger().changeLog().history());
+    const QSignalSpy changes(&history, &UndoHistory::stepsChanged);
+    const auto cancel = [](qsizetype done, qsizetype) -> Status {
+        return done < 2 ? Status() : failure(ErrorCode::Internal, QStringLiteral("stop"));
+    };
+    const Status cancelled = history.undo(cancel);
+    REQUIRE_FALSE(cancelled);
+    CHECK(cancelled.error().message == QStringLiteral("stop"));
+    CHECK(changes.count() == 0);
+    CHECK(history.canUndo());
+    CHECK_FALSE(history.canRedo());
+    CHECK((test::valueOf(sample.ledger().changeLog().history()) == acts));
+    CHECK_FALSE(test::valueOf(sample.ledger().records().find(removed)));
+
+    REQUIRE(history.undo());
+    CHECK_FALSE(history.redo(cancel));
+    CHECK(history.canRedo());
+    CHECK(test::valueOf(sample.ledger().records().find(removed)));
+}
+
+TEST_CASE("While a step is taken back no other one is")
+{
+    test::SampleLedger sample;
+    UndoHistory history(sample.workspace());
+    for (const int number : {5, 6}) {
+        REQUIRE(removeRecords(sample.workspace(), {sample.record(number).id}));
+    }
+    CHECK(history.undo([&](qsizetype, qsizetype) { return history.undo(); }));
+    CHECK(history.canUndo());
     CHECK(history.canRedo());
 }

@@ -241,7 +241,8 @@ TEST_CASE("What CP932 lacks is shown with the file that it would be in")
 TEST_CASE("Writing a file for each form stops when it is cancelled, and says how far it came")
 {
     ReportPageFixture fixture;
-    ui::WorkProgress progress(fixture.page.get(), 0);
+    ui::WorkProgress progress(fixture.page.get());
+    progress.setQuickWork(0);
     ui::ReportDelivery delivery(fixture.prompts, progress, fixture.page.get());
     QSignalSpy messages(&delivery, &ui::ReportDelivery::message);
     const QString folder = fixture.folder.path(QString());

@@ -2,18 +2,13 @@
 
 #include "ui/shell/main_window.h"
 
-#include "core/domain/guideline/guideline_json.h"
 #include "core/operations/edit_operations.h"
 #include "core/operations/ledger_reading.h"
-#include "core/operations/sample_operations.h"
 #include "tests/support/catch.h"
-#include "tests/support/fake_prompts.h"
 #include "tests/support/result.h"
-#include "tests/support/temporary_folder.h"
+#include "tests/ui/shell/clerk.h"
 #include "ui/editors/project_editor.h"
 #include "ui/lists/project_list_page.h"
-#include "ui/shell/ledger_view.h"
-#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -27,93 +22,8 @@
 
 using namespace kyodo;
 using namespace kyodo::ui;
-
-namespace {
-
-const FixedClock& testClock()
-{
-    static const FixedClock clock(QDateTime(QDate(2026, 11, 22), QTime(3, 0), Qt::UTC));
-    return clock;
-}
-
-/// A window with the sample ledger, and what a user does to it.
-class Clerk final
-{
-public:
-    Clerk()
-        : m_author{QStringLiteral("試験者"), &testClock()}
-        , window(m_author, prompts)
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        Theme::apply(*qobject_cast<QApplication*>(QApplication::instance()));
-        const Guideline guideline = test::valueOf(builtInGuideline(QStringLiteral("sunagawa")));
-        const QString path = folder.path(QStringLiteral("砂川市.kyodo"));
-        test::requireDone(Ledger::create(path, guideline, m_author));
-        {
-            const auto workspace =
-                test::valueOf(Workspace::open(path, Ledger::Access::ReadWrite, m_author));
-            static_cast<void>(test::valueOf(makePublishedSample(*workspace)));
-        }
-        window.resize(1366, 768);
-        window.show();
-        window.openLedger(path);
-        REQUIRE(QTest::qWaitForWindowActive(&window));
-        REQUIRE(window.view());
-    }
-
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-        // a button that is pressed by its mnemonic clicks after a moment
-        constexpr int Moment = 150;
-        QTest::qWait(modifiers == Qt::AltModifier ? Moment : 1);
-    }
-
-    /// Key by key, as far as a keyboard has them; the rest as an input method commits it.
-    void type(const QString& text)
-    {
-        QInputMethodEvent commit;
-        commit.setCommitString(text);
-        QApplication::sendEvent(QApplication::focusWidget(), &commit);
-    }
-
-    [[nodiscard]] const Ledger& ledger() const { return window.view()->workspace().ledger(); }
-
-    [[nodiscard]] std::vector<ProjectRecord> found(const QString& search) const
-    {
-        RecordFilter filter;
-        filter.search = search;
-        return test::valueOf(
-            ledger().records().load(test::valueOf(ledger().lists().recordIds(filter))));
-    }
-
-    template <class Widget>
-    [[nodiscard]] Widget& child(const char* name) const
-    {
-        auto* widget = window.findChild<Widget*>(QLatin1StringView(name));
-        REQUIRE(widget);
-        return *widget;
-    }
-    /// Of the project editor: other pages have fields of the same names.
-    template <class Widget>
-    [[nodiscard]] Widget& editorChild(const char* name) const
-    {
-        auto* widget =
-            child<ProjectEditor>("ProjectEditor").findChild<Widget*>(QLatin1StringView(name));
-        REQUIRE(widget);
-        return *widget;
-    }
-
-private:
-    Author m_author;
-
-public:
-    test::TemporaryFolder folder;
-    test::FakePrompts prompts;
-    MainWindow window;
-};
-
-} // namespace
+using kyodo::test::Clerk;
+using kyodo::test::testClock;
 
 TEST_CASE("A project is entered, classified and saved by keyboard alone")
 {
