@@ -438,26 +438,6 @@
         <translation>構成団体</translation>
     </message>
     <message>
-        <source>Answers</source>
-        <translation>回答</translation>
-    </message>
-    <message>
-        <source>Scores</source>
-        <translation>採点</translation>
-    </message>
-    <message>
-        <source>To improve next year</source>
-        <translation>来年度の改善点</translation>
-    </message>
-    <message>
-        <source>Text to publish</source>
-        <translation>公表用の文章</translation>
-    </message>
-    <message>
-        <source>Internal note</source>
-        <translation>内部メモ</translation>
-    </message>
-    <message>
         <source>Principle check</source>
         <translation>原則チェック</translation>
     </message>
@@ -2939,6 +2919,18 @@
         <source>The number of sample organisations must lie between 0 and %1.</source>
         <translation>見本の団体の数は0から%1までです。</translation>
     </message>
+    <message>
+        <source>Principle check</source>
+        <translation type="unfinished">原則チェック</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>OrganisationItem</name>
@@ -3648,6 +3640,33 @@
     <message>
         <source>Not met</source>
         <translation>不適合</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDifferences</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished">%1、%2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>To improve next year</source>
+        <translation type="unfinished">来年度の改善点</translation>
+    </message>
+    <message>
+        <source>Text to publish</source>
+        <translation type="unfinished">公表用の文章</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation type="unfinished">内部メモ</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "core/operations/guideline_operations.h"
 
 #include "core/domain/guideline/guideline_json.h"
+#include "core/domain/review/review_differences.h"
 #include "core/exchange/export_layout.h"
 #include "core/exchange/organisation_layout.h"
 #include "core/operations/overtaken.h"
@@ -46,15 +47,43 @@ public:
             KYODO_TRY_ASSIGN(const auto now, m_ledger.organisations().find(before.id));
             if (now != before) {
                 const QStringList gone(organisationHead().size());
-                return overtakenBy(before.name.text(), organisationHead(),
-                                   organisationCells(before, guideline),
-                                   now ? organisationCells(*now, guideline) : gone);
+                return overtakenBy(
+                    before.name.text(),
+                    differencesBetween(organisationHead(), organisationCells(before, guideline),
+                                       now ? organisationCells(*now, guideline) : gone));
             }
         }
         return {};
     }
 
+    [[nodiscard]] Status checklists(const std::vector<Carried<PrincipleChecklist>>& planned) const
+    {
+        return reviews(planned, m_ledger.checklists(), Operations::tr("Principle check"));
+    }
+
+    [[nodiscard]] Status evaluations(const std::vector<Carried<Evaluation>>& planned) const
+    {
+        return reviews(planned, m_ledger.evaluations(), Operations::tr("Evaluation"));
+    }
+
 private:
+    template <class Review, class Repository>
+    [[nodiscard]] Status reviews(const std::vector<Carried<Review>>& planned,
+                                 const Repository& repository, const QString& what) const
+    {
+        for (const auto& [before, after] : planned) {
+            KYODO_TRY_ASSIGN(const std::optional<Review> now, repository.find(before.id));
+            if (now != before) {
+                KYODO_TRY_ASSIGN(const auto record, m_ledger.records().find(before.record));
+                const QString name = record ? record->name.text() : QString();
+                const Review gone{before.id, 0, before.record};
+                return overtakenBy(Operations::tr("%1: %2").arg(what, name),
+                                   differencesBetween(before, now.value_or(gone)));
+            }
+        }
+        return {};
+    }
+
     [[nodiscard]] Status block(std::span<const Carried<ProjectRecord>> planned) const
     {
         std::vector<RecordId> ids;
@@ -83,8 +112,10 @@ private:
         const auto cells = [&](const ProjectRecord& record) {
             return recordCells(record, guideline, round.value().years);
         };
-        return overtakenBy(before.name.text(), recordHead(), cells(before),
-                           now ? cells(*now) : QStringList(recordHead().size()));
+        return overtakenBy(
+            before.name.text(),
+            differencesBetween(recordHead(), cells(before),
+                               now ? cells(*now) : QStringList(recordHead().size())));
     }
 
     const Ledger& m_ledger;
@@ -144,6 +175,8 @@ ActResult applyRevision(Workspace& workspace, const RevisionPlan& plan, const Ac
 {
     const PlanCheck check(workspace.ledger());
     KYODO_TRY(check.records(plan.records));
+    KYODO_TRY(check.checklists(plan.checklists));
+    KYODO_TRY(check.evaluations(plan.evaluations));
     KYODO_TRY(check.organisations(plan.organisations));
     return workspace.write(
         ActKind::GuidelineRevised, plan.bridge.to.title,

@@ -90,9 +90,10 @@ Status requireUnchanged(const Ledger& ledger, const Organisation& planned)
     KYODO_TRY_ASSIGN(const Organisation now, existing(ledger, planned.id));
     const Guideline& guideline = ledger.guideline().guideline;
     return now == planned ? Status()
-                          : overtakenBy(now.name.text(), organisationHead(),
-                                        organisationCells(planned, guideline),
-                                        organisationCells(now, guideline));
+                          : overtakenBy(now.name.text(),
+                                        differencesBetween(organisationHead(),
+                                                           organisationCells(planned, guideline),
+                                                           organisationCells(now, guideline)));
 }
 
 } // namespace

@@ -17,15 +17,12 @@ constexpr qsizetype MostShown = 80;
 
 } // namespace
 
-tl::unexpected<Error> overtakenBy(const QString& name, const QStringList& head,
-                                  const QStringList& planned, const QStringList& now)
+tl::unexpected<Error> overtakenBy(const QString& name, const std::vector<Difference>& plannedAndNow)
 {
     QStringList lines;
-    for (qsizetype i = 0; i < head.size(); ++i) {
-        if (planned[i] != now[i]) {
-            lines << Operations::tr("%1: planned with “%2”, now “%3”")
-                         .arg(head[i], elided(planned[i], MostShown), elided(now[i], MostShown));
-        }
+    for (const auto& [what, planned, now] : plannedAndNow) {
+        lines << Operations::tr("%1: planned with “%2”, now “%3”")
+                     .arg(what, elided(planned, MostShown), elided(now, MostShown));
     }
     return failure(ErrorCode::Conflict,
                    Operations::tr("“%1” was changed in the meantime. Nothing was done; look at the "

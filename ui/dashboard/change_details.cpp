@@ -4,7 +4,9 @@
 #include "core/domain/fiscal_year.h"
 #include "core/domain/project_record.h"
 #include "core/domain/record_labels.h"
+#include "core/domain/review/review_differences.h"
 #include "core/domain/yen.h"
+#include "core/storage/entity_codec.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -217,17 +219,6 @@ constexpr FieldWords OrganisationFields[]{
     {"note", QT_TRANSLATE_NOOP("ChangeDetails", "Note"), textWords},
 };
 
-constexpr FieldWords ChecklistFields[]{
-    {"answers", QT_TRANSLATE_NOOP("ChangeDetails", "Answers"), countWords},
-};
-
-constexpr FieldWords EvaluationFields[]{
-    {"scores", QT_TRANSLATE_NOOP("ChangeDetails", "Scores"), countWords},
-    {"improvement", QT_TRANSLATE_NOOP("ChangeDetails", "To improve next year"), textWords},
-    {"public_text", QT_TRANSLATE_NOOP("ChangeDetails", "Text to publish"), textWords},
-    {"internal_note", QT_TRANSLATE_NOOP("ChangeDetails", "Internal note"), textWords},
-};
-
 constexpr FieldWords RoundFields[]{
     {"first_year", QT_TRANSLATE_NOOP("ChangeDetails", "First year"), yearWords},
     {"last_year", QT_TRANSLATE_NOOP("ChangeDetails", "Last year"), yearWords},
@@ -260,11 +251,33 @@ std::span<const FieldWords> fieldsOf(EntityKind kind)
     case EntityKind::Record:
         return RecordFields;
     case EntityKind::Checklist:
-        return ChecklistFields;
     case EntityKind::Evaluation:
-        return EvaluationFields;
+        return {}; // answer by answer: reviewDifferences()
     }
     Q_UNREACHABLE();
+}
+
+/// What is not there says nothing.
+template <class Review>
+Review reviewIn(const std::optional<QJsonObject>& json,
+                std::optional<Review> (*decode)(const QJsonObject&))
+{
+    const std::optional<Review> review = json ? decode(*json) : std::nullopt;
+    return review.value_or(Review{*decltype(Review::id)::fromValue(1), 0, *RecordId::fromValue(1)});
+}
+
+std::vector<Difference> reviewDifferences(const Change& change)
+{
+    switch (change.entity.kind) {
+    case EntityKind::Checklist:
+        return differencesBetween(reviewIn(change.before, decodeChecklist),
+                                  reviewIn(change.after, decodeChecklist));
+    case EntityKind::Evaluation:
+        return differencesBetween(reviewIn(change.before, decodeEvaluation),
+                                  reviewIn(change.after, decodeEvaluation));
+    default:
+        return {};
+    }
 }
 
 /// As the entity is now; as it was, when it is gone.
@@ -344,6 +357,9 @@ std::vector<ChangedField> changedFields(const std::vector<Change>& changes,
             if (before != after) {
                 rows.push_back({entry, ChangeDetails::tr(field.label), before, after});
             }
+        }
+        for (const Difference& difference : reviewDifferences(change)) {
+            rows.push_back({entry, difference.what, difference.one, difference.other});
         }
     }
     return rows;

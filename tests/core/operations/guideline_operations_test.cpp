@@ -200,6 +200,47 @@ TEST_CASE("a revision that meets a newer version stops and shows both")
     CHECK((contentsOf(sample.ledger()) == before));
 }
 
+TEST_CASE("a review that was changed since the plan stops a revision, and both versions are shown")
+{
+    RichSample sample;
+    const RevisionPlan plan = planTo(sample.ledger(), "ebetsu");
+    const ProjectRecord record = sample.sample().record(1);
+    Reviews reviews{valueOf(sample.ledger().checklists().ofRecord(record.id)),
+                    valueOf(sample.ledger().evaluations().ofRecord(record.id))};
+    REQUIRE(reviews.checklist);
+    REQUIRE(reviews.evaluation);
+    QStringList versions;
+    SECTION("a checklist")
+    {
+        reviews.evaluation.reset();
+        CheckAnswer answer = reviews.checklist->answers.front();
+        answer.mark = CheckMark::Bad;
+        reviews.checklist->setAnswer(answer);
+        versions << answer.question.words << checkMarkLabel(CheckMark::Good)
+                 << checkMarkLabel(CheckMark::Bad);
+    }
+    SECTION("an evaluation")
+    {
+        reviews.checklist.reset();
+        Score score = reviews.evaluation->scores.front();
+        versions << score.item.words << score.step->words << QStringLiteral("話が進んだ");
+        score.comment = QStringLiteral("話が進んだ");
+        reviews.evaluation->setScore(score);
+    }
+    const auto project = valueOf(sample.ledger().projects().find(record.project));
+    REQUIRE(valueOf(saveProject(sample.workspace(), *project, record, reviews)));
+    const auto before = contentsOf(sample.ledger());
+
+    const auto refused = applyRevision(sample.workspace(), plan);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::Conflict);
+    CHECK(refused.error().message.contains(record.name.text()));
+    for (const QString& version : versions) {
+        CHECK(refused.error().message.contains(version));
+    }
+    CHECK((contentsOf(sample.ledger()) == before));
+}
+
 TEST_CASE("a record that is gone stops a revision as well")
 {
     RichSample sample;

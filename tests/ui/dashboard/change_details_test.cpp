@@ -80,6 +80,26 @@ TEST_CASE("What was added has no before, what was removed no after")
     }
 }
 
+TEST_CASE("A check of the principles is shown answer by answer, also when none was added")
+{
+    PrincipleChecklist before{*ChecklistId::fromValue(5), 0, AnyRecord, {}};
+    before.setAnswer({{{std::nullopt, QStringLiteral("対等")}, QStringLiteral("話し合ったか")},
+                      CheckPhase::Before,
+                      CheckSide::City,
+                      CheckMark::Good,
+                      {}});
+    PrincipleChecklist after = before;
+    after.answers.front().mark = CheckMark::Bad;
+    const auto fields = fieldsOf({{{EntityKind::Checklist, 5}, encode(before), encode(after)}});
+    REQUIRE(fields.size() == 1);
+    CHECK(fields[0].field.contains(QStringLiteral("話し合ったか")));
+    CHECK(fields[0].before == checkMarkLabel(CheckMark::Good));
+    CHECK(fields[0].after == checkMarkLabel(CheckMark::Bad));
+    const auto added = fieldsOf({{{EntityKind::Checklist, 5}, std::nullopt, encode(after)}});
+    REQUIRE(added.size() == 1);
+    CHECK(added[0].before.isEmpty());
+}
+
 TEST_CASE("A project goes by the name of its record")
 {
     Project project{AnyProject};
