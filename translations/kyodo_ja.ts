@@ -2921,7 +2921,7 @@
     </message>
     <message>
         <source>Principle check</source>
-        <translation type="unfinished">原則チェック</translation>
+        <translation>原則チェック</translation>
     </message>
     <message>
         <source>Evaluation</source>
@@ -3646,11 +3646,11 @@
     <name>ReviewDifferences</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished">%1、%2: %3</translation>
+        <translation>%1・%2：%3</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3658,15 +3658,15 @@
     </message>
     <message>
         <source>To improve next year</source>
-        <translation type="unfinished">来年度の改善点</translation>
+        <translation>来年度の改善点</translation>
     </message>
     <message>
         <source>Text to publish</source>
-        <translation type="unfinished">公表用の文章</translation>
+        <translation>公表用の文章</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished">内部メモ</translation>
+        <translation>内部メモ</translation>
     </message>
 </context>
 <context>
@@ -6252,6 +6252,41 @@ The register of the projects that citizens and the city carry out together.</sou
     <message>
         <source>“%1” saved</source>
         <translation>「%1」を保存しました</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::OvertakenDialog</name>
+    <message>
+        <source>Changed in the meantime</source>
+        <translation>その間の変更</translation>
+    </message>
+    <message>
+        <source>What the two versions say differently</source>
+        <translation>二つの内容の異なる点</translation>
+    </message>
+    <message>
+        <source>&amp;Save what was entered here</source>
+        <translation>この画面の内容で保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Take &amp;over that of the ledger</source>
+        <translation>台帳の内容を使う(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation>編集を続ける(&amp;G)</translation>
+    </message>
+    <message>
+        <source>“%1” was changed in the meantime, so nothing was saved yet. What is saved over the version of the ledger can be taken back; what was entered here and is not saved is lost.</source>
+        <translation>「%1」は、編集している間に変更されたため、まだ保存していません。この画面の内容で保存した場合は、履歴から元に戻せます。台帳の内容を使う場合は、この画面で入力した内容は失われます。</translation>
+    </message>
+    <message>
+        <source>In the ledger</source>
+        <translation>台帳の内容</translation>
+    </message>
+    <message>
+        <source>Entered here</source>
+        <translation>この画面の内容</translation>
     </message>
 </context>
 <context>

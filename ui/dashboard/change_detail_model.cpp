@@ -9,6 +9,13 @@ void ChangeDetailModel::setFields(std::vector<ChangedField> fields)
     endResetModel();
 }
 
+void ChangeDetailModel::setVersionNames(const QString& before, const QString& after)
+{
+    m_beforeName = before;
+    m_afterName = after;
+    emit headerDataChanged(Qt::Horizontal, Before, After);
+}
+
 int ChangeDetailModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_fields.size());
@@ -67,9 +74,9 @@ QVariant ChangeDetailModel::headerData(int section, Qt::Orientation orientation,
     case Field:
         return tr("Field");
     case Before:
-        return tr("Before");
+        return m_beforeName;
     default:
-        return tr("After");
+        return m_afterName;
     }
 }
 

@@ -17,6 +17,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setFields(std::vector<ChangedField> fields);
+    /// Heads of the last two columns, where they are not before and after an act.
+    void setVersionNames(const QString& before, const QString& after);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -30,6 +32,8 @@ private:
     [[nodiscard]] bool isContinued(const QModelIndex& index) const;
 
     std::vector<ChangedField> m_fields;
+    QString m_beforeName = tr("Before");
+    QString m_afterName = tr("After");
 };
 
 } // namespace kyodo::ui

@@ -1,7 +1,10 @@
 #include "ui/editors/project_editor.h"
 
 #include "core/operations/check_operations.h"
+#include "ui/dashboard/change_details.h"
 #include "ui/editors/finding_strip.h"
+#include "ui/editors/overtaken_dialog.h"
+#include "ui/editors/overtaken_edit.h"
 #include "ui/editors/project_forms.h"
 #include "ui/theme/theme.h"
 #include "ui_project_editor.h"
@@ -176,14 +179,63 @@ Status ProjectEditor::saveForms()
 {
     Project project = m_opened->project;
     KYODO_TRY_ASSIGN(const ProjectRecord record, m_forms->store(project, *m_opened));
-    const QScopedValueRollback guard(m_isSaving, true);
-    const ActResult act =
-        saveProject(m_workspace, project, record, m_forms->changedReviews(m_workspace, *m_opened));
-    if (!act) {
-        m_prompts.tell(this, act.error());
-        return tl::unexpected<Error>(act.error());
+    EditedProject own{project, record, m_forms->changedReviews(m_workspace, *m_opened)};
+    KYODO_TRY_ASSIGN(const auto now, read(m_opened->recordId));
+    if (now) {
+        own = withUntouched(own, *m_opened, *now);
     }
-    return {};
+    const Status done = write(own);
+    if (!done && !askAboutOvertaken(own, now)) {
+        m_prompts.tell(this, done.error());
+    }
+    return done;
+}
+
+Status ProjectEditor::write(const EditedProject& edited)
+{
+    const QScopedValueRollback guard(m_isSaving, true);
+    return saveProject(m_workspace, edited.project, edited.record, edited.reviews)
+        .map([](const auto&) {});
+}
+
+bool ProjectEditor::askAboutOvertaken(const EditedProject& own,
+                                      const std::optional<OpenProject>& now)
+{
+    const std::vector<Change> changes = overtaken(own, now);
+    if (changes.empty()) {
+        return false;
+    }
+    const Guideline& guideline = m_workspace.ledger().guidelineOf(m_opened->round);
+    auto* dialog =
+        new OvertakenDialog(own.record.name.text(), changedFields(changes, guideline), this);
+    connect(dialog, &OvertakenDialog::ownChosen, this, [this, own] { saveOver(own); });
+    connect(dialog, &OvertakenDialog::ledgersChosen, this, [this] {
+        setEdited(false);
+        open(m_opened->recordId);
+    });
+    dialog->open();
+    return true;
+}
+
+void ProjectEditor::saveOver(const EditedProject& own)
+{
+    const auto now = read(m_opened->recordId);
+    const auto project = m_workspace.ledger().projects().find(own.project.id);
+    const Status done = !now       ? tl::unexpected<Error>(now.error())
+                        : !project ? tl::unexpected<Error>(project.error())
+                                   : write(over(own, *m_opened, *now, *project));
+    if (done) {
+        showSaved();
+    } else {
+        m_prompts.tell(this, done.error());
+    }
+}
+
+void ProjectEditor::showSaved()
+{
+    const RecordId id = m_opened->recordId;
+    open(id);
+    emit saved(id);
 }
 
 void ProjectEditor::commitEdits()
@@ -203,9 +255,7 @@ bool ProjectEditor::save()
         m_ui->stateLabel->setText(tr("Not saved: %1").arg(done.error().message));
         return false;
     }
-    const RecordId id = m_opened->recordId;
-    open(id);
-    emit saved(id);
+    showSaved();
     return true;
 }
 

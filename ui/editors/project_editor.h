@@ -17,6 +17,7 @@ class ProjectEditor;
 
 class FindingStrip;
 class ProjectForms;
+struct EditedProject;
 struct OpenProject;
 
 /// One project in one round, to be entered or changed. A page, not a dialog: one goes from record
@@ -79,6 +80,13 @@ private:
     void setEdited(bool isEdited);
     void updateHead();
     [[nodiscard]] Status saveForms();
+    [[nodiscard]] Status write(const EditedProject& edited);
+    /// Asks which version is to count, where the ledger has a newer one than that `own` began with;
+    /// false when it has none.
+    [[nodiscard]] bool askAboutOvertaken(const EditedProject& own,
+                                         const std::optional<OpenProject>& now);
+    void saveOver(const EditedProject& own);
+    void showSaved();
 
     Workspace& m_workspace;
     Prompts& m_prompts;
