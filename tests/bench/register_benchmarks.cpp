@@ -11,6 +11,8 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
 #include <QFileInfo>
 
 namespace kyodo::bench {
@@ -126,6 +128,39 @@ double longestBlock(const Ledger& ledger, const GuidelineBridge& bridge)
     return longest;
 }
 
+/// Once, and the longest that the window waits for the next step of its progress.
+ChangeSetId measureRevert(Workspace& workspace, ChangeSetId act, const QString& what)
+{
+    QElapsedTimer whole;
+    QElapsedTimer step;
+    whole.start();
+    step.start();
+    qint64 longest = 0;
+    const auto reverted = valueOf(revert(workspace, act, [&](qsizetype, qsizetype) -> Status {
+        longest = std::max(longest, step.nsecsElapsed());
+        step.restart();
+        return {};
+    }));
+    print(what + QStringLiteral(", once"), static_cast<double>(whole.elapsed()));
+    print(what + QStringLiteral(", its longest step"), static_cast<double>(longest) / 1e6,
+          MostSlice);
+    return reverted.value();
+}
+
+/// Of an act that entered everything, as a large import does.
+void measureTakingBack(const QString& folder)
+{
+    const QString path = QDir(folder).filePath(QStringLiteral("taken-back.kyodo"));
+    QFile::remove(path);
+    valueOf(Ledger::create(path, valueOf(builtInGuideline(QStringLiteral("sunagawa"))), author())
+                .map([] { return true; }));
+    const auto workspace = opened(path);
+    printHeading(QStringLiteral("Taking the entering of %1 projects back").arg(Projects));
+    const auto entered = valueOf(makeGeneratedSample(*workspace, Projects, Organisations)).value();
+    const auto undone = measureRevert(*workspace, entered, QStringLiteral("undo"));
+    measureRevert(*workspace, undone, QStringLiteral("redo"));
+}
+
 void measureRevision(Workspace& workspace)
 {
     printHeading(QStringLiteral("Revision of the guideline over %1 projects").arg(Projects));
@@ -140,9 +175,7 @@ void measureRevision(Workspace& workspace)
     timer.start();
     const auto act = valueOf(applyRevision(workspace, plan)).value();
     print(QStringLiteral("carrying it out, once"), static_cast<double>(timer.elapsed()));
-    timer.restart();
-    valueOf(revert(workspace, act));
-    print(QStringLiteral("taking it back, once"), static_cast<double>(timer.elapsed()));
+    measureRevert(workspace, act, QStringLiteral("taking it back"));
 }
 
 /// Until everything that the window has to do is done.
@@ -204,6 +237,7 @@ void measureRegister(const QString& folder)
     const auto workspace = opened(registerIn(folder));
     measureReading(*workspace);
     measureRevision(*workspace);
+    measureTakingBack(folder);
     measurePage(*workspace);
 }
 
