@@ -5469,6 +5469,10 @@
         <source>Columns not taken over: %1</source>
         <translation>取り込まない列: %1</translation>
     </message>
+    <message>
+        <source>Importing…</source>
+        <translation>取り込んでいます…</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::ui::ImportPlanModel</name>

@@ -254,7 +254,7 @@ Result<ImportPlan> planFileImport(const Ledger& ledger, const ImportSource& sour
 }
 
 ActResult applyImport(Workspace& workspace, const ImportPlan& plan, const QString& subject,
-                      ActKind kind)
+                      ActKind kind, const ActProgress& progress)
 {
     KYODO_TRY_ASSIGN(const RoundsByYears rounds, roundsByYears(workspace.ledger()));
     return workspace.write(kind, subject, [&](LedgerWriter& writer) -> Status {
@@ -262,8 +262,12 @@ ActResult applyImport(Workspace& workspace, const ImportPlan& plan, const QStrin
         for (const FiscalYearSpan& years : plan.newRounds) {
             KYODO_TRY(planWriter.makeRound(years));
         }
+        qsizetype done = 0;
         for (const PlannedRow& row : plan.rows) {
             KYODO_TRY(planWriter.write(row));
+            if (progress) {
+                KYODO_TRY(progress(++done, std::ssize(plan.rows)));
+            }
         }
         return {};
     });

@@ -22,6 +22,7 @@ struct ImportSource
 /// stay out; a row that continues a project is entered as another year of it; rounds that are not
 /// there yet are made. Conflict when the ledger was changed since the plan.
 [[nodiscard]] ActResult applyImport(Workspace& workspace, const ImportPlan& plan,
-                                    const QString& subject, ActKind kind = ActKind::Imported);
+                                    const QString& subject, ActKind kind = ActKind::Imported,
+                                    const ActProgress& progress = {});
 
 } // namespace kyodo

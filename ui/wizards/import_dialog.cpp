@@ -28,6 +28,7 @@ ImportDialog::ImportDialog(Workspace& workspace, Prompts& prompts, const QString
     , m_prompts(prompts)
     , m_path(path)
     , m_ui(std::make_unique<Ui::ImportDialog>())
+    , m_importing(this)
 {
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -129,9 +130,14 @@ void ImportDialog::showProblem(const Error& error)
 void ImportDialog::accept()
 {
     const ImportPlan& plan = m_model.plan();
-    const ActResult applied = applyImport(m_workspace, plan, QFileInfo(m_path).fileName());
+    const WorkProgress::Work work(m_importing, tr("Importing…"));
+    const ActResult applied =
+        applyImport(m_workspace, plan, QFileInfo(m_path).fileName(), ActKind::Imported,
+                    [this](qsizetype done, qsizetype all) { return m_importing.step(done, all); });
     if (!applied) {
-        m_prompts.tell(this, applied.error());
+        if (!work.wasCancelled()) {
+            m_prompts.tell(this, applied.error());
+        }
         return;
     }
     const auto first = std::find_if(plan.rows.begin(), plan.rows.end(), isWritten);

@@ -2,6 +2,7 @@
 
 #include "core/operations/workspace.h"
 #include "ui/prompts/prompts.h"
+#include "ui/reports/work_progress.h"
 #include "ui/wizards/import_plan_model.h"
 
 #include <QDialog>
@@ -27,6 +28,7 @@ public:
                  const std::optional<FiscalYearSpan>& years, QWidget* parent = nullptr);
     ~ImportDialog() override;
 
+    /// Imports, as one act; stays open when that fails, or when the user breaks it off.
     void accept() override;
 
 signals:
@@ -46,6 +48,7 @@ private:
     std::unique_ptr<Ui::ImportDialog> m_ui;
     ImportPlanModel m_model;
     QPushButton* m_import;
+    WorkProgress m_importing;
 };
 
 } // namespace kyodo::ui

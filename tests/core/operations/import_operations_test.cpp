@@ -249,6 +249,28 @@ TEST_CASE("A plan that the ledger has overtaken is refused")
     CHECK(fixture.record(record.id).department == QStringLiteral("土木課"));
 }
 
+TEST_CASE("An import that is broken off changes nothing")
+{
+    WorkspaceFixture fixture;
+    const ImportPlan plan = fixture.plan(testFile(QStringLiteral("sunagawa_h23_h24.csv")));
+    const size_t acts = fixture.actCount();
+    qsizetype last = 0;
+    const auto stop = [&](qsizetype done, qsizetype all) -> Status {
+        CHECK(all == std::ssize(plan.rows));
+        last = done;
+        return done < 20 ? Status() : failure(ErrorCode::Internal, QStringLiteral("stop"));
+    };
+    const ActResult broken =
+        applyImport(fixture.workspace(), plan, QStringLiteral("調査.csv"), ActKind::Imported, stop);
+    REQUIRE(!broken);
+    CHECK(broken.error().message == QStringLiteral("stop"));
+    CHECK(last == 20);
+    CHECK(fixture.names().isEmpty());
+    CHECK(valueOf(fixture.ledger().rounds().all()).empty());
+    CHECK(fixture.actCount() == acts);
+    CHECK(valueOf(applyImport(fixture.workspace(), plan, QStringLiteral("調査.csv"))));
+}
+
 TEST_CASE("A plan is carried out once")
 {
     WorkspaceFixture fixture;
