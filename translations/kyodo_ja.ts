@@ -4143,16 +4143,16 @@
         <translation>シート「%1」の行数が、表計算ソフトで扱える上限を超えます。CSVで書き出してください。</translation>
     </message>
     <message>
-        <source>“%1” could not be written. %2</source>
-        <translation>「%1」に書き込めませんでした。%2</translation>
-    </message>
-    <message>
         <source>There is no room left to write “%1”. Make room or choose another folder, then write it again.</source>
         <translation>「%1」を書き込む空き容量がありません。空きを作るか別のフォルダーを選んで、もう一度書き出してください。</translation>
     </message>
     <message>
         <source>“%1” could not be written. Choose another folder, or try again.</source>
         <translation>「%1」に書き込めませんでした。別のフォルダーを選ぶか、もう一度書き出してください。</translation>
+    </message>
+    <message>
+        <source>There is no room left for temporary files in “%1”. Make room there, see that you may write into it, and write the report again.</source>
+        <translation>一時ファイルを置くフォルダー「%1」に空き容量がありません。空きを作り、書き込めることを確かめてから、もう一度書き出してください。</translation>
     </message>
 </context>
 <context>

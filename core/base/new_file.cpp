@@ -87,6 +87,8 @@ NewFile::~NewFile()
     if (m_path.isEmpty()) {
         return;
     }
+    // before the folder is read, which fails when no more files can be opened
+    QFile::remove(m_path);
     const QFileInfo file(m_path);
     // no pattern for names: the user's own may hold brackets
     const QStringList names = file.dir().entryList(QDir::Files | QDir::Hidden);

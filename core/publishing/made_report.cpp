@@ -42,8 +42,7 @@ Status MadeReport::write(const QString& path, const ReportOutput& output) const
         return writeFile(
             path, [this](QIODevice& device) { return writeHtml(device); }, check);
     case ReportFormat::Xlsx:
-        return makeFile(
-            path, [this](const QString& made) { return writeXlsx(data(), made); }, check);
+        return writeXlsx(data(), path, check);
     case ReportFormat::Csv:
         return writeFile(
             path,

@@ -19,14 +19,32 @@ QJsonObject CliResult::json() const
     return document.object();
 }
 
-CliResult runCli(const QStringList& arguments)
+namespace {
+
+CliResult runProgram(const QString& program, const QStringList& arguments)
 {
     constexpr int LongestRun = 120'000;
     QProcess process;
-    process.start(QStringLiteral(KYODO_CLI), arguments);
+    process.start(program, arguments);
     REQUIRE(process.waitForFinished(LongestRun));
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
             process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+} // namespace
+
+CliResult runCli(const QStringList& arguments)
+{
+    return runProgram(QStringLiteral(KYODO_CLI), arguments);
+}
+
+CliResult runCliAfter(const QString& preparation, const QStringList& arguments)
+{
+    return runProgram(QStringLiteral("sh"),
+                      QStringList{QStringLiteral("-c"),
+                                  preparation + QStringLiteral("; exec \"$@\""),
+                                  QStringLiteral("sh"), QStringLiteral(KYODO_CLI)} +
+                          arguments);
 }
 
 CliResult CliFixture::run(const QStringList& arguments) const

@@ -22,6 +22,8 @@ struct CliResult
 
 /// Runs the built program and waits for it.
 [[nodiscard]] CliResult runCli(const QStringList& arguments);
+/// The same, in a shell that has run `preparation`: ulimit, export.
+[[nodiscard]] CliResult runCliAfter(const QString& preparation, const QStringList& arguments);
 
 /// A folder with ledgers that the program made; everything in English.
 class CliFixture final

@@ -80,11 +80,8 @@ private:
     XlsxSheet& m_sheet;
 };
 
-} // namespace
-
-Status writeXlsx(const Report& report, const QString& path)
+Status writeSheets(const Report& report, XlsxWorkbook& workbook)
 {
-    KYODO_TRY_ASSIGN(XlsxWorkbook workbook, XlsxWorkbook::create(path, report));
     QStringList names;
     std::vector<ReportTable> sheets;
     for (const ReportTable* table : tablesOf(report)) {
@@ -93,10 +90,22 @@ Status writeXlsx(const Report& report, const QString& path)
     sheets.push_back(aboutSheet(report));
     for (const ReportTable& table : sheets) {
         names << sheetName(table.title.isEmpty() ? report.title : table.title, names);
-        XlsxSheet sheet = workbook.addSheet(names.back(), report.format);
+        KYODO_TRY_ASSIGN(XlsxSheet sheet, workbook.addSheet(names.back(), report.format));
         KYODO_TRY(XlsxTable(table, sheet).write(report.format));
     }
-    return workbook.close();
+    return {};
+}
+
+} // namespace
+
+Status writeXlsx(const Report& report, const QString& path, const FileStep& check)
+{
+    const auto make = [&](const QString& made) -> Status {
+        XlsxWorkbook workbook(made, path, report);
+        KYODO_TRY(writeSheets(report, workbook));
+        return workbook.close();
+    };
+    return makeFile(path, make, check);
 }
 
 } // namespace kyodo

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/report/model/report.h"
+#include "core/report/output/report_file.h"
 
 namespace kyodo {
 
@@ -9,9 +10,10 @@ namespace kyodo {
 /// always stands as text, numbers and days as such. The last sheet says what the others are. The
 /// same report gives the same bytes; nothing says who wrote it where.
 ///
-/// It writes straight to `path`: give it a temporary one. FileWrite or DiskFull when that fails;
-/// InvalidInput, naming the cell, when a text is longer than a cell may hold, and when a table has
-/// more rows than a sheet. No file is left then.
-[[nodiscard]] Status writeXlsx(const Report& report, const QString& path);
+/// The file is written whole or not at all, see makeFile(). FileWrite or DiskFull when it can't be,
+/// also for want of room for temporary files; InvalidInput, naming the cell, when a text is longer
+/// than a cell may hold, and when a table has more rows than a sheet.
+[[nodiscard]] Status writeXlsx(const Report& report, const QString& path,
+                               const FileStep& check = {});
 
 } // namespace kyodo

@@ -1,7 +1,7 @@
 #include "core/report/output/xlsx_workbook.h"
 
-#include "core/base/file_problem.h"
 #include "core/report/output/data_cells.h"
+#include "core/report/output/zip_parts.h"
 #include "core/report/pages/report_style.h"
 
 #include <QCoreApplication>
@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <system_error>
 
 namespace kyodo {
 namespace {
@@ -119,6 +120,16 @@ QString columnLetters(int column)
         letters.prepend(QChar(u'A' + (rest - 1) % Letters));
     }
     return letters;
+}
+
+tl::unexpected<Error> noTemporaryFiles(const QString& detail)
+{
+    return failure(ErrorCode::DiskFull,
+                   XlsxFile::tr("There is no room left for temporary files in “%1”. Make room "
+                                "there, see that you may write into it, and write the report "
+                                "again.")
+                       .arg(QDir::toNativeSeparators(QDir::tempPath())),
+                   detail);
 }
 
 } // namespace
@@ -229,8 +240,9 @@ void XlsxWorkbook::Discard::operator()(lxw_workbook* workbook) const
     lxw_workbook_free(workbook);
 }
 
-XlsxWorkbook::XlsxWorkbook(const QString& path, const Report& report)
+XlsxWorkbook::XlsxWorkbook(const QString& path, const QString& place, const Report& report)
     : m_path(path)
+    , m_place(place)
 {
     QByteArray folder = QFile::encodeName(QDir::tempPath());
     lxw_workbook_options options{};
@@ -241,52 +253,56 @@ XlsxWorkbook::XlsxWorkbook(const QString& path, const Report& report)
     m_formats = std::make_unique<XlsxFormats>(formatsOf(m_workbook.get()));
 }
 
-Result<XlsxWorkbook> XlsxWorkbook::create(const QString& path, const Report& report)
-{
-    // asked beforehand, since the library knows no more than that it failed
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        return failure(ErrorCode::FileWrite,
-                       XlsxFile::tr("“%1” could not be written. %2")
-                           .arg(QDir::toNativeSeparators(path), fileProblem(file)),
-                       file.errorString());
-    }
-    file.remove();
-    return XlsxWorkbook(path, report);
-}
-
-XlsxSheet XlsxWorkbook::addSheet(const QString& name, const PageFormat& format)
+Result<XlsxSheet> XlsxWorkbook::addSheet(const QString& name, const PageFormat& format)
 {
     lxw_worksheet* sheet = workbook_add_worksheet(m_workbook.get(), name.toUtf8().constData());
+    if (!sheet) {
+        return noTemporaryFiles(QStringLiteral("no sheet"));
+    }
     worksheet_set_paper(sheet, paperCode(format.paper));
     if (format.orientation == QPageLayout::Landscape) {
         worksheet_set_landscape(sheet);
     }
     worksheet_fit_to_pages(sheet, 1, 0); // all columns on a page, as many pages as it takes
-    return {sheet, *m_formats, name};
+    return XlsxSheet(sheet, *m_formats, name);
 }
 
 Status XlsxWorkbook::close()
 {
     errno = 0;
     const lxw_error error = workbook_close(m_workbook.release());
-    if (error == LXW_NO_ERROR) {
-        return {};
-    }
-    const bool isFull = errno == ENOSPC;
-    QFile::remove(m_path);
+    const std::error_code reason(errno, std::generic_category());
     const QString detail = QString::fromUtf8(lxw_strerror(error));
-    if (isFull) {
+    if (error == LXW_NO_ERROR) {
+        return checkParts();
+    }
+    if (error == LXW_ERROR_CREATING_TMPFILE || error == LXW_ERROR_READING_TMPFILE) {
+        return noTemporaryFiles(detail);
+    }
+    const QString place = QDir::toNativeSeparators(m_place);
+    if (reason == std::errc::no_space_on_device || reason == std::errc::file_too_large) {
         return failure(ErrorCode::DiskFull,
                        XlsxFile::tr("There is no room left to write “%1”. Make room or choose "
                                     "another folder, then write it again.")
-                           .arg(QDir::toNativeSeparators(m_path)),
+                           .arg(place),
                        detail);
     }
-    return failure(ErrorCode::FileWrite,
-                   XlsxFile::tr("“%1” could not be written. Choose another folder, or try again.")
-                       .arg(QDir::toNativeSeparators(m_path)),
-                   detail);
+    return failure(
+        ErrorCode::FileWrite,
+        XlsxFile::tr("“%1” could not be written. Choose another folder, or try again.").arg(place),
+        detail);
+}
+
+/// The library packs its temporary files without asking whether all of them could be written.
+Status XlsxWorkbook::checkParts() const
+{
+    QFile file(m_path);
+    const QByteArray archive = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    const auto broken = brokenXmlPart(archive);
+    if (!broken) {
+        return noTemporaryFiles(broken.error());
+    }
+    return broken->isEmpty() ? Status() : Status(noTemporaryFiles(*broken));
 }
 
 } // namespace kyodo

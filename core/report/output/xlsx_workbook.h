@@ -60,12 +60,13 @@ private:
 class XlsxWorkbook final
 {
 public:
-    /// FileWrite when nothing can be written to `path`.
-    [[nodiscard]] static Result<XlsxWorkbook> create(const QString& path, const Report& report);
+    /// Written to `path`; errors name the `place` where the file is to be.
+    XlsxWorkbook(const QString& path, const QString& place, const Report& report);
 
-    /// `name` must be one of sheetName().
-    [[nodiscard]] XlsxSheet addSheet(const QString& name, const PageFormat& format);
-    /// Writes the file; nothing may be added afterwards.
+    /// `name` must be one of sheetName(). FileWrite when there is no place for temporary files.
+    [[nodiscard]] Result<XlsxSheet> addSheet(const QString& name, const PageFormat& format);
+    /// Writes the file; nothing may be added afterwards. FileWrite or DiskFull when not all of it
+    /// could be written.
     [[nodiscard]] Status close();
 
 private:
@@ -75,9 +76,10 @@ private:
         void operator()(lxw_workbook* workbook) const;
     };
 
-    XlsxWorkbook(const QString& path, const Report& report);
+    [[nodiscard]] Status checkParts() const;
 
     QString m_path;
+    QString m_place;
     std::unique_ptr<lxw_workbook, Discard> m_workbook;
     std::unique_ptr<XlsxFormats> m_formats;
 };

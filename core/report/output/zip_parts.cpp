@@ -1,7 +1,10 @@
 #include "core/report/output/zip_parts.h"
 
+#include <QXmlStreamReader>
+
 #include <zip.h>
 
+#include <array>
 #include <memory>
 
 namespace kyodo {
@@ -48,7 +51,41 @@ tl::expected<ZipPart, QString> partAt(zip_t* archive, zip_uint64_t index)
     return ZipPart{QString::fromUtf8(stat.name), std::move(bytes)};
 }
 
+bool isWholeXml(zip_file_t* file)
+{
+    constexpr zip_uint64_t BlockSize = 1 << 16;
+    std::array<char, BlockSize> block; // filled before it is read
+    QXmlStreamReader xml;
+    for (zip_int64_t read = 0; (read = zip_fread(file, block.data(), BlockSize)) > 0;) {
+        xml.addData(QByteArray::fromRawData(block.data(), static_cast<qsizetype>(read)));
+        while (!xml.atEnd()) {
+            xml.readNext();
+        }
+        if (xml.hasError() && xml.error() != QXmlStreamReader::PrematureEndOfDocumentError) {
+            return false;
+        }
+    }
+    return !xml.hasError() && xml.tokenType() == QXmlStreamReader::EndDocument;
+}
+
 } // namespace
+
+tl::expected<QString, QString> brokenXmlPart(const QByteArray& archive)
+{
+    const auto zip = opened(archive);
+    if (!zip) {
+        return Failure(zip.error());
+    }
+    const zip_int64_t count = zip_get_num_entries(zip->get(), 0);
+    for (zip_int64_t i = 0; i < count; ++i) {
+        const auto index = static_cast<zip_uint64_t>(i);
+        const PartFile file(zip_fopen_index(zip->get(), index, 0));
+        if (!file || !isWholeXml(file.get())) {
+            return QString::fromUtf8(zip_get_name(zip->get(), index, 0));
+        }
+    }
+    return QString();
+}
 
 tl::expected<std::vector<ZipPart>, QString> zipParts(const QByteArray& archive)
 {
