@@ -1,5 +1,6 @@
 #include "core/report/content/survey/summary_tables.h"
 
+#include "core/report/content/counts/count_table.h"
 #include "core/report/content/report_cells.h"
 #include "core/report/content/report_words.h"
 #include "core/report/content/survey/survey_rows.h"
@@ -15,83 +16,18 @@ using Weight = ReportRow::Weight;
 
 /// A table of forms by area with more columns than this could not be read.
 constexpr std::size_t MostAreas = 14;
-constexpr qreal MarkWidth = 44;
 constexpr qreal AreaCountWidth = 44;
 
-/// What names a line: its words, and before them the area's mark where the table is one of areas.
-class LineHeads final
+/// Without a note on projects of several forms: a summary tells of these in its own words.
+ReportTable summaryTable(const QString& what, RecordAspect aspect, const Lines& lines,
+                         const Guideline& guideline)
 {
-public:
-    enum class Of { Forms, Areas };
-
-    LineHeads(Of of, const Guideline& guideline)
-        : m_of(of)
-        , m_guideline(guideline)
-    {}
-
-    [[nodiscard]] std::vector<ReportColumn> columns() const
-    {
-        if (m_of == Of::Forms) {
-            return {rowHeadColumn(report_words::form())};
-        }
-        return {{.head = report_words::area(),
-                 .align = ReportColumn::Align::Centre,
-                 .width = MarkWidth},
-                rowHeadColumn(survey_words::areaName())};
-    }
-
-    [[nodiscard]] std::vector<ReportCell> cells(const TallyLine& line) const
-    {
-        if (m_of == Of::Forms) {
-            return {{.text = line.label}};
-        }
-        if (!line.area) {
-            return {{}, {.text = line.label}};
-        }
-        const QString mark = areaMark(*line.area, m_guideline);
-        return {{.text = mark, .area = AreaMark{mark, line.area->position}},
-                {.text = line.area->name}};
-    }
-
-private:
-    Of m_of;
-    const Guideline& m_guideline;
-};
-
-std::vector<qint64> countsOf(const Lines& lines)
-{
-    std::vector<qint64> counts;
-    std::transform(lines.begin(), lines.end(), std::back_inserter(counts),
-                   [](const TallyLine& line) { return line.count; });
-    return counts;
-}
-
-ReportRow countRow(std::vector<ReportCell> head, qint64 count, qint64 whole)
-{
-    head.push_back(countCell(count));
-    head.push_back(shareCell(perMilleOf(count, whole)));
-    return {.cells = std::move(head)};
-}
-
-ReportTable countTable(const QString& what, const LineHeads& heads, const Lines& lines)
-{
-    const std::vector<qint64> counts = countsOf(lines);
-    const qint64 whole = totalOf(lines);
-    const qint64 longest = std::max<qint64>(1, *std::max_element(counts.begin(), counts.end()));
-    ReportTable table{.title = survey_words::summaryOf(what), .columns = heads.columns()};
-    table.columns.push_back(numberColumn(report_words::count()));
-    table.columns.push_back(numberColumn(report_words::share(), report_words::shareInPercent()));
-    std::vector<ReportRow> rows;
+    std::vector<CountLine> counts;
     for (const TallyLine& line : lines) {
-        rows.push_back(countRow(heads.cells(line), line.count, whole));
-        rows.back().bar = static_cast<double>(line.count) / static_cast<double>(longest);
+        counts.push_back({{.label = line.label, .area = line.area}, line.count});
     }
-    table.rows = std::make_shared<ReportRowList>(std::move(rows));
-    table.totals = {countRow(heads.cells({report_words::total()}), whole, whole)};
-    table.totals.front().weight = Weight::Total;
-    if (!sharesReachWhole(counts, whole)) {
-        table.notes << report_words::roundingNote();
-    }
+    ReportTable table = countTable(guideline, aspect, counts, totalOf(lines));
+    table.title = survey_words::summaryOf(what);
     return table;
 }
 
@@ -113,8 +49,8 @@ QString severalFormsNote(const SurveyTally& tally)
 
 ReportTable formTable(const SurveyTally& tally, const Guideline& guideline)
 {
-    ReportTable table = countTable(survey_words::byForm(),
-                                   LineHeads(LineHeads::Of::Forms, guideline), tally.forms());
+    ReportTable table =
+        summaryTable(survey_words::byForm(), RecordAspect::Form, tally.forms(), guideline);
     if (tally.mentions() != tally.projects()) {
         addDistinctProjects(table, tally);
         table.notes.prepend(severalFormsNote(tally));
@@ -182,7 +118,7 @@ std::vector<ReportTable> summaryTables(const SurveyTally& tally, const Guideline
     const Lines areas = tally.areas();
     if (!areas.empty()) {
         tables.push_back(
-            countTable(survey_words::byArea(), LineHeads(LineHeads::Of::Areas, guideline), areas));
+            summaryTable(survey_words::byArea(), RecordAspect::Area, areas, guideline));
         if (areas.size() <= MostAreas) {
             tables.push_back(formByAreaTable(tally, guideline));
         }
