@@ -1911,6 +1911,11 @@
         <comment>of a report: a draft or not</comment>
         <translation>状態</translation>
     </message>
+    <message>
+        <source>Edition</source>
+        <comment>of a report: for the office or the public</comment>
+        <translation>版</translation>
+    </message>
 </context>
 <context>
     <name>GapReport</name>

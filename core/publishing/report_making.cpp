@@ -182,6 +182,9 @@ public:
 
     [[nodiscard]] std::unique_ptr<MadeReport> made(Report report) const
     {
+        if (m_request.edition == Edition::Internal) {
+            report.edition = editionLabel(m_request.edition);
+        }
         const QStringList words = wordsAround(report);
         return std::make_unique<TableReport>(std::move(report), checking(words), m_steps);
     }

@@ -15,6 +15,9 @@
 namespace kyodo {
 namespace {
 
+/// Room for an area's name: two lines and the gap below.
+constexpr qreal NameLines = 2.05;
+
 QColor mixed(const QColor& color, const QColor& ground, qreal share)
 {
     const auto channel = [share](int a, int b) { return qRound(a * share + b * (1 - share)); };
@@ -272,12 +275,33 @@ private:
         paintMark(column, {rect.center().x(), top + m_unit * 0.65});
         top += m_unit * 1.5;
         const qreal inset = m_unit * 0.3;
-        const QFont& font = isSelected(column) ? m_bold : m_font;
-        const qreal width = balancedWidth(font, column.area.name, rect.width() - 2 * inset);
+        const qreal most = rect.width() - 2 * inset;
+        const QFont font =
+            fittingFont(isSelected(column) ? m_bold : m_font, column.area.name, most);
+        const qreal width = balancedWidth(font, column.area.name, most);
         paintText(font, m_state.palette.text,
-                  {rect.center().x() - width / 2, top, width, m_unit * 2.05}, column.area.name);
+                  {rect.center().x() - width / 2, top, width, m_unit * NameLines},
+                  column.area.name);
         const QRectF bottom(rect.left(), rect.bottom() - m_unit * 1.3, rect.width(), m_unit);
         paintText(m_font, m_state.palette.quietText, bottom, bottomWords(column));
+    }
+
+    /// Small enough for all of the name to stand in its place.
+    [[nodiscard]] QFont fittingFont(QFont font, const QString& name, qreal width) const
+    {
+        constexpr qreal Smaller = 0.92;
+        constexpr qreal Smallest = 0.5;
+        const qreal size = font.pixelSize() > 0 ? font.pixelSize() : font.pointSizeF();
+        for (qreal scale = 1; scale > Smallest; scale *= Smaller) {
+            font.pixelSize() > 0 ? font.setPixelSize(std::max(1, qRound(size * scale)))
+                                 : font.setPointSizeF(size * scale);
+            const qreal balanced = balancedWidth(font, name, width);
+            const qreal height = lineCount(font, name, balanced) * QFontMetricsF(font).height();
+            if (height <= m_unit * NameLines) {
+                break;
+            }
+        }
+        return font;
     }
 
     /// A width that breaks the name into lines of about one length, no last one of one character.

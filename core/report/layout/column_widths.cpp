@@ -21,6 +21,8 @@ constexpr qreal LongHead = 92;
 constexpr qreal ShortName = 11 * report_style::BodySize + Slack;
 /// Five characters: what is as short as that never wraps.
 constexpr qreal ShortText = 5 * report_style::BodySize + Slack;
+/// Two characters: what words keep whatever comes.
+constexpr qreal LeastOfWords = 2 * report_style::BodySize + Slack;
 /// An address of a web page may be broken, a number may not.
 constexpr qreal LongestRun = 62;
 /// A column of a fixed width grows by so much for what stands in it, or where there is room; one
@@ -165,7 +167,9 @@ ColumnWish wishOf(const ReportColumn& column, const ColumnContent& content,
                                             std::min(content.run, LongestRun));
     ColumnWish wish{.least = std::max({brokenHead, words}) + Padding,
                     .natural = std::max({brokenHead, wholeHead, words, content.natural}) + Padding,
-                    .share = column.share};
+                    .share = column.share,
+                    .firm = (isNumber ? content.natural : std::min(content.natural, LeastOfWords)) +
+                            Padding};
     if (column.width > 0) {
         const bool isOfWords = column.align == ReportColumn::Align::Left;
         wish.least = std::max(wish.least, column.width * (isOfWords ? Shrinkage : 1));
@@ -176,17 +180,26 @@ ColumnWish wishOf(const ReportColumn& column, const ColumnContent& content,
     return wish;
 }
 
+/// Where words have to be torn: all of them alike, and figures only when there is nothing else.
+std::vector<qreal> tornWidths(const std::vector<ColumnWish>& wishes, qreal room)
+{
+    const qreal firm = sumOf(wishes, &ColumnWish::firm);
+    const qreal yielding = sumOf(wishes, &ColumnWish::least) - firm;
+    std::vector<qreal> widths;
+    for (const ColumnWish& wish : wishes) {
+        widths.push_back(firm < room
+                             ? wish.firm + (wish.least - wish.firm) * (room - firm) / yielding
+                             : wish.firm * room / firm);
+    }
+    return widths;
+}
+
 } // namespace
 
 std::vector<qreal> columnWidths(const std::vector<ColumnWish>& wishes, qreal room)
 {
-    const qreal least = sumOf(wishes, &ColumnWish::least);
-    if (least >= room) {
-        std::vector<qreal> widths;
-        for (const ColumnWish& wish : wishes) {
-            widths.push_back(wish.least * room / least);
-        }
-        return widths;
+    if (sumOf(wishes, &ColumnWish::least) >= room) {
+        return tornWidths(wishes, room);
     }
     const qreal fixed = partOfFixed(wishes, room);
     std::vector<qreal> widths = widthsAt(wishes, fixed, room);

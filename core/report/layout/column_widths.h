@@ -11,12 +11,13 @@ struct ColumnWish
     qreal least = 0;   ///< narrower than this, words would be torn
     qreal natural = 0; ///< nothing wraps; not less than `least`
     qreal share = 0;   ///< of what is left; 0: keeps to `natural`
+    qreal firm = 0;    ///< narrower than this, figures would be torn: kept whatever comes
 
     friend bool operator==(const ColumnWish&, const ColumnWish&) = default;
 };
 
 /// How wide the columns become in `room`: no column wraps while another has more than it needs, and
-/// only where there is no room for the least do all become narrower alike.
+/// only where there is no room for the least do all become narrower alike, figures last.
 [[nodiscard]] std::vector<qreal> columnWidths(const std::vector<ColumnWish>& wishes, qreal room);
 
 /// The wishes of the columns that stand on pages, in order, by their heads, their totals and the

@@ -225,12 +225,19 @@ Status ReportDocument::paintPage(QPainter& painter, int page) const
     for (auto piece = first; piece != m_pieces.end() && piece->page == page; ++piece) {
         KYODO_TRY(paintPiece(painter, *piece));
     }
-    const QString owner = m_report->office.isEmpty()
-                              ? m_report->cityName
-                              : m_report->cityName + u'　' + m_report->office;
     paintLegend(painter);
-    report_painting::drawFooter(painter, m_report->format, {owner, page, m_pageCount}, m_fonts);
+    report_painting::drawFooter(painter, m_report->format,
+                                {footWords(page), page, m_pageCount, m_report->edition}, m_fonts);
     return {};
+}
+
+/// Who made it; on later pages what it is, so that a loose sheet finds its place.
+QString ReportDocument::footWords(int page) const
+{
+    if (page > 0) {
+        return QString(m_report->title + u'　' + m_report->subtitle).trimmed();
+    }
+    return QString(m_report->cityName + u'　' + m_report->office).trimmed();
 }
 
 void ReportDocument::paintLegend(QPainter& painter) const

@@ -57,6 +57,7 @@ private:
     [[nodiscard]] Status paintPiece(QPainter& painter, const Piece& piece) const;
     void paintText(QPainter& painter, const Piece& piece, const ReportText& text) const;
     void paintLegend(QPainter& painter) const;
+    [[nodiscard]] QString footWords(int page) const;
     void paintFigure(QPainter& painter, const Piece& piece, const ReportAreaFigure& figure) const;
 
     std::shared_ptr<const Report> m_report;

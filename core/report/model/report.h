@@ -176,8 +176,9 @@ struct Report
     QString foreword{};
     QString formNumber{}; ///< 様式第１号 …; empty: none
     QString cityName{};
-    QString office{}; ///< 担当課 that publishes it; may be empty
-    QString legend{}; ///< in the foot of every page: what the letters mean
+    QString office{};  ///< 担当課 that publishes it; may be empty
+    QString legend{};  ///< in the foot of every page: what the letters mean
+    QString edition{}; ///< 庁内用, in the foot of every page; empty: for the public
     bool isDraft = false;
     PageFormat format{};
     std::vector<ReportPart> parts;

@@ -37,6 +37,7 @@ ReportTable aboutSheet(const Report& report)
     const QString publisher = QString(report.cityName + u' ' + report.office).trimmed();
     addItem(rows, frame_words::title(), {report.title});
     addItem(rows, frame_words::state(), {report.isDraft ? frame_words::draftMark() : QString()});
+    addItem(rows, frame_words::editionItem(), {report.edition});
     addItem(rows, frame_words::years(), {report.subtitle});
     addItem(rows, frame_words::asOfItem(), dayCellOf(report.asOf));
     addItem(rows, frame_words::publisher(), {publisher});

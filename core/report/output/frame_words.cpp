@@ -59,6 +59,11 @@ QString title()
     return FrameWords::tr("Title");
 }
 
+QString editionItem()
+{
+    return FrameWords::tr("Edition", "of a report: for the office or the public");
+}
+
 QString state()
 {
     return FrameWords::tr("State", "of a report: a draft or not");

@@ -23,6 +23,7 @@ namespace kyodo::frame_words {
 [[nodiscard]] QString aboutContent();
 [[nodiscard]] QString title();
 [[nodiscard]] QString state();
+[[nodiscard]] QString editionItem();
 [[nodiscard]] QString years();
 [[nodiscard]] QString asOfItem();
 [[nodiscard]] QString publisher();

@@ -29,6 +29,18 @@ void drawLine(QPainter& painter, QRgb color, qreal width, const QLineF& line)
     painter.setPen(textPen);
 }
 
+/// As large as fits in one line, else in lines as many as it takes, small.
+TextBlock headingBlock(const QString& words, qreal width, const ReportFonts& fonts)
+{
+    for (const int size : {report_style::HeadingSize, report_style::BodySize}) {
+        TextBlock block(fonts.bold(size), words, width);
+        if (block.lineCount() == 1) {
+            return block;
+        }
+    }
+    return {fonts.bold(report_style::SmallSize), words, width};
+}
+
 } // namespace
 
 void drawHairline(QPainter& painter, qreal left, qreal right, qreal y)
@@ -74,10 +86,10 @@ void drawHeading(QPainter& painter, const QRectF& place, const QString& words,
     painter.fillRect(QRectF(place.left(), middle - BarHeight / 2, BarWidth, BarHeight),
                      QColor(report_style::Accent));
     const TextBlock quiet(fonts.regular(report_style::BodySize), quietWords);
-    const qreal wordsWidth = place.width() - quiet.width() - 30;
-    const TextBlock bold(fonts.bold(report_style::HeadingSize), words, wordsWidth);
-    const QPointF at(place.left() + BarWidth + 7, middle - bold.height() / bold.lineCount() / 2);
-    bold.draw(painter, at, {.endLine = 1});
+    const TextBlock bold = headingBlock(words, place.width() - quiet.width() - 30, fonts);
+    const QPointF at(place.left() + BarWidth + 7,
+                     std::min(middle - bold.height() / 2, place.bottom() - bold.height()));
+    bold.draw(painter, at);
     const QPen textPen = painter.pen();
     painter.setPen(QColor(report_style::QuietInk));
     quiet.draw(painter, {at.x() + bold.width() + 10, middle - quiet.height() / 2});
@@ -105,14 +117,15 @@ void drawFooter(QPainter& painter, const PageFormat& format, const Footer& foote
     painter.setPen(QColor(report_style::QuietInk));
     TextBlock(font, footer.left).draw(painter, {body.left(), line + 3});
     const QString number = QStringLiteral("%1 / %2").arg(footer.page + 1).arg(footer.pageCount);
-    TextBlock(font, number)
-        .draw(painter, {body.left(), line + 3}, {.align = Qt::AlignRight, .width = body.width()});
     const TextBlock middle(font, footer.middle);
     const qreal sides = 2 * std::max(TextBlock(font, footer.left).width(), FooterSide);
-    if (middle.width() + sides < body.width()) {
+    const bool hasRoom = middle.width() + sides < body.width();
+    if (hasRoom) {
         middle.draw(painter, {body.left(), line + 3},
                     {.align = Qt::AlignHCenter, .width = body.width()});
     }
+    TextBlock(font, hasRoom ? number : footer.middle + u'　' + number)
+        .draw(painter, {body.left(), line + 3}, {.align = Qt::AlignRight, .width = body.width()});
     painter.setPen(textPen);
 }
 

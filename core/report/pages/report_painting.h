@@ -28,7 +28,7 @@ struct Footer
     QString left;
     int page = 0; ///< from 0
     int pageCount = 1;
-    QString middle{}; ///< left out where there is no room
+    QString middle{}; ///< beside the number where there is no room
 };
 void drawFooter(QPainter& painter, const PageFormat& format, const Footer& footer,
                 const ReportFonts& fonts);

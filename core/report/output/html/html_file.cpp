@@ -87,7 +87,8 @@ private:
         const QString draft = m_report.isDraft ? frame_words::draftMark() : QString();
         m_out << QStringLiteral("<header>\n") +
                      paragraph(m_report.formNumber, QStringLiteral("quiet")) +
-                     paragraph(draft, QStringLiteral("draft")) + QStringLiteral("<h1>") +
+                     paragraph(draft, QStringLiteral("draft")) +
+                     paragraph(m_report.edition, QStringLiteral("quiet")) + QStringLiteral("<h1>") +
                      html::escaped(m_report.title) + QStringLiteral("</h1>\n") +
                      paragraph(m_report.subtitle) +
                      paragraph(frame_words::asOf(m_report.asOf), QStringLiteral("quiet")) +

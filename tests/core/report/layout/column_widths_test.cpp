@@ -1,5 +1,7 @@
 #include "core/report/layout/column_widths.h"
 
+#include "core/report/pages/report_style.h"
+#include "core/report/text/text_block.h"
 #include "tests/support/catch.h"
 #include "tests/support/result.h"
 
@@ -41,6 +43,37 @@ TEST_CASE("A column that needs little leaves the rest to one that would wrap")
     const auto widths = columnWidths({{40, 60, 1}, {40, 900, 1}}, 400);
     CHECK(widths[0] == Approx(60));
     CHECK(widths[1] == Approx(340));
+}
+
+TEST_CASE("Where there is no room for the words, figures are torn last")
+{
+    const std::vector<ColumnWish> wishes = {{.least = 300, .natural = 400, .share = 1, .firm = 20},
+                                            {.least = 90, .natural = 90, .firm = 60},
+                                            {.least = 60, .natural = 60, .firm = 60}};
+    const auto widths = columnWidths(wishes, 200);
+    CHECK(sumOf(widths) == Approx(200));
+    CHECK(widths[0] < 80);
+    CHECK(widths[1] >= 60);
+    CHECK(widths[2] == Approx(60));
+    CHECK(sumOf(columnWidths(wishes, 100)) == Approx(100));
+}
+
+TEST_CASE("A number keeps its width in a table too wide for its page")
+{
+    ReportTable table{.columns = {{.head = QStringLiteral("担当課"), .isRowHead = true}}};
+    ReportRow row{.cells = {{QString(30, u'課')}}};
+    for (int i = 0; i < 11; ++i) {
+        table.columns.push_back({.head = QStringLiteral("実行委員会、運営協議会"),
+                                 .align = ReportColumn::Align::Right,
+                                 .width = 40});
+        row.cells.push_back({QStringLiteral("10,115,773")});
+    }
+    table.rows = std::make_shared<ReportRowList>(std::vector<ReportRow>{row});
+    const auto widths = columnWidths(wishesOf(table), 770);
+    const TextBlock number(valueOf(ReportFonts::load()).regular(report_style::BodySize),
+                           QStringLiteral("10,115,773"));
+    CHECK(sumOf(widths) == Approx(770));
+    CHECK(widths[1] >= number.width() + 2 * report_style::CellPadding);
 }
 
 TEST_CASE("Where both would wrap, the shares decide")
