@@ -21,7 +21,7 @@ class RowReader;
 class Query final
 {
 public:
-    /// Once: a statement whose text is made for this one run, such as one with a list of ids.
+    /// Once: a statement that is run once in a while.
     enum class Statement { Kept, Once };
 
     /// Placeholders are written `:name`. Errors of the SQL appear in exec().
