@@ -3,8 +3,12 @@
 #include "core/report/sheets/sheet_words.h"
 
 #include "core/base/text.h"
+#include "core/report/pages/report_style.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <numeric>
 
 namespace kyodo::sheet_sections {
 namespace {
@@ -27,12 +31,35 @@ SheetColumns markColumns(qreal left, const std::vector<qreal>& widths)
     return columns;
 }
 
-SheetColumns checkColumns(const QRectF& body, qsizetype marks)
+/// Of a column of marks, in which no word of theirs is torn; Japanese may be parted anywhere.
+qreal widthFor(const QStringList& texts, qreal usual, const SheetWriter& writer)
 {
-    std::vector<qreal> widths(static_cast<std::size_t>(marks) + 2, MarkWidth);
-    widths.front() = body.width() - static_cast<qreal>(marks) * MarkWidth - DifferenceWidth;
-    widths.back() = DifferenceWidth;
-    return markColumns(body.left(), widths);
+    constexpr qreal BothPaddings = 4;
+    constexpr char16_t FirstOfEastAsia = 0x2E80;
+    static const QRegularExpression space(QStringLiteral("\\s+"));
+    const ReportFont font = writer.fonts().bold(report_style::BodySize);
+    qreal width = usual;
+    for (const QString& word : texts.join(u' ').split(space)) {
+        const bool isWhole =
+            std::all_of(word.begin(), word.end(), [](QChar c) { return c < FirstOfEastAsia; });
+        width = isWhole ? std::max(width, TextBlock(font, word).width() + BothPaddings) : width;
+    }
+    return width;
+}
+
+SheetColumns checkColumns(const SheetWriter& writer, const std::vector<CheckLine>& lines)
+{
+    QStringList words = checkHeads();
+    const auto marks = static_cast<std::size_t>(words.size());
+    for (const CheckLine& line : lines) {
+        words += line.marks;
+    }
+    std::vector<qreal> widths(marks + 2, widthFor(words, MarkWidth, writer));
+    widths.back() =
+        widthFor({sheet_words::difference(), sheet_words::differs()}, DifferenceWidth, writer);
+    const qreal taken = std::accumulate(widths.begin() + 1, widths.end(), qreal(0));
+    widths.front() = writer.body().width() - taken;
+    return markColumns(writer.body().left(), widths);
 }
 
 void addComments(SheetWriter& writer, const QStringList& comments)
@@ -128,9 +155,8 @@ void addChecklist(SheetWriter& writer, const ProjectYear& year, const Guideline&
         writer.addParagraph(sheet_words::nothingYet());
         return;
     }
-    const QStringList heads = checkHeads();
-    writer.beginTable({}, checkColumns(writer.body(), heads.size()),
-                      QStringList(sheet_words::question()) + heads +
+    writer.beginTable({}, checkColumns(writer, lines),
+                      QStringList(sheet_words::question()) + checkHeads() +
                           QStringList(sheet_words::difference()));
     QString principle;
     for (const CheckLine& line : lines) {

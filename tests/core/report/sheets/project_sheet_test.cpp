@@ -1,6 +1,7 @@
 #include "core/report/sheets/project_sheet.h"
 
 #include "tests/core/report/report_fixture.h"
+#include "tests/core/report/sheets/sheets_fixture.h"
 #include "tests/support/result.h"
 #include "tests/support/sample_guideline.h"
 
@@ -88,6 +89,16 @@ TEST_CASE("Sheets can do without areas, forms and even projects")
     const MemorySheets none;
     CHECK(laidOut(none, guideline).pageCount() == 1);
     CHECK_FALSE(pdfText(laidOut(none, guideline)).isEmpty());
+}
+
+TEST_CASE("No word of a mark is torn")
+{
+    MemorySheets sheets = reviewedSheets();
+    const QString usual = sheetText(sheets, reviewOptions());
+    CHECK(usual.contains(QStringLiteral("Difference")));
+    CHECK_FALSE(usual.contains(QStringLiteral("applicable")));
+    sheets.sheets[0].years[0].checklist->answers[0].mark = CheckMark::NotApplicable;
+    CHECK(sheetText(sheets, reviewOptions()).contains(QStringLiteral("applicable")));
 }
 
 TEST_CASE("An area in own words is printed beside the figure")
