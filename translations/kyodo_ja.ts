@@ -643,6 +643,10 @@
         <source>%1: kept, %2: partly kept, %3: not kept</source>
         <translation>%1：できている&#x3000;%2：一部できている&#x3000;%3：できていない</translation>
     </message>
+    <message>
+        <source>No question has been answered by both sides yet.</source>
+        <translation>双方が回答した項目はまだありません。</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1456,10 +1460,6 @@
 </context>
 <context>
     <name>EvaluationReport</name>
-    <message>
-        <source>Mean place: 1 is “%1”, %2 is “%3”.</source>
-        <translation>平均順位は、「%1」を1、「%3」を%2とした平均。</translation>
-    </message>
     <message numerus="yes">
         <source>%n score(s) by a step that the scale lacks do not count.</source>
         <translation>
@@ -1471,20 +1471,12 @@
         <translation>評価数</translation>
     </message>
     <message>
-        <source>Mean place</source>
-        <translation>平均順位</translation>
-    </message>
-    <message>
         <source>How the items were scored</source>
         <translation>項目別の評価</translation>
     </message>
     <message>
         <source>Data</source>
         <translation>データ</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>順位</translation>
     </message>
     <message>
         <source>Results of the Evaluation</source>
@@ -1504,7 +1496,7 @@
     </message>
     <message>
         <source>Nothing has been scored yet.</source>
-        <translation>評価はまだありません。</translation>
+        <translation>評価はまだ記入されていません。</translation>
     </message>
     <message>
         <source>Not scored: %1</source>
@@ -1518,6 +1510,22 @@
     <message>
         <source>Comment: %1</source>
         <translation>講評：%1</translation>
+    </message>
+    <message>
+        <source>The mean points are out of %2: “%1” counts %2, “%3” counts 1.</source>
+        <translation>平均点は、「%1」を%2点、「%3」を1点とした%2点満点の平均である。</translation>
+    </message>
+    <message>
+        <source>Mean points</source>
+        <translation>平均点</translation>
+    </message>
+    <message>
+        <source>Mean points (out of %1)</source>
+        <translation>平均点（%1点満点）</translation>
+    </message>
+    <message>
+        <source>Points (out of %1)</source>
+        <translation>点数（%1点満点）</translation>
     </message>
 </context>
 <context>

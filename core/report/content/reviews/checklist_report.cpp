@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace kyodo {
 namespace {
@@ -15,6 +16,9 @@ struct CheckWords
 {
     Q_DECLARE_TR_FUNCTIONS(ChecklistReport)
 };
+
+/// The marks that answer a question, and are counted as such.
+constexpr std::array AnsweringMarks{CheckMark::Good, CheckMark::Partly, CheckMark::Bad};
 
 /// What the marks in the tables mean.
 QString markLegend()
@@ -52,13 +56,14 @@ std::vector<ReportColumn> markColumns(const Guideline& guideline)
 {
     std::vector<ReportColumn> columns{dataColumn(phaseHead()), dataColumn(sideHead()),
                                       rowHeadColumn(principleHead(guideline))};
-    for (const CheckMark mark : checkMarks()) {
+    for (const CheckMark mark : AnsweringMarks) {
         columns.push_back(numberColumn(checkMarkLabel(mark)));
     }
     columns.push_back(numberColumn(CheckWords::tr("Answered")));
     columns.push_back(
         numberColumn(CheckWords::tr("Share of %1").arg(checkMarkLabel(CheckMark::Good)),
                      CheckWords::tr("Share of %1 (%)").arg(checkMarkLabel(CheckMark::Good))));
+    columns.push_back(numberColumn(checkMarkLabel(CheckMark::NotApplicable)));
     return columns;
 }
 
@@ -69,13 +74,14 @@ ReportRow markRow(const PrincipleTally& tally, const CheckPart& part)
     ReportRow row{.cells = {{checkPhaseLabel(part.phase)},
                             {checkSideLabel(part.side)},
                             {tally.principle.words}}};
-    for (const CheckMark mark : checkMarks()) {
+    for (const CheckMark mark : AnsweringMarks) {
         row.cells.push_back(countCell(counts.of(mark)));
     }
     const qint64 answered = counts.answered();
     row.cells.push_back(countCell(answered));
     row.cells.push_back(
         answered == 0 ? ReportCell() : shareCell(perMilleOf(counts.of(CheckMark::Good), answered)));
+    row.cells.push_back(countCell(counts.of(CheckMark::NotApplicable)));
     return row;
 }
 
@@ -172,14 +178,20 @@ ReportRow differenceRow(const ReviewedRecord& reviewed, const CheckDifference& d
     return row;
 }
 
+QString noDifference(std::span<const ReviewedRecord> reviewed)
+{
+    return bothSidesAnswered(reviewed)
+               ? CheckWords::tr("Both sides answered alike wherever both answered.")
+               : CheckWords::tr("No question has been answered by both sides yet.");
+}
+
 /// A group a project.
 ReportTable differenceTable(const Guideline& guideline, std::span<const ReviewedRecord> reviewed,
                             Edition edition)
 {
     ReportTable table{.title = CheckWords::tr("Where the sides answered differently"),
                       .columns = differenceColumns(guideline, edition),
-                      .emptyText =
-                          CheckWords::tr("Both sides answered alike wherever both answered.")};
+                      .emptyText = noDifference(reviewed)};
     std::vector<ReportRow> rows;
     for (const ReviewedRecord& each : reviewed) {
         if (!each.checklist) {

@@ -22,6 +22,19 @@ CheckProgress progressOf(const ReviewedRecord& reviewed, const Guideline& guidel
                               : CheckProgress();
 }
 
+bool bothSidesAnswered(const PrincipleChecklist& checklist)
+{
+    return std::any_of(checklist.answers.begin(), checklist.answers.end(),
+                       [&](const CheckAnswer& answer) {
+                           if (!answer.mark || answer.side != CheckSide::City) {
+                               return false;
+                           }
+                           const CheckAnswer* other =
+                               checklist.answer(answer.question, answer.phase, CheckSide::Partner);
+                           return other && other->mark;
+                       });
+}
+
 } // namespace
 
 qint64 MarkCounts::answered() const
@@ -59,6 +72,13 @@ std::vector<PrincipleTally> principleTallies(const Guideline& guideline,
         }
     }
     return tallies;
+}
+
+bool bothSidesAnswered(std::span<const ReviewedRecord> reviewed)
+{
+    return std::any_of(reviewed.begin(), reviewed.end(), [](const ReviewedRecord& each) {
+        return each.checklist && bothSidesAnswered(*each.checklist);
+    });
 }
 
 void ProgressTally::add(const CheckProgress& progress)

@@ -47,6 +47,9 @@ struct PrincipleTally
 [[nodiscard]] std::vector<PrincipleTally>
 principleTallies(const Guideline& guideline, std::span<const ReviewedRecord> reviewed);
 
+/// Whether any question of any record has a mark of both sides, be it the same or not.
+[[nodiscard]] bool bothSidesAnswered(std::span<const ReviewedRecord> reviewed);
+
 /// How many records are how far.
 struct ProgressTally
 {

@@ -31,10 +31,9 @@ QStringList distributionNotes(const ScorePlaces& places, qint64 elsewhere,
                               const QStringList& unscored)
 {
     QStringList notes;
-    notes << EvaluationWords::tr("Mean place: 1 is “%1”, %2 is “%3”.")
-                 .arg(places.steps().front().name)
-                 .arg(places.steps().size())
-                 .arg(places.steps().back().name);
+    notes << EvaluationWords::tr("The mean points are out of %2: “%1” counts %2, “%3” counts 1.")
+                 .arg(places.steps().front().name, QString::number(places.mostPoints()),
+                      places.steps().back().name);
     if (!unscored.isEmpty()) {
         notes << EvaluationWords::tr("Not scored: %1")
                      .arg(unscored.join(EvaluationWords::tr(", ", "between items")));
@@ -54,7 +53,9 @@ std::vector<ReportColumn> distributionColumns(const ScorePlaces& places)
         columns.push_back(numberColumn(step.name));
     }
     columns.push_back(numberColumn(EvaluationWords::tr("Scored")));
-    columns.push_back(numberColumn(EvaluationWords::tr("Mean place")));
+    columns.push_back(
+        numberColumn(EvaluationWords::tr("Mean points"),
+                     EvaluationWords::tr("Mean points (out of %1)").arg(places.mostPoints())));
     return columns;
 }
 
@@ -66,7 +67,7 @@ ReportRow distributionRow(const EvaluationItemChoice& item, Viewpoint viewpoint,
         row.cells.push_back(countCell(count));
     }
     row.cells.push_back(countCell(distribution.scored()));
-    const std::optional<double> mean = distribution.meanPlace();
+    const std::optional<double> mean = distribution.meanPoints();
     row.cells.push_back(mean ? meanCell(*mean) : ReportCell());
     return row;
 }
@@ -144,13 +145,13 @@ void addProject(Report& report, const ReviewedRecord& reviewed, const Scored& sc
 
 ReportRow scoreRow(const ProjectRecord& record, const Score& score, const Scored& scored)
 {
-    const std::optional<int> place = scored.places.place(*score.step);
+    const std::optional<int> points = scored.places.points(*score.step);
     return {.cells = {ordinalCell(record.number),
                       {record.name.text()},
                       {evaluation_words::itemName(score.item, scored.items)},
                       {viewpointLabel(score.viewpoint)},
                       {scored.places.label(&score)},
-                      place ? countCell(*place) : ReportCell()}};
+                      points ? countCell(*points) : ReportCell()}};
 }
 
 ReportTable scoreTable(const Scored& scored)
@@ -170,7 +171,8 @@ ReportTable scoreTable(const Scored& scored)
                       .rows = std::make_shared<ReportRowList>(std::move(rows))};
     for (const QString& head :
          {report_words::number(), report_words::project(), evaluation_words::item(),
-          evaluation_words::viewpoint(), evaluation_words::step(), EvaluationWords::tr("Place")}) {
+          evaluation_words::viewpoint(), evaluation_words::step(),
+          EvaluationWords::tr("Points (out of %1)").arg(scored.places.mostPoints())}) {
         table.columns.push_back(dataColumn(head));
     }
     return table;

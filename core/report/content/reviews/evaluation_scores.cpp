@@ -39,6 +39,12 @@ std::optional<int> ScorePlaces::place(const ScaleStepChoice& choice) const
                                   : std::optional(static_cast<int>(found - m_steps.begin()) + 1);
 }
 
+std::optional<int> ScorePlaces::points(const ScaleStepChoice& choice) const
+{
+    const std::optional<int> known = place(choice);
+    return known ? std::optional(mostPoints() + 1 - *known) : std::nullopt;
+}
+
 QString ScorePlaces::label(const Score* score) const
 {
     if (!score || !score->step) {
@@ -79,14 +85,14 @@ qint64 ScoreDistribution::scored() const
     return std::accumulate(counts.begin(), counts.end(), qint64(0));
 }
 
-std::optional<double> ScoreDistribution::meanPlace() const
+std::optional<double> ScoreDistribution::meanPoints() const
 {
     if (scored() == 0) {
         return std::nullopt;
     }
     qint64 sum = 0;
     for (std::size_t i = 0; i < counts.size(); ++i) {
-        sum += counts[i] * static_cast<qint64>(i + 1);
+        sum += counts[i] * static_cast<qint64>(counts.size() - i);
     }
     return static_cast<double>(sum) / static_cast<double>(scored());
 }

@@ -14,6 +14,9 @@ public:
     [[nodiscard]] const std::vector<ScaleStep>& steps() const { return m_steps; }
     /// 1 is the best step; none when the scale has no such step.
     [[nodiscard]] std::optional<int> place(const ScaleStepChoice& choice) const;
+    /// The worst step has 1 and the best as many as there are steps: readers take more for better.
+    [[nodiscard]] std::optional<int> points(const ScaleStepChoice& choice) const;
+    [[nodiscard]] int mostPoints() const { return static_cast<int>(m_steps.size()); }
     /// As the scale names it, or else its own words; empty for a score without a step.
     [[nodiscard]] QString label(const Score* score) const;
 
@@ -36,8 +39,8 @@ struct ScoreDistribution
     qint64 elsewhere = 0;       ///< by a step that the scale lacks
 
     [[nodiscard]] qint64 scored() const;
-    /// 1 is the best step; none of no score.
-    [[nodiscard]] std::optional<double> meanPlace() const;
+    /// In points of `ScorePlaces`; none of no score.
+    [[nodiscard]] std::optional<double> meanPoints() const;
 };
 [[nodiscard]] ScoreDistribution scoreDistribution(const ScorePlaces& places,
                                                   std::span<const ReviewedRecord> reviewed,

@@ -50,14 +50,21 @@ ReportRow gapRow(const ReviewedRecord& reviewed, const EvaluationGap& gap,
                       {evaluation.improvement}}};
 }
 
+/// Where nobody has scored anything, nothing is said for or against the scores.
+QString emptyText(std::span<const ReviewedRecord> reviewed, const QString& noneFound)
+{
+    return usedViewpoints(reviewed).empty() ? evaluation_words::nothingScored() : noneFound;
+}
+
 /// A group a project.
 ReportTable gapTable(const Guideline& guideline, std::span<const ReviewedRecord> reviewed,
                      int least)
 {
     const ScorePlaces places(guideline);
-    ReportTable table{.title = GapWords::tr("Seen at least %n step(s) apart", nullptr, least),
-                      .columns = gapColumns(),
-                      .emptyText = GapWords::tr("The sides see no item so differently.")};
+    ReportTable table{
+        .title = GapWords::tr("Seen at least %n step(s) apart", nullptr, least),
+        .columns = gapColumns(),
+        .emptyText = emptyText(reviewed, GapWords::tr("The sides see no item so differently."))};
     std::vector<ReportRow> rows;
     for (const ReviewedRecord& each : reviewed) {
         if (!each.evaluation) {
@@ -99,7 +106,7 @@ ReportTable reasonTable(const Guideline& guideline, std::span<const ReviewedReco
                         textColumn(evaluation_words::viewpoint()),
                         textColumn(evaluation_words::step())},
             .rows = std::make_shared<ReportRowList>(std::move(rows)),
-            .emptyText = GapWords::tr("Every low score has its reason.")};
+            .emptyText = emptyText(reviewed, GapWords::tr("Every low score has its reason."))};
 }
 
 } // namespace

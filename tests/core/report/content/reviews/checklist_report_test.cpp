@@ -89,10 +89,10 @@ TEST_CASE("Marks are counted by principle, phase and side")
     CHECK(groupsOf(table) ==
           QStringList{QStringLiteral("Before, City () 0"), QStringLiteral("After, Partner () 2")});
     CHECK(rowsOf(table) ==
-          QStringList{QStringLiteral("信頼|2|1|0|0|3|66.7%"), QStringLiteral("対等|0|0|0|1|0|"),
-                      QStringLiteral("信頼|0|0|1|0|1|0.0%"), QStringLiteral("対等|0|0|0|0|0|")});
+          QStringList{QStringLiteral("信頼|2|1|0|3|66.7%|0"), QStringLiteral("対等|0|0|0|0||1"),
+                      QStringLiteral("信頼|0|0|1|1|0.0%|0"), QStringLiteral("対等|0|0|0|0||0")});
     CHECK(rowsOf(table, Reading::Data).front() ==
-          QStringLiteral("Before|City|信頼|2|1|0|0|3|66.7"));
+          QStringLiteral("Before|City|信頼|2|1|0|3|66.7|0"));
 }
 
 TEST_CASE("Questions that are no longer asked count under their principle, or as one of its own")
@@ -163,6 +163,18 @@ TEST_CASE("Different answers of the sides are listed, with comments for the offi
     CHECK(wholeText(internal).contains(PartnerComment));
     CHECK_FALSE(wholeText(forPublic).contains(PartnerComment));
     CHECK_FALSE(wholeText(forPublic).contains(CityComment));
+}
+
+TEST_CASE("Sides are called alike only where both answered the same question")
+{
+    const ReportTable apart = tableOf(
+        checklistOf(
+            {checked(1, {answer(0, CheckPhase::Before, CheckSide::City, CheckMark::Good),
+                         answer(1, CheckPhase::Before, CheckSide::Partner, CheckMark::Good)})}),
+        2);
+    CHECK(apart.emptyText == QStringLiteral("No question has been answered by both sides yet."));
+    const ReportTable alike = tableOf(checklistOf({checked(1, allAnswers(CheckMark::Good))}), 2);
+    CHECK(alike.emptyText == QStringLiteral("Both sides answered alike wherever both answered."));
 }
 
 TEST_CASE("Sides that answer alike have a sentence in place of the list")

@@ -39,7 +39,7 @@ QStringList textsOf(const Report& report)
 
 } // namespace
 
-TEST_CASE("The scores of each item are spread over the steps, with their mean place")
+TEST_CASE("The scores of each item are spread over the steps, with their mean points")
 {
     const Report report = evaluationOf(twoProjects());
     const ReportTable& table = tableOf(report);
@@ -47,14 +47,16 @@ TEST_CASE("The scores of each item are spread over the steps, with their mean pl
           QStringList{QStringLiteral("Scored by"), QStringLiteral("できた"),
                       QStringLiteral("ほぼできた"), QStringLiteral("あまり"),
                       QStringLiteral("できない"), QStringLiteral("Scored"),
-                      QStringLiteral("Mean place")});
+                      QStringLiteral("Mean points")});
     CHECK(groupsOf(table) ==
           QStringList{QStringLiteral("目的の共有 () 0"), QStringLiteral("対等な関係 () 2")});
-    CHECK(rowsOf(table) == QStringList{QStringLiteral("City itself|1|1|0|0|2|1.5"),
-                                       QStringLiteral("Partner itself|0|0|1|0|1|3.0"),
-                                       QStringLiteral("City itself|0|1|0|0|1|2.0")});
+    CHECK(rowsOf(table) == QStringList{QStringLiteral("City itself|1|1|0|0|2|3.5"),
+                                       QStringLiteral("Partner itself|0|0|1|0|1|2.0"),
+                                       QStringLiteral("City itself|0|1|0|0|1|3.0")});
     CHECK(table.notes ==
-          QStringList{QStringLiteral("Mean place: 1 is “できた”, 4 is “できない”.")});
+          QStringList{QStringLiteral(
+              "The mean points are out of 4: “できた” counts 4, “できない” counts 1.")});
+    CHECK(headsOf(table, Reading::Data).last() == QStringLiteral("Mean points (out of 4)"));
 }
 
 TEST_CASE("Each project has its scores in words, and its text for the public")
@@ -100,7 +102,7 @@ TEST_CASE("A step that the scale lacks is shown as written and does not count")
     own.item = {std::nullopt, QStringLiteral("広がり")};
     const Report report = evaluationOf({scored(1, {odd, own})});
     CHECK(rowsOf(tableOf(report)) == QStringList{QStringLiteral("Third party|0|0|0|0|0|"),
-                                                 QStringLiteral("Third party|1|0|0|0|1|1.0")});
+                                                 QStringLiteral("Third party|1|0|0|0|1|4.0")});
     CHECK(tableOf(report).notes[1] == QStringLiteral("Not scored: 対等な関係"));
     CHECK(tableOf(report).notes.last() ==
           QStringLiteral("1 score(s) by a step that the scale lacks do not count."));
@@ -108,7 +110,7 @@ TEST_CASE("A step that the scale lacks is shown as written and does not count")
           QStringList{QStringLiteral("目的の共有|保留"), QStringLiteral("広がり|できた")});
     CHECK(rowsOf(tableOf(report, report.dataTable), Reading::Data) ==
           QStringList{QStringLiteral("1|事業1|目的の共有|Third party|保留|"),
-                      QStringLiteral("1|事業1|広がり|Third party|できた|1")});
+                      QStringLiteral("1|事業1|広がり|Third party|できた|4")});
 }
 
 TEST_CASE("Data have a score a row")
@@ -116,7 +118,8 @@ TEST_CASE("Data have a score a row")
     const Report report = evaluationOf(twoProjects());
     const ReportTable& data = tableOf(report, report.dataTable);
     CHECK(data.isDataOnly());
+    CHECK(headsOf(data, Reading::Data).last() == QStringLiteral("Points (out of 4)"));
     REQUIRE(rowsOf(data, Reading::Data).size() == 4);
     CHECK(rowsOf(data, Reading::Data)[1] ==
-          QStringLiteral("1|事業1|目的の共有|Partner itself|あまり|3"));
+          QStringLiteral("1|事業1|目的の共有|Partner itself|あまり|2"));
 }

@@ -53,3 +53,14 @@ TEST_CASE("Low scores without a reason are listed")
     CHECK(rowsOf(tableOf(gapsOf(apart()), 1)).isEmpty());
     CHECK_FALSE(tableOf(gapsOf(apart()), 1).emptyText.isEmpty());
 }
+
+TEST_CASE("Where nobody has scored anything, the tables say that and nothing of the scores")
+{
+    const QString nothing = QStringLiteral("Nothing has been scored yet.");
+    const Report blank = gapsOf({scored(1, {}), {named(QStringLiteral("未評価"), 2)}});
+    CHECK(tableOf(blank).emptyText == nothing);
+    CHECK(tableOf(blank, 1).emptyText == nothing);
+    const Report begun = gapsOf({scored(1, {scoreOf(0, Viewpoint::CitySelf, 1)})});
+    CHECK(tableOf(begun).emptyText == QStringLiteral("The sides see no item so differently."));
+    CHECK(tableOf(begun, 1).emptyText == QStringLiteral("Every low score has its reason."));
+}
