@@ -3340,8 +3340,8 @@
         <translation>原則チェック&#x3000;相違の数</translation>
     </message>
     <message>
-        <source>Evaluation, %1: mean place</source>
-        <translation>%1&#x3000;平均順位</translation>
+        <source>Evaluation, %1: mean points</source>
+        <translation>%1&#x3000;平均点</translation>
     </message>
     <message>
         <source>Evaluation: widest gap (steps)</source>
@@ -4101,6 +4101,10 @@
     <message>
         <source>Areas: %1</source>
         <translation>領域：%1</translation>
+    </message>
+    <message>
+        <source>A project of several forms is listed under its leading form alone.</source>
+        <translation>複数の形態に該当する事業は、主たる形態の欄にのみ掲載している。</translation>
     </message>
 </context>
 <context>

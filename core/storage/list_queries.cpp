@@ -117,8 +117,8 @@ OrderTerms guidelineOrder(const std::vector<Entry>& entries, const QString& code
         cases += QStringLiteral("WHEN %1 = '%2' THEN %3 ").arg(code, entries[i].code.text()).arg(i);
     }
     const QString rank = QStringLiteral("CASE %1ELSE %2 END").arg(cases).arg(entries.size());
-    // the words of a known code differ by spelling alone and must not part a group
-    return {{rank, QStringLiteral("CASE WHEN %1 IS NULL THEN %2 END").arg(code, words)}, isMissing};
+    // the words of one code differ by spelling alone and must not part a group
+    return {{rank, QStringLiteral("COALESCE(%1, %2)").arg(code, words)}, isMissing};
 }
 
 OrderTerms orderTerms(RecordOrder::Key key, const Guideline& guideline)

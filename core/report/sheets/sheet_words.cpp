@@ -263,9 +263,9 @@ QString differences()
     return Words::tr("Principles: differences");
 }
 
-QString meanPlace(const QString& viewpoint)
+QString meanPoints(const QString& viewpoint)
 {
-    return Words::tr("Evaluation, %1: mean place").arg(viewpoint);
+    return Words::tr("Evaluation, %1: mean points").arg(viewpoint);
 }
 
 QString widestGap()

@@ -83,7 +83,7 @@ enum class Field {
 [[nodiscard]] QString marksOf(CheckSide side, CheckMark mark);
 [[nodiscard]] QString differences();
 /// 自己評価（市） 平均順位
-[[nodiscard]] QString meanPlace(const QString& viewpoint);
+[[nodiscard]] QString meanPoints(const QString& viewpoint);
 [[nodiscard]] QString widestGap();
 
 /// 令和6年4月1日～令和7年3月31日, as far as it is known; the note as written after it.

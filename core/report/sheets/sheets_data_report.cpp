@@ -132,18 +132,18 @@ void addChecklist(DataColumns& columns)
          }});
 }
 
-/// 1 is the best step; nothing where the viewpoint has scored by none of the scale.
-ReportCell meanPlaceCell(const ProjectYear& year, const Guideline& guideline, Viewpoint viewpoint)
+/// The best step counts most; nothing where the viewpoint has scored by none of the scale.
+ReportCell meanPointsCell(const ProjectYear& year, const Guideline& guideline, Viewpoint viewpoint)
 {
     const ScorePlaces places(guideline);
     const std::vector<Score> scores = evaluationOf(year).scores;
     double sum = 0;
     int count = 0;
     for (const Score& score : scores) {
-        const std::optional<int> place =
-            score.step && score.viewpoint == viewpoint ? places.place(*score.step) : std::nullopt;
-        sum += place.value_or(0);
-        count += place ? 1 : 0;
+        const std::optional<int> points =
+            score.step && score.viewpoint == viewpoint ? places.points(*score.step) : std::nullopt;
+        sum += points.value_or(0);
+        count += points ? 1 : 0;
     }
     return count == 0 ? ReportCell() : meanCell(sum / count);
 }
@@ -168,9 +168,9 @@ DataColumn evaluationText(Field field, QString Evaluation::*text)
 void addEvaluation(DataColumns& columns, bool isInternal)
 {
     for (const Viewpoint viewpoint : viewpoints()) {
-        columns.push_back({numberColumn(sheet_words::meanPlace(viewpointLabel(viewpoint))),
+        columns.push_back({numberColumn(sheet_words::meanPoints(viewpointLabel(viewpoint))),
                            [viewpoint](const ProjectYear& year, const Guideline& guideline) {
-                               return meanPlaceCell(year, guideline, viewpoint);
+                               return meanPointsCell(year, guideline, viewpoint);
                            }});
     }
     if (isInternal) {

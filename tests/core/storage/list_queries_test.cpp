@@ -196,6 +196,20 @@ TEST_CASE("Fields without an entry in the guideline are ordered by their words")
     CHECK(ledger.sorted(Key::Field) == QStringLiteral("三二一"));
 }
 
+TEST_CASE("Fields that the guideline does not list stand together by their codes")
+{
+    ListFixture ledger({QStringLiteral("一"), QStringLiteral("二"), QStringLiteral("三")});
+    const auto setField = [&](std::size_t place, const QString& code) {
+        ProjectRecord record = ledger.record(ledger.ids[place]);
+        record.field = FieldChoice{FieldCode::parse(code), code};
+        ledger.write([&](LedgerWriter& w) { return w.put(record); });
+    };
+    setField(0, QStringLiteral("npo-2"));
+    setField(1, QStringLiteral("npo-1"));
+    setField(2, QStringLiteral("npo-2"));
+    CHECK(ledger.sorted(Key::Field) == QStringLiteral("二一三"));
+}
+
 TEST_CASE("Entered is the order of entering, whatever the numbers")
 {
     ListFixture ledger({QStringLiteral("い"), QStringLiteral("ろ")});

@@ -66,9 +66,14 @@ SurveyTableColumns columnsOf(const SurveySubject& subject, const SurveyOptions& 
     return {std::move(layout), subject.years, subject.guideline};
 }
 
-QStringList notesOf(const SurveyTableColumns& columns, const SurveyDigest& digest)
+QStringList notesOf(const SurveyTableColumns& columns, const SurveyOptions& options,
+                    const SurveyDigest& digest)
 {
     QStringList notes;
+    if (options.groupBy == SurveyGrouping::Form &&
+        digest.tally().mentions() > digest.tally().projects()) {
+        notes << survey_words::leadingFormNote();
+    }
     if (columns.isPrinted(SurveyColumn::Cost) && digest.recordsWithoutCost() > 0) {
         notes << report_words::costUnknownNote(digest.recordsWithoutCost());
     }
@@ -91,7 +96,7 @@ ReportTable surveyTable(const SurveySubject& subject, const SurveyOptions& optio
             columns.sumRow(ReportRow::Weight::Total, report_words::total(), digest.cost())};
     }
     if (!digest.groups().empty()) {
-        table.notes = notesOf(columns, digest);
+        table.notes = notesOf(columns, options, digest);
     }
     return table;
 }

@@ -126,6 +126,11 @@ QString areaCode()
     return Words::tr("Area code");
 }
 
+QString leadingFormNote()
+{
+    return Words::tr("A project of several forms is listed under its leading form alone.");
+}
+
 QString subtotal()
 {
     return Words::tr("Subtotal");

@@ -25,6 +25,8 @@ namespace kyodo::survey_words {
 [[nodiscard]] QString formCodes();
 [[nodiscard]] QString areaCode();
 [[nodiscard]] QString subtotal();
+/// Why a group counts less than the summary does.
+[[nodiscard]] QString leadingFormNote();
 
 [[nodiscard]] QString summary();
 [[nodiscard]] QString byForm();

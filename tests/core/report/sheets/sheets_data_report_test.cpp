@@ -79,9 +79,9 @@ TEST_CASE("Checklist and evaluation are summed up in columns of their own")
     CHECK(firstCell(table, QStringLiteral("Principles, Partner: Good")).text ==
           QStringLiteral("0"));
     CHECK(firstCell(table, QStringLiteral("Principles: differences")).text == QStringLiteral("1"));
-    CHECK(firstCell(table, QStringLiteral("Evaluation, Partner itself: mean place")).text ==
-          QStringLiteral("4.0"));
-    CHECK(firstCell(table, QStringLiteral("Evaluation, Third party: mean place")).text.isEmpty());
+    CHECK(firstCell(table, QStringLiteral("Evaluation, Partner itself: mean points")).text ==
+          QStringLiteral("2.0"));
+    CHECK(firstCell(table, QStringLiteral("Evaluation, Third party: mean points")).text.isEmpty());
     CHECK(firstCell(table, QStringLiteral("Evaluation: widest gap (steps)")).text ==
           QStringLiteral("3"));
 }

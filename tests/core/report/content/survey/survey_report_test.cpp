@@ -87,6 +87,10 @@ TEST_CASE("Each form has a heading with its count, a project under its leading f
           QStringList{QStringLiteral("共催 (2 project(s)) 0"),
                       QStringLiteral("実行委員会、運営協議会 (1 project(s)) 2")});
     CHECK(columnOf(table, QStringLiteral("Form")).first() == QStringLiteral("共催\n委託"));
+    CHECK(table.notes ==
+          QStringList{QStringLiteral(
+              "A project of several forms is listed under its leading form alone.")});
+    CHECK(tableOf(reportOf(filledRecords(10))).notes.isEmpty());
 }
 
 TEST_CASE("The counts of the groups add up to the projects, by whatever they are grouped")
