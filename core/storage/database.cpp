@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSqlError>
 #include <QUrl>
 #include <QUuid>
@@ -32,6 +33,19 @@ QString immutableUrl(const QString& path)
 {
     const QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
     return QString::fromLatin1(url.toEncoded()) + QStringLiteral("?immutable=1");
+}
+
+QStringList placeholdersOf(const QString& sql)
+{
+    static const QRegularExpression literal(QStringLiteral("'[^']*'"));
+    static const QRegularExpression placeholder(QStringLiteral(":([a-z][a-z0-9_]*)"));
+    QStringList names;
+    auto match = placeholder.globalMatch(QString(sql).remove(literal));
+    while (match.hasNext()) {
+        names << match.next().captured(1);
+    }
+    names.removeDuplicates();
+    return names;
 }
 
 QString savepoint(int level)
@@ -112,7 +126,7 @@ Result<QString> Database::single(const QString& sql)
     return query.next() ? query.value(0).toString() : QString();
 }
 
-QSqlQuery Database::takeStatement(const QString& sql)
+PreparedStatement Database::takeStatement(const QString& sql)
 {
     if (auto kept = m_statements.extract(sql)) {
         return std::move(kept.mapped());
@@ -120,10 +134,10 @@ QSqlQuery Database::takeStatement(const QString& sql)
     QSqlQuery statement(QSqlDatabase::database(m_connectionName));
     statement.setForwardOnly(true);
     statement.prepare(sql); // an error stays in the statement and is told by Query::exec()
-    return statement;
+    return {std::move(statement), placeholdersOf(sql)};
 }
 
-void Database::giveBack(const QString& sql, QSqlQuery statement)
+void Database::giveBack(const QString& sql, PreparedStatement statement)
 {
     m_statements.emplace(sql, std::move(statement));
 }

@@ -4,11 +4,19 @@
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QStringList>
 
 #include <memory>
 #include <unordered_map>
 
 namespace kyodo {
+
+/// As the database prepared it, and what has to be bound to it.
+struct PreparedStatement
+{
+    QSqlQuery query;
+    QStringList placeholders; ///< without their colons
+};
 
 /// One connection to one ledger file. Everything that speaks SQL is handed a reference to it.
 class Database final
@@ -39,8 +47,8 @@ public:
     [[nodiscard]] Result<QString> single(const QString& sql);
 
     /// Used by Query: a prepared statement, and its return for the next one.
-    [[nodiscard]] QSqlQuery takeStatement(const QString& sql);
-    void giveBack(const QString& sql, QSqlQuery statement);
+    [[nodiscard]] PreparedStatement takeStatement(const QString& sql);
+    void giveBack(const QString& sql, PreparedStatement statement);
 
 private:
     friend class Transaction;
@@ -52,7 +60,7 @@ private:
 
     QString m_path;
     QString m_connectionName;
-    std::unordered_multimap<QString, QSqlQuery> m_statements;
+    std::unordered_multimap<QString, PreparedStatement> m_statements;
     int m_depth = 0; ///< of transactions
 };
 

@@ -1,57 +1,23 @@
 #include "core/storage/query.h"
 
 #include "core/storage/damage.h"
-#include "core/storage/database.h"
 #include "core/storage/dialect.h"
 
-#include <QHash>
-#include <QRegularExpression>
-
 namespace kyodo {
-namespace {
-
-QStringList readPlaceholders(const QString& sql)
-{
-    static const QRegularExpression literal(QStringLiteral("'[^']*'"));
-    static const QRegularExpression placeholder(QStringLiteral(":([a-z][a-z0-9_]*)"));
-    QStringList names;
-    auto match = placeholder.globalMatch(QString(sql).remove(literal));
-    while (match.hasNext()) {
-        names << match.next().captured(1);
-    }
-    names.removeDuplicates();
-    return names;
-}
-
-/// Of a statement that is kept they are looked for once: reading them took longer than some runs.
-QStringList placeholdersOf(const QString& sql, Query::Statement statement)
-{
-    if (statement == Query::Statement::Once) {
-        return readPlaceholders(sql);
-    }
-    thread_local QHash<QString, QStringList> known;
-    auto found = known.constFind(sql);
-    if (found == known.constEnd()) {
-        found = known.insert(sql, readPlaceholders(sql));
-    }
-    return *found;
-}
-
-} // namespace
 
 Query::Query(Database& database, const QString& sql, Statement statement)
     : m_database(database)
     , m_sql(sql)
     , m_kind(statement)
     , m_statement(database.takeStatement(sql))
-    , m_unbound(placeholdersOf(sql, statement))
+    , m_unbound(m_statement.placeholders)
 {}
 
 Query::~Query()
 {
     // one that failed keeps its error, and would fail again for a reason that is gone
-    const bool isUsable = !m_statement.lastError().isValid();
-    m_statement.finish();
+    const bool isUsable = !m_statement.query.lastError().isValid();
+    m_statement.query.finish();
     if (m_kind == Statement::Kept && isUsable) {
         m_database.giveBack(m_sql, std::move(m_statement));
     }
@@ -60,7 +26,7 @@ Query::~Query()
 Query& Query::bindValue(const QString& name, const QVariant& value)
 {
     if (m_unbound.removeOne(name)) {
-        m_statement.bindValue(u':' + name, value);
+        m_statement.query.bindValue(u':' + name, value);
     } else {
         m_misuse = QStringLiteral("no placeholder :%1 is open").arg(name);
     }
@@ -101,17 +67,17 @@ Status Query::exec()
     if (!m_misuse.isEmpty()) {
         return failure(ErrorCode::Internal, QStringLiteral("Query"), m_misuse + u' ' + m_sql);
     }
-    if (m_statement.lastError().isValid() || !m_statement.exec()) {
-        return tl::unexpected<Error>(dialect::errorFrom(m_statement.lastError(), m_sql));
+    if (m_statement.query.lastError().isValid() || !m_statement.query.exec()) {
+        return tl::unexpected<Error>(dialect::errorFrom(m_statement.query.lastError(), m_sql));
     }
-    m_unbound = placeholdersOf(m_sql, m_kind);
+    m_unbound = m_statement.placeholders;
     return {};
 }
 
 Status Query::rowsEnded() const
 {
-    if (m_statement.lastError().isValid()) {
-        return tl::unexpected<Error>(dialect::errorFrom(m_statement.lastError(), m_sql));
+    if (m_statement.query.lastError().isValid()) {
+        return tl::unexpected<Error>(dialect::errorFrom(m_statement.query.lastError(), m_sql));
     }
     return {};
 }

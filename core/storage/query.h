@@ -2,9 +2,9 @@
 
 #include "core/base/id.h"
 #include "core/base/result.h"
+#include "core/storage/database.h"
 
 #include <QDate>
-#include <QSqlQuery>
 #include <QStringList>
 #include <QVariant>
 
@@ -13,7 +13,6 @@
 
 namespace kyodo {
 
-class Database;
 class RowReader;
 
 /// One run of a prepared statement. QtSql takes a misspelt or forgotten placeholder for NULL
@@ -53,11 +52,17 @@ public:
 
     /// Moves to the next row; false after the last one, and when the database could not go on: for
     /// statements that give one row. Otherwise see forEachRow().
-    [[nodiscard]] bool next() { return m_statement.next(); }
+    [[nodiscard]] bool next() { return m_statement.query.next(); }
 
-    [[nodiscard]] QString text(int column) const { return m_statement.value(column).toString(); }
-    [[nodiscard]] qint64 number(int column) const { return m_statement.value(column).toLongLong(); }
-    [[nodiscard]] bool isNull(int column) const { return m_statement.isNull(column); }
+    [[nodiscard]] QString text(int column) const
+    {
+        return m_statement.query.value(column).toString();
+    }
+    [[nodiscard]] qint64 number(int column) const
+    {
+        return m_statement.query.value(column).toLongLong();
+    }
+    [[nodiscard]] bool isNull(int column) const { return m_statement.query.isNull(column); }
 
 private:
     Query& bindValue(const QString& name, const QVariant& value);
@@ -67,7 +72,7 @@ private:
     Database& m_database;
     QString m_sql;
     Statement m_kind;
-    QSqlQuery m_statement;
+    PreparedStatement m_statement;
     QStringList m_unbound;
     QString m_misuse;
 };
