@@ -159,8 +159,10 @@ private:
 
     void paintLines()
     {
-        const QRectF frame(m_place.left() + ValueWidth, m_y, m_place.width() - 2 * ValueWidth,
-                           LinesHeight);
+        // the highest value may stand at the top of the axis, its figure above that
+        const qreal figures = m_font.lineHeight() + 2 * MarkRadius;
+        const QRectF frame(m_place.left() + ValueWidth, m_y + figures,
+                           m_place.width() - 2 * ValueWidth, LinesHeight - figures);
         paintGrid(frame);
         for (std::size_t series = 0; series < m_chart.series.size(); ++series) {
             paintLine(frame, series);
