@@ -1,5 +1,6 @@
 #include "core/publishing/report_making.h"
 
+#include "core/domain/guideline/guideline_json.h"
 #include "core/publishing/publication_check.h"
 #include "core/publishing/report_source.h"
 #include "core/report/output/read_back.h"
@@ -93,6 +94,26 @@ TEST_CASE("What is for the office stands in its edition")
               .contains(QStringLiteral("の会長名")));
 }
 
+TEST_CASE("A report says which projects it leaves out, and in whose terms it shows them")
+{
+    const RichLedger rich;
+    ReportRequest request = requestOf(ReportKind::Survey);
+    request.search = QStringLiteral("公開事業");
+    const auto subtitle = [&] {
+        return valueOf(makeReport(rich.ledger(), request))->data().subtitle;
+    };
+    CHECK(subtitle().endsWith(QStringLiteral("　Only projects with “公開事業”")));
+    request.edition = Edition::Public; // the words themselves may be none of the public's business
+    CHECK(subtitle().endsWith(QStringLiteral("　Selected projects only")));
+    request.search.clear();
+    CHECK_FALSE(subtitle().contains(u'　'));
+    request.through = valueOf(builtInGuideline(QLatin1StringView("saku")));
+    CHECK(subtitle().endsWith(QStringLiteral("　Classed by “協働の指針” of 佐久市")));
+    request.search = QStringLiteral("公開事業"); // the register is not searched
+    request.kind = ReportKind::Roster;
+    CHECK_FALSE(subtitle().contains(QStringLiteral("Selected")));
+}
+
 TEST_CASE("The gaps of the evaluation have no public edition, and a comparison needs two rounds")
 {
     const RichLedger rich;
@@ -183,17 +204,22 @@ TEST_CASE("A table for each group has all of the group and nothing else")
     const RichLedger rich;
     const auto reports =
         valueOf(makeReportOfEachGroup(rich.ledger(), requestOf(ReportKind::Survey)));
-    REQUIRE(reports.size() == 2);
-    const auto csvOf = [&](const ReportOfGroup& each) {
-        return textIn(written(rich, *each.report, ReportFormat::Csv), ReportFormat::Csv);
+    const auto csvOf = [&](const QString& label) {
+        const auto found =
+            std::find_if(reports.begin(), reports.end(),
+                         [&](const ReportOfGroup& each) { return each.label == label; });
+        REQUIRE(found != reports.end());
+        return textIn(written(rich, *found->report, ReportFormat::Csv), ReportFormat::Csv);
     };
-    const bool isCommissionFirst = reports[0].label == QStringLiteral("委託");
-    const QString commission = csvOf(reports[isCommissionFirst ? 0 : 1]);
-    const QString hosting = csvOf(reports[isCommissionFirst ? 1 : 0]);
+    CHECK(reports.size() == 3);
+    const QString commission = csvOf(QStringLiteral("委託"));
     CHECK(commission.contains(QStringLiteral("公開事業1")));
     CHECK_FALSE(commission.contains(QStringLiteral("公開事業2")));
+    const QString hosting = csvOf(QStringLiteral("共催"));
     CHECK_FALSE(hosting.contains(QStringLiteral("公開事業1")));
     CHECK(hosting.contains(QStringLiteral("公開事業5")));
+    // a second form has its file too
+    CHECK(csvOf(QStringLiteral("後援")).contains(QStringLiteral("公開事業5")));
 }
 
 TEST_CASE("A step that says no ends the work, and leaves no file")

@@ -109,19 +109,25 @@ ReportTable formByAreaTable(const SurveyTally& tally, const Guideline& guideline
 
 } // namespace
 
-std::vector<ReportTable> summaryTables(const SurveyTally& tally, const Guideline& guideline)
+std::vector<ReportTable> summaryTables(const SurveyTally& tally, const Guideline& guideline,
+                                       std::optional<SurveyGrouping> settled)
 {
     if (tally.projects() == 0) {
         return {};
     }
-    std::vector<ReportTable> tables{formTable(tally, guideline)};
     const Lines areas = tally.areas();
-    if (!areas.empty()) {
+    const bool tellsForms = settled != SurveyGrouping::Form;
+    const bool tellsAreas = settled != SurveyGrouping::Area && !areas.empty();
+    std::vector<ReportTable> tables;
+    if (tellsForms) {
+        tables.push_back(formTable(tally, guideline));
+    }
+    if (tellsAreas) {
         tables.push_back(
             summaryTable(survey_words::byArea(), RecordAspect::Area, areas, guideline));
-        if (areas.size() <= MostAreas) {
-            tables.push_back(formByAreaTable(tally, guideline));
-        }
+    }
+    if (tellsForms && tellsAreas && areas.size() <= MostAreas) {
+        tables.push_back(formByAreaTable(tally, guideline));
     }
     return tables;
 }

@@ -1,6 +1,7 @@
 #include "core/report/content/survey/survey_columns.h"
 
 #include "core/report/content/report_cells.h"
+#include "core/report/content/report_words.h"
 #include "core/report/content/survey/survey_words.h"
 
 namespace kyodo {
@@ -136,7 +137,7 @@ SurveyTableColumns::SurveyTableColumns(Layout layout, const FiscalYearSpan& year
     for (const SurveyColumn column : m_layout.chosen) {
         addHeads(column);
     }
-    m_heads.push_back(dataColumn(survey_words::fiscalYears()));
+    m_heads.push_back(dataColumn(report_words::years()));
     m_heads.push_back(dataColumn(survey_words::formCodes()));
     m_heads.push_back(dataColumn(survey_words::areaCode()));
 }
@@ -168,7 +169,9 @@ ReportRow SurveyTableColumns::row(const ProjectRecord& record, qsizetype place) 
 {
     ReportRow row;
     row.cells.reserve(m_heads.size());
-    row.cells.push_back(textCell(groupLabel(record, m_layout.groupBy, *m_guideline)));
+    row.cells.push_back(textCell(m_layout.group.isEmpty()
+                                     ? groupLabel(record, m_layout.groupBy, *m_guideline)
+                                     : m_layout.group));
     for (const SurveyColumn column : m_layout.chosen) {
         addCells(row.cells, column, record, place);
     }

@@ -20,6 +20,7 @@ public:
         std::vector<SurveyColumn> chosen; ///< in this order, the name among them; all are data
         SurveyColumnSet printed;          ///< those of them that stand on paper
         SurveyGrouping groupBy = SurveyGrouping::Form;
+        QString group{}; ///< of all records; empty: each in that of its own
     };
 
     SurveyTableColumns(Layout layout, const FiscalYearSpan& years,

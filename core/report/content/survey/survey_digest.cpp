@@ -2,15 +2,15 @@
 
 namespace kyodo {
 
-SurveyDigest::SurveyDigest(const Guideline& guideline, SurveyGrouping groupBy)
-    : m_guideline(&guideline)
+SurveyDigest::SurveyDigest(const SurveySubject& subject, SurveyGrouping groupBy)
+    : m_subject(&subject)
     , m_groupBy(groupBy)
-    , m_tally(guideline)
+    , m_tally(*subject.guideline)
 {}
 
 Result<SurveyDigest> SurveyDigest::of(const SurveySubject& subject, SurveyGrouping groupBy)
 {
-    SurveyDigest digest(*subject.guideline, groupBy);
+    SurveyDigest digest(subject, groupBy);
     KYODO_TRY(
         forEachRecord(*subject.records, [&](const ProjectRecord& record) { digest.add(record); }));
     return digest;
@@ -18,7 +18,9 @@ Result<SurveyDigest> SurveyDigest::of(const SurveySubject& subject, SurveyGroupi
 
 void SurveyDigest::add(const ProjectRecord& record)
 {
-    const QString label = groupLabel(record, m_groupBy, *m_guideline);
+    const QString label = m_subject->group.isEmpty()
+                              ? groupLabel(record, m_groupBy, *m_subject->guideline)
+                              : m_subject->group;
     if (m_groups.empty() || m_groups.back().label != label) {
         m_groups.push_back({label, {m_tally.projects(), 0}});
     }

@@ -20,7 +20,7 @@ public:
         friend bool operator==(const Group&, const Group&) = default;
     };
 
-    /// The subject's guideline must outlive it.
+    /// The subject must outlive it.
     [[nodiscard]] static Result<SurveyDigest> of(const SurveySubject& subject,
                                                  SurveyGrouping groupBy);
 
@@ -33,10 +33,10 @@ public:
     [[nodiscard]] qsizetype recordsWithoutCost() const { return m_withoutCost; }
 
 private:
-    SurveyDigest(const Guideline& guideline, SurveyGrouping groupBy);
+    SurveyDigest(const SurveySubject& subject, SurveyGrouping groupBy);
     void add(const ProjectRecord& record);
 
-    const Guideline* m_guideline;
+    const SurveySubject* m_subject;
     SurveyGrouping m_groupBy;
     SurveyTally m_tally;
     std::vector<Group> m_groups;

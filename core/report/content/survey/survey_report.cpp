@@ -56,7 +56,7 @@ std::vector<SurveyColumn> chosenColumns(const SurveyOptions& options)
 SurveyTableColumns columnsOf(const SurveySubject& subject, const SurveyOptions& options,
                              SurveyColumnSet needed)
 {
-    SurveyTableColumns::Layout layout{chosenColumns(options), {}, options.groupBy};
+    SurveyTableColumns::Layout layout{chosenColumns(options), {}, options.groupBy, subject.group};
     needed.set(columnIndex(SurveyColumn::Name));
     for (const SurveyColumn column : layout.chosen) {
         layout.printed.set(columnIndex(column),
@@ -66,13 +66,14 @@ SurveyTableColumns columnsOf(const SurveySubject& subject, const SurveyOptions& 
     return {std::move(layout), subject.years, subject.guideline};
 }
 
-QStringList notesOf(const SurveyTableColumns& columns, const SurveyOptions& options,
-                    const SurveyDigest& digest)
+QStringList notesOf(const SurveySubject& subject, const SurveyTableColumns& columns,
+                    const SurveyOptions& options, const SurveyDigest& digest)
 {
     QStringList notes;
     if (options.groupBy == SurveyGrouping::Form &&
         digest.tally().mentions() > digest.tally().projects()) {
-        notes << survey_words::leadingFormNote();
+        notes << (subject.group.isEmpty() ? survey_words::leadingFormNote()
+                                          : survey_words::listOfEachFormNote());
     }
     if (columns.isPrinted(SurveyColumn::Cost) && digest.recordsWithoutCost() > 0) {
         notes << report_words::costUnknownNote(digest.recordsWithoutCost());
@@ -96,10 +97,55 @@ ReportTable surveyTable(const SurveySubject& subject, const SurveyOptions& optio
             columns.sumRow(ReportRow::Weight::Total, report_words::total(), digest.cost())};
     }
     if (!digest.groups().empty()) {
-        table.notes = notesOf(columns, options, digest);
+        table.notes = notesOf(subject, columns, options, digest);
     }
     return table;
 }
+
+/// Which records, by their places, stand in which group.
+class SurveyGroupRuns final
+{
+public:
+    struct Group
+    {
+        QString label;
+        std::vector<RecordRun> leading; ///< of records that lead with it
+        std::vector<RecordRun> others;
+
+        [[nodiscard]] std::vector<RecordRun> leadingFirst() const
+        {
+            std::vector<RecordRun> runs = leading;
+            runs.insert(runs.end(), others.begin(), others.end());
+            return runs;
+        }
+    };
+
+    void add(const QString& label, qsizetype place, bool isLeading)
+    {
+        const auto at = m_places.constFind(label);
+        const std::size_t index = at == m_places.cend() ? m_groups.size() : *at;
+        if (index == m_groups.size()) {
+            m_places.insert(label, index);
+            m_groups.push_back({label, {}, {}});
+        }
+        extend(isLeading ? m_groups[index].leading : m_groups[index].others, place);
+    }
+
+    /// As met.
+    [[nodiscard]] const std::vector<Group>& all() const { return m_groups; }
+
+private:
+    static void extend(std::vector<RecordRun>& runs, qsizetype place)
+    {
+        if (runs.empty() || runs.back().first + runs.back().count != place) {
+            runs.push_back({place, 0});
+        }
+        ++runs.back().count;
+    }
+
+    std::vector<Group> m_groups;
+    QHash<QString, std::size_t> m_places;
+};
 
 /// Whether letters stand for areas somewhere: in a column, or over those of the summary.
 bool showsAreas(const SurveyOptions& options, const SurveyDigest& digest)
@@ -123,7 +169,9 @@ Result<Report> surveyReport(const SurveySubject& subject, const SurveyOptions& o
         report.legend = survey_words::areaLegend(*subject.guideline);
     }
     if (options.hasSummary) {
-        for (ReportTable& table : summaryTables(digest.tally(), *subject.guideline)) {
+        const auto settled =
+            subject.group.isEmpty() ? std::nullopt : std::optional(options.groupBy);
+        for (ReportTable& table : summaryTables(digest.tally(), *subject.guideline, settled)) {
             report.parts.emplace_back(std::move(table));
         }
     }
@@ -132,22 +180,21 @@ Result<Report> surveyReport(const SurveySubject& subject, const SurveyOptions& o
 
 Result<std::vector<SurveyPart>> surveyParts(const SurveySubject& subject, SurveyGrouping groupBy)
 {
-    KYODO_TRY_ASSIGN(const SurveyDigest digest, SurveyDigest::of(subject, groupBy));
-    std::vector<std::pair<QString, std::vector<RecordRun>>> runs;
-    QHash<QString, std::size_t> places;
-    for (const SurveyDigest::Group& group : digest.groups()) {
-        const auto place = places.constFind(group.label);
-        if (place != places.cend()) {
-            runs[*place].second.push_back(group.records);
-        } else {
-            places.insert(group.label, runs.size());
-            runs.push_back({group.label, {group.records}});
+    SurveyGroupRuns groups;
+    qsizetype place = 0;
+    KYODO_TRY(forEachRecord(*subject.records, [&](const ProjectRecord& record) {
+        const QStringList labels = groupLabels(record, groupBy, *subject.guideline);
+        for (const QString& label : labels) {
+            groups.add(label, place, label == labels.front());
         }
-    }
+        ++place;
+    }));
     std::vector<SurveyPart> parts;
-    for (auto& [label, records] : runs) {
-        parts.push_back({label, subject});
-        parts.back().subject.records = recordsOf(subject.records, std::move(records));
+    for (const SurveyGroupRuns::Group& group : groups.all()) {
+        SurveySubject part = subject;
+        part.group = group.label;
+        part.records = recordsOf(subject.records, group.leadingFirst());
+        parts.push_back({group.label, std::move(part)});
     }
     return parts;
 }

@@ -35,7 +35,8 @@ struct SurveyPart
     SurveySubject subject;
 };
 
-/// A subject for each of its groups, in their order; together they have all of its records.
+/// A subject for each of its groups, as they are met. A project of several forms is in the part of
+/// each of them, in that of its leading form among the first.
 [[nodiscard]] Result<std::vector<SurveyPart>> surveyParts(const SurveySubject& subject,
                                                           SurveyGrouping groupBy);
 

@@ -1,7 +1,7 @@
 #include "core/report/content/survey/survey_rows.h"
 
 #include "core/base/text.h"
-#include "core/report/content/survey/survey_words.h"
+#include "core/report/content/report_words.h"
 #include "core/report/sheets/sheet_words.h"
 
 namespace kyodo {
@@ -12,7 +12,7 @@ constexpr qsizetype LongestMark = 2;
 
 QString orUnclassified(const QString& label)
 {
-    return isBlank(label) ? survey_words::unclassified() : label;
+    return isBlank(label) ? report_words::unclassified() : label;
 }
 
 QString areaCell(const ProjectRecord& record, const Guideline& guideline)
@@ -87,11 +87,22 @@ QString groupLabel(const ProjectRecord& record, SurveyGrouping grouping, const G
     case SurveyGrouping::Area:
         return orUnclassified(areaLabel(record, guideline));
     case SurveyGrouping::Department:
-        return isBlank(record.department) ? survey_words::notStated() : record.department;
+        return isBlank(record.department) ? report_words::notStated() : record.department;
     case SurveyGrouping::Field:
         return orUnclassified(record.field ? fieldName(*record.field, guideline) : QString());
     }
     Q_UNREACHABLE();
+}
+
+QStringList groupLabels(const ProjectRecord& record, SurveyGrouping grouping,
+                        const Guideline& guideline)
+{
+    QStringList labels{groupLabel(record, grouping, guideline)};
+    if (grouping == SurveyGrouping::Form) {
+        labels << formNames(record, guideline).mid(1);
+        labels.removeDuplicates();
+    }
+    return labels;
 }
 
 QStringList partnerNameList(const ProjectRecord& record)

@@ -58,6 +58,10 @@ using SurveyColumnSet = std::bitset<AllSurveyColumns.size()>;
 [[nodiscard]] QString groupLabel(const ProjectRecord& record, SurveyGrouping grouping,
                                  const Guideline& guideline);
 
+/// All groups that it could stand in: groupLabel() first, then its further forms.
+[[nodiscard]] QStringList groupLabels(const ProjectRecord& record, SurveyGrouping grouping,
+                                      const Guideline& guideline);
+
 [[nodiscard]] QStringList partnerNameList(const ProjectRecord& record);
 /// Between several of them in one cell of data.
 inline constexpr QChar ListSeparator = u'；';

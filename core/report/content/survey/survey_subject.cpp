@@ -6,6 +6,9 @@ Report framedReport(const SurveySubject& subject, const QString& usualTitle)
 {
     ReportFrame frame = subject.frame;
     frame.years = subject.years.label(subject.guideline->eraChangeYear);
+    if (!subject.group.isEmpty()) {
+        frame.extract = QString(frame.extract + u'　' + subject.group).trimmed();
+    }
     return framedReport(frame, usualTitle);
 }
 

@@ -15,6 +15,8 @@ struct SurveySubject
     /// Never null; in the order of the groups. Walked several times: see cachedRecords(). For the
     /// public edition see publicRecords().
     SharedRecords records;
+    /// The group that all of the records stand in; empty: each record in that of its own.
+    QString group{};
 };
 
 /// framedReport() of the subject, with its years as the guideline names them.

@@ -1,8 +1,8 @@
 #include "core/report/content/survey/survey_tally.h"
 
 #include "core/base/text.h"
+#include "core/report/content/report_words.h"
 #include "core/report/content/survey/survey_rows.h"
-#include "core/report/content/survey/survey_words.h"
 
 #include <cmath>
 #include <numeric>
@@ -57,8 +57,8 @@ std::vector<std::size_t> SurveyTally::Kinds::inOrder(const std::vector<qsizetype
 SurveyTally::SurveyTally(const Guideline& guideline)
     : m_guideline(&guideline)
 {
-    m_forms.labels << survey_words::unclassified();
-    m_areas.labels << survey_words::unclassified();
+    m_forms.labels << report_words::unclassified();
+    m_areas.labels << report_words::unclassified();
     for (const Form& form : guideline.forms) {
         m_forms.indexOf(form.name);
     }

@@ -1,6 +1,5 @@
 #include "core/report/content/survey/survey_words.h"
 
-#include "core/domain/era.h"
 #include "core/report/content/report_words.h"
 
 #include <QCoreApplication>
@@ -20,30 +19,25 @@ QString usualTitle(const QString& cityName)
     return Words::tr("Collaborative Projects of %1: Survey Results").arg(cityName);
 }
 
-QString asOf(QDate day)
-{
-    return day.isValid() ? Words::tr("As of %1").arg(formatDate(day)) : QString();
-}
-
 QString columnHead(SurveyColumn column)
 {
     switch (column) {
     case SurveyColumn::Number:
-        return Words::tr("No.");
+        return report_words::number();
     case SurveyColumn::Name:
-        return Words::tr("Project (activity)");
+        return report_words::project();
     case SurveyColumn::Summary:
         return Words::tr("What is done");
     case SurveyColumn::Partners:
         return Words::tr("Partners");
     case SurveyColumn::Department:
-        return Words::tr("Department");
+        return report_words::department();
     case SurveyColumn::Form:
-        return Words::tr("Form");
+        return report_words::form();
     case SurveyColumn::Area:
-        return Words::tr("Area");
+        return report_words::area();
     case SurveyColumn::Field:
-        return Words::tr("Field");
+        return report_words::field();
     case SurveyColumn::Cost:
         return report_words::cost(Yen::Unit::Yen);
     case SurveyColumn::Period:
@@ -69,36 +63,6 @@ QString groupedBy(SurveyGrouping grouping)
         return Words::tr("Group: field");
     }
     Q_UNREACHABLE();
-}
-
-QString projectCount(qsizetype count)
-{
-    return Words::tr("%n project(s)", nullptr, static_cast<int>(count));
-}
-
-QString continued(const QString& groupLabel)
-{
-    return Words::tr("%1 (continued)").arg(groupLabel);
-}
-
-QString unclassified()
-{
-    return Words::tr("Unclassified");
-}
-
-QString notStated()
-{
-    return Words::tr("Not stated");
-}
-
-QString noProjects()
-{
-    return Words::tr("There are no projects.");
-}
-
-QString fiscalYears()
-{
-    return Words::tr("Fiscal years");
 }
 
 QString startsOn()
@@ -131,14 +95,14 @@ QString leadingFormNote()
     return Words::tr("A project of several forms is listed under its leading form alone.");
 }
 
+QString listOfEachFormNote()
+{
+    return Words::tr("A project of several forms is listed under each of them.");
+}
+
 QString subtotal()
 {
     return Words::tr("Subtotal");
-}
-
-QString summary()
-{
-    return Words::tr("Summary");
 }
 
 QString byForm()
@@ -159,21 +123,6 @@ QString formByArea()
 QString summaryOf(const QString& what)
 {
     return Words::tr("Summary: %1").arg(what);
-}
-
-QString count()
-{
-    return Words::tr("Count");
-}
-
-QString share()
-{
-    return Words::tr("Share");
-}
-
-QString total()
-{
-    return Words::tr("Total");
 }
 
 QString areaName()
@@ -197,11 +146,6 @@ QString severalFormsNote(qsizetype projects, qsizetype mentions)
                      "counts in all.")
         .arg(projects)
         .arg(mentions);
-}
-
-QString roundingNote()
-{
-    return Words::tr("The shares are rounded, so they do not add up to exactly 100.0 %.");
 }
 
 } // namespace kyodo::survey_words
