@@ -168,16 +168,6 @@
     </message>
 </context>
 <context>
-    <name>SurveyTable</name>
-    <message numerus="yes">
-        <source>%n project(s)</source>
-        <translation>
-            <numerusform>%n project</numerusform>
-            <numerusform>%n projects</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>kyodo::ui::AlikeTab</name>
     <message numerus="yes">
         <source>The %n most alike pair(s)</source>

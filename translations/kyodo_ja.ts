@@ -261,8 +261,8 @@
         <translation>市民の側から市の側へ並べた領域と、それぞれの事業数: %1</translation>
     </message>
     <message>
-        <source>Areas of Collaboration</source>
-        <translation>協働の領域図</translation>
+        <source>Areas of Collaboration in %1</source>
+        <translation>%1における協働の領域図</translation>
     </message>
 </context>
 <context>
@@ -478,10 +478,6 @@
         <translation>年度ごとの推移を示すには、2回以上の調査が必要です。</translation>
     </message>
     <message>
-        <source>Charts of Collaborative Projects</source>
-        <translation>協働事業のグラフ</translation>
-    </message>
-    <message>
         <source>Projects by form</source>
         <translation>形態別の事業数</translation>
     </message>
@@ -500,6 +496,15 @@
     <message>
         <source>Cost over the years</source>
         <translation>事業費の推移</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a chart shows, and of which years</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Collaborative Projects of %1: Charts</source>
+        <translation>%1の協働事業（活動）のグラフ</translation>
     </message>
 </context>
 <context>
@@ -636,16 +641,16 @@
         <translation>双方が回答した項目に、異なる回答はありません。</translation>
     </message>
     <message>
-        <source>Check of the Principles: Totals</source>
-        <translation>原則チェック集計</translation>
-    </message>
-    <message>
         <source>%1: kept, %2: partly kept, %3: not kept</source>
         <translation>%1：できている&#x3000;%2：一部できている&#x3000;%3：できていない</translation>
     </message>
     <message>
         <source>No question has been answered by both sides yet.</source>
         <translation>双方が回答した項目はまだありません。</translation>
+    </message>
+    <message>
+        <source>Check of the Principles in %1: Totals</source>
+        <translation>%1の協働の原則チェック集計</translation>
     </message>
 </context>
 <context>
@@ -782,7 +787,7 @@
     </message>
     <message>
         <source>Partners</source>
-        <translation>協働の相手</translation>
+        <translation>協働の相手方</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -1361,8 +1366,8 @@
         <translation>行と列がどちらも「%1」です。異なる項目を選んでください。</translation>
     </message>
     <message>
-        <source>Cross Table</source>
-        <translation>クロス集計</translation>
+        <source>Collaborative Projects of %1: Cross Table</source>
+        <translation>%1の協働事業（活動）のクロス集計</translation>
     </message>
 </context>
 <context>
@@ -1479,10 +1484,6 @@
         <translation>データ</translation>
     </message>
     <message>
-        <source>Results of the Evaluation</source>
-        <translation>協働事業の評価結果</translation>
-    </message>
-    <message>
         <source>Item</source>
         <translation>評価項目</translation>
     </message>
@@ -1526,6 +1527,10 @@
     <message>
         <source>Points (out of %1)</source>
         <translation>点数（%1点満点）</translation>
+    </message>
+    <message>
+        <source>Collaborative Projects of %1: Results of the Evaluation</source>
+        <translation>%1の協働事業（活動）の評価結果</translation>
     </message>
 </context>
 <context>
@@ -1978,8 +1983,8 @@
         <translation>低い評価には、すべて理由が記入されています。</translation>
     </message>
     <message>
-        <source>Differences in the Evaluation (for the Office)</source>
-        <translation>評価の差の一覧（庁内用）</translation>
+        <source>Collaborative Projects of %1: Differences in the Evaluation</source>
+        <translation>%1の協働事業（活動）の評価の差の一覧</translation>
     </message>
 </context>
 <context>
@@ -2670,8 +2675,8 @@
         <translation>取り組み</translation>
     </message>
     <message>
-        <source>Measures for Collaboration</source>
-        <translation>協働を進める施策一覧</translation>
+        <source>Measures of %1 for Collaboration</source>
+        <translation>%1における協働を進める施策一覧</translation>
     </message>
 </context>
 <context>
@@ -3162,7 +3167,7 @@
     </message>
     <message>
         <source>Partners and roles</source>
-        <translation>協働の相手と役割</translation>
+        <translation>協働の相手方と役割</translation>
     </message>
     <message>
         <source>Period</source>
@@ -3234,7 +3239,7 @@
     </message>
     <message>
         <source>Partners (B)</source>
-        <translation>相手（乙）</translation>
+        <translation>相手方（乙）</translation>
     </message>
     <message>
         <source>Roles that the guideline gives</source>
@@ -3448,6 +3453,18 @@
         <source>This report holds at most %1 surveys. Choose fewer.</source>
         <translation>この帳票に載せられる調査は%1回までです。調査の数を減らしてください。</translation>
     </message>
+    <message>
+        <source>Selected projects only</source>
+        <translation>検索により抽出した事業のみを掲載</translation>
+    </message>
+    <message>
+        <source>Only projects with “%1”</source>
+        <translation>「%1」を含む事業のみを掲載</translation>
+    </message>
+    <message>
+        <source>Classed by “%2” of %1</source>
+        <translation>%1「%2」の区分による</translation>
+    </message>
 </context>
 <context>
     <name>ReadBack</name>
@@ -3639,6 +3656,10 @@
         <comment>number and name of a project</comment>
         <translation>No.%1&#x3000;%2</translation>
     </message>
+    <message>
+        <source>Sums of money are rounded to thousands of yen, so that totals may differ from the sum of what is printed.</source>
+        <translation>金額は千円未満を四捨五入しているため、内訳の合計と計が一致しない場合がある。</translation>
+    </message>
 </context>
 <context>
     <name>RequirementAnswer</name>
@@ -3720,8 +3741,8 @@
         <translation>該当する団体はありません。</translation>
     </message>
     <message>
-        <source>Register of Organisations</source>
-        <translation>団体名簿</translation>
+        <source>Register of Organisations of %1</source>
+        <translation>%1の団体名簿</translation>
     </message>
 </context>
 <context>
@@ -3792,6 +3813,10 @@
     <message>
         <source>A project with several forms is counted under each of them.</source>
         <translation>複数の形態に該当する事業は、それぞれの形態に計上している。</translation>
+    </message>
+    <message>
+        <source>New: in the last survey alone. Continued: in the last survey and in an earlier one. Ended: no longer in the last survey.</source>
+        <translation>「新規」は最後の調査回のみ、「継続」は最後の調査回とそれ以前の調査回の両方にある事業、「終了」は最後の調査回にない事業をいう。</translation>
     </message>
 </context>
 <context>
@@ -3941,36 +3966,12 @@
         <translation>%1の協働事業（活動）の現状について ～ 調査結果一覧 ～</translation>
     </message>
     <message>
-        <source>As of %1</source>
-        <translation>%1現在</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>No.</translation>
-    </message>
-    <message>
-        <source>Project (activity)</source>
-        <translation>事業名（活動名）</translation>
-    </message>
-    <message>
         <source>What is done</source>
         <translation>事業内容</translation>
     </message>
     <message>
         <source>Partners</source>
         <translation>協働の相手方</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>担当課</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>形態</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>領域</translation>
     </message>
     <message>
         <source>Group: form</source>
@@ -3988,36 +3989,6 @@
         <source>Group: field</source>
         <translation>区分（分野）</translation>
     </message>
-    <message numerus="yes">
-        <source>%n project(s)</source>
-        <translation>
-            <numerusform>%n件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (continued)</source>
-        <translation>%1（続き）</translation>
-    </message>
-    <message>
-        <source>Unclassified</source>
-        <translation>未分類</translation>
-    </message>
-    <message>
-        <source>Not stated</source>
-        <translation>記載なし</translation>
-    </message>
-    <message>
-        <source>There are no projects.</source>
-        <translation>該当する事業はありません。</translation>
-    </message>
-    <message>
-        <source>Fiscal years</source>
-        <translation>実施年度</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>総括表</translation>
-    </message>
     <message>
         <source>By form</source>
         <translation>形態別</translation>
@@ -4031,28 +4002,8 @@
         <translation>形態別・領域別</translation>
     </message>
     <message>
-        <source>Count</source>
-        <translation>件数</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>割合</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>合計</translation>
-    </message>
-    <message>
         <source>A project with several forms counts once under each of them: %1 projects, %2 counts in all.</source>
         <translation>複数の形態に該当する事業は、それぞれの形態に計上している（実事業数 %1件、延べ %2件）。</translation>
-    </message>
-    <message>
-        <source>The shares are rounded, so they do not add up to exactly 100.0 %.</source>
-        <translation>割合は小数第2位を四捨五入しているため、内訳の合計は100.0％にならない。</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>分野</translation>
     </message>
     <message>
         <source>Period</source>
@@ -4105,6 +4056,10 @@
     <message>
         <source>A project of several forms is listed under its leading form alone.</source>
         <translation>複数の形態に該当する事業は、主たる形態の欄にのみ掲載している。</translation>
+    </message>
+    <message>
+        <source>A project of several forms is listed under each of them.</source>
+        <translation>複数の形態に該当する事業は、それぞれの形態の一覧に掲載している。</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,7 @@ struct ReportRequest
     QString search{}; ///< only the projects that hold all of these words
     /// As this guideline would class the projects; none: as they were classed.
     std::optional<Guideline> through{};
-    /// `cityName` and `years` are filled in where they are empty.
+    /// `cityName` and `years` are filled in where they are empty, `extract` always.
     ReportFrame frame{};
 
     SurveyOptions survey{};

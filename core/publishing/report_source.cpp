@@ -1,5 +1,6 @@
 #include "core/publishing/report_source.h"
 
+#include "core/base/text.h"
 #include "core/domain/edition.h"
 
 #include <QCoreApplication>
@@ -96,6 +97,23 @@ std::vector<SurveyRound> oldestFirst(std::vector<SurveyRound> rounds, std::size_
     return rounds;
 }
 
+/// What the reader has to know of the choice of projects, and of whose terms they are shown in. The
+/// public is not told the words that were searched for: they may be taken from what is not public.
+QString extractOf(const ReportRequest& request)
+{
+    QStringList words;
+    if (needsRound(request.kind) && !isBlank(request.search)) {
+        words << (request.edition == Edition::Public
+                      ? Publishing::tr("Selected projects only")
+                      : Publishing::tr("Only projects with “%1”").arg(request.search.trimmed()));
+    }
+    if (request.through) {
+        words << Publishing::tr("Classed by “%2” of %1")
+                     .arg(request.through->city, request.through->title);
+    }
+    return words.join(u'　');
+}
+
 } // namespace
 
 RecordOrder::Key orderFor(SurveyGrouping grouping)
@@ -141,6 +159,7 @@ ReportSource::ReportSource(const Ledger& ledger, const ReportRequest& request,
     if (m_frame.years.isEmpty() && m_round) {
         m_frame.years = m_round->years.label(m_guideline->eraChangeYear);
     }
+    m_frame.extract = extractOf(m_request);
 }
 
 std::shared_ptr<const Guideline>

@@ -153,7 +153,8 @@ ReportTable stageTable(const std::vector<Stage>& stages)
 
 Report measureReport(const ReportFrame& frame, const Guideline& guideline)
 {
-    Report report = framedReport(frame, MeasureWords::tr("Measures for Collaboration"));
+    Report report = framedReport(
+        frame, MeasureWords::tr("Measures of %1 for Collaboration").arg(frame.cityName));
     if (!guideline.pillars.empty()) {
         report.parts.emplace_back(pillarTable(guideline.pillars));
     }

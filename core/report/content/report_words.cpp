@@ -127,6 +127,13 @@ QString costUnknownNote(qint64 unknown)
                      static_cast<int>(unknown));
 }
 
+QString thousandsNote()
+{
+    return Words::tr(
+        "Sums of money are rounded to thousands of yen, so that totals may differ from "
+        "the sum of what is printed.");
+}
+
 QString noAreas()
 {
     return Words::tr("The guideline does not divide projects into areas.");

@@ -38,12 +38,14 @@ namespace kyodo::report_words {
 [[nodiscard]] QString countedInEachNote();
 [[nodiscard]] QString mentionsNote(qint64 projects, qint64 mentions);
 [[nodiscard]] QString costUnknownNote(qint64 unknown);
+/// Why sums in 千円 may differ from that of what is printed.
+[[nodiscard]] QString thousandsNote();
 /// Of a guideline that does not divide projects so.
 [[nodiscard]] QString noAreas();
 [[nodiscard]] QString noForms();
-/// 12件
 /// No.3　市民マラソン大会; the name alone where there is no number.
 [[nodiscard]] QString numberedProject(const ProjectRecord& record);
+/// 12件
 [[nodiscard]] QString projectCount(qint64 count);
 
 } // namespace kyodo::report_words

@@ -244,7 +244,8 @@ Report rosterReport(const ReportFrame& frame, const Guideline& guideline,
     if (options.groupBy == RosterOptions::Grouping::ActorKind) {
         table.groups = groupsOf(entries, groups);
     }
-    Report report = framedReport(frame, RosterWords::tr("Register of Organisations"));
+    Report report =
+        framedReport(frame, RosterWords::tr("Register of Organisations of %1").arg(frame.cityName));
     report.parts.emplace_back(std::move(table));
     return report;
 }

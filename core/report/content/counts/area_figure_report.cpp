@@ -49,7 +49,8 @@ Result<Report> areaFigureReport(const ReportFrame& frame,
     KYODO_TRY(tally.add(round));
     const CrossFigures figures = tally.figures(CountMeasure::Projects);
     const std::vector<CountLine> lines = rowLines(figures);
-    Report report = framedReport(frame, FigureWords::tr("Areas of Collaboration"));
+    Report report =
+        framedReport(frame, FigureWords::tr("Areas of Collaboration in %1").arg(frame.cityName));
     report.parts.push_back(figurePart(guideline, lines));
     if (areToldApart(figures.rows)) {
         report.parts.emplace_back(countTable(*guideline, RecordAspect::Area, lines, figures.total));

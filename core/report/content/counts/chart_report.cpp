@@ -80,10 +80,17 @@ Result<ChartFigures> chartFigures(const CountSubject& subject)
     return figures;
 }
 
-ReportChart barChart(ChartSubject subject, const std::vector<CountLine>& lines)
+/// Forms and areas are those of the last round, whatever years the report is about.
+QString titleOfLatest(ChartSubject subject, const ChartFigures& figures)
+{
+    return ChartWords::tr("%1 (%2)", "what a chart shows, and of which years")
+        .arg(chartSubjectLabel(subject), figures.years.back().years.label);
+}
+
+ReportChart barChart(const QString& title, const std::vector<CountLine>& lines)
 {
     ReportChart chart{.kind = ReportChart::Kind::Bars,
-                      .title = chartSubjectLabel(subject),
+                      .title = title,
                       .series = {{.name = report_words::projects()}},
                       .unit = projectUnit(),
                       .description = countsInWords(lines)};
@@ -94,9 +101,9 @@ ReportChart barChart(ChartSubject subject, const std::vector<CountLine>& lines)
     return chart;
 }
 
-ReportChart areaChart(const std::vector<CountLine>& lines)
+ReportChart areaChart(const QString& title, const std::vector<CountLine>& lines)
 {
-    ReportChart chart = barChart(ChartSubject::Areas, lines);
+    ReportChart chart = barChart(title, lines);
     for (const CountLine& line : lines) {
         const Area* area = line.kind.area;
         chart.areaPositions.push_back(area ? std::optional(area->position) : std::nullopt);
@@ -104,10 +111,10 @@ ReportChart areaChart(const std::vector<CountLine>& lines)
     return chart;
 }
 
-ReportChart stackedChart(const CrossFigures& figures)
+ReportChart stackedChart(const QString& title, const CrossFigures& figures)
 {
     ReportChart chart{.kind = ReportChart::Kind::StackedBars,
-                      .title = chartSubjectLabel(ChartSubject::FormsByArea),
+                      .title = title,
                       .unit = projectUnit(),
                       .description = countsInWords(rowLines(figures))};
     for (const RecordKind& form : figures.rows) {
@@ -156,7 +163,7 @@ void addProjectsOverYears(Report& report, const std::vector<YearFigure>& years)
 {
     const QString title = chartSubjectLabel(ChartSubject::ProjectsOverYears);
     const std::vector<CountLine> lines = yearLines(years);
-    ReportChart chart = barChart(ChartSubject::ProjectsOverYears, lines);
+    ReportChart chart = barChart(title, lines);
     chart.kind = ReportChart::Kind::Lines;
     ReportTable table = yearTable(numberColumn(report_words::projects()), title);
     std::vector<ReportRow> rows;
@@ -204,25 +211,29 @@ void addCostOverYears(Report& report, const std::vector<YearFigure>& years, Yen:
     report.parts.emplace_back(std::move(table));
 }
 
-void addForms(Report& report, const Guideline& guideline, const CrossFigures& figures)
+void addForms(Report& report, const Guideline& guideline, const ChartFigures& figures)
 {
-    const std::vector<CountLine> lines = rowLines(figures);
-    report.parts.emplace_back(barChart(ChartSubject::Forms, lines));
-    report.parts.emplace_back(countTable(guideline, RecordAspect::Form, lines, figures.total));
+    const std::vector<CountLine> lines = rowLines(figures.latest);
+    report.parts.emplace_back(barChart(titleOfLatest(ChartSubject::Forms, figures), lines));
+    report.parts.emplace_back(
+        countTable(guideline, RecordAspect::Form, lines, figures.latest.total));
 }
 
-void addAreas(Report& report, const Guideline& guideline, const CrossFigures& figures)
+void addAreas(Report& report, const Guideline& guideline, const ChartFigures& figures)
 {
-    const std::vector<CountLine> lines = columnLines(figures);
-    report.parts.emplace_back(areaChart(lines));
-    report.parts.emplace_back(countTable(guideline, RecordAspect::Area, lines, figures.total));
+    const std::vector<CountLine> lines = columnLines(figures.latest);
+    report.parts.emplace_back(areaChart(titleOfLatest(ChartSubject::Areas, figures), lines));
+    report.parts.emplace_back(
+        countTable(guideline, RecordAspect::Area, lines, figures.latest.total));
 }
 
-void addFormsByArea(Report& report, const CrossFigures& figures, Yen::Unit unit)
+void addFormsByArea(Report& report, const ChartFigures& figures, Yen::Unit unit)
 {
-    report.parts.emplace_back(stackedChart(figures));
-    std::vector<ReportTable> tables = printedCrossTables(figures, {.unit = unit}, report.format);
-    if (figures.countsSomeTwice()) {
+    report.parts.emplace_back(
+        stackedChart(titleOfLatest(ChartSubject::FormsByArea, figures), figures.latest));
+    std::vector<ReportTable> tables =
+        printedCrossTables(figures.latest, {.unit = unit}, report.format);
+    if (figures.latest.countsSomeTwice()) {
         tables.back().notes << report_words::countedInEachNote();
     }
     report.parts.insert(report.parts.end(), tables.begin(), tables.end());
@@ -259,11 +270,11 @@ void addChart(Report& report, const Guideline& guideline, ChartSubject subject,
     }
     switch (subject) {
     case ChartSubject::Forms:
-        return addForms(report, guideline, figures.latest);
+        return addForms(report, guideline, figures);
     case ChartSubject::Areas:
-        return addAreas(report, guideline, figures.latest);
+        return addAreas(report, guideline, figures);
     case ChartSubject::FormsByArea:
-        return addFormsByArea(report, figures.latest, unit);
+        return addFormsByArea(report, figures, unit);
     case ChartSubject::ProjectsOverYears:
         return addProjectsOverYears(report, figures.years);
     case ChartSubject::CostOverYears:
@@ -309,7 +320,8 @@ Result<Report> chartReport(const ReportFrame& frame, const CountSubject& subject
                            const ChartOptions& options)
 {
     KYODO_TRY_ASSIGN(const ChartFigures figures, chartFigures(subject));
-    Report report = framedReport(frame, ChartWords::tr("Charts of Collaborative Projects"));
+    Report report = framedReport(
+        frame, ChartWords::tr("Collaborative Projects of %1: Charts").arg(frame.cityName));
     const std::span<const ChartSubject> chosen =
         options.subjects.empty() ? chartSubjects() : std::span(options.subjects);
     for (const ChartSubject each : chosen) {

@@ -105,6 +105,9 @@ QStringList notesFor(const Guideline& guideline, const CrossTally& tally,
     if (options.measure == CountMeasure::Cost && tally.recordsWithoutCost() > 0) {
         notes << report_words::costUnknownNote(tally.recordsWithoutCost());
     }
+    if (options.measure == CountMeasure::Cost && options.unit == Yen::Unit::Thousand) {
+        notes << report_words::thousandsNote();
+    }
     notes.removeAll(QString());
     return notes;
 }
@@ -124,7 +127,8 @@ Result<Report> crossReport(const ReportFrame& frame, const CountSubject& subject
         KYODO_TRY(tally.add(round));
     }
     const CrossFigures figures = tally.figures(options.measure);
-    Report report = framedReport(frame, CrossWords::tr("Cross Table"));
+    Report report = framedReport(
+        frame, CrossWords::tr("Collaborative Projects of %1: Cross Table").arg(frame.cityName));
     if (tally.records() == 0) {
         report.parts.emplace_back(ReportText{.text = report_words::noProjects()});
     } else {

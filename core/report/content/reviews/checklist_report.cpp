@@ -134,7 +134,7 @@ ReportTable progressTable(const Guideline& guideline, std::span<const ReviewedRe
     return table;
 }
 
-std::vector<ReportColumn> differenceColumns(const Guideline& guideline, Edition edition)
+std::vector<ReportColumn> differenceColumns(const Guideline& guideline)
 {
     std::vector<ReportColumn> columns{
         dataColumn(report_words::number()), dataColumn(report_words::project()),
@@ -144,11 +144,9 @@ std::vector<ReportColumn> differenceColumns(const Guideline& guideline, Edition 
         columns.push_back(textColumn(checkSideLabel(side), 0.6));
         columns.back().align = ReportColumn::Align::Centre;
     }
-    if (edition == Edition::Internal) {
-        for (const CheckSide side : checkSides()) {
-            columns.push_back(textColumn(
-                CheckWords::tr("Comment: %1", "by a side").arg(checkSideLabel(side)), 2));
-        }
+    for (const CheckSide side : checkSides()) {
+        columns.push_back(
+            textColumn(CheckWords::tr("Comment: %1", "by a side").arg(checkSideLabel(side)), 2));
     }
     return columns;
 }
@@ -160,8 +158,7 @@ ReportCell commentCell(const PrincipleChecklist& checklist, const CheckDifferenc
     return {answer ? answer->comment : QString()};
 }
 
-ReportRow differenceRow(const ReviewedRecord& reviewed, const CheckDifference& difference,
-                        Edition edition)
+ReportRow differenceRow(const ReviewedRecord& reviewed, const CheckDifference& difference)
 {
     ReportRow row{.cells = {ordinalCell(reviewed.record.number),
                             {reviewed.record.name.text()},
@@ -170,10 +167,8 @@ ReportRow differenceRow(const ReviewedRecord& reviewed, const CheckDifference& d
                             {difference.question.words},
                             {checkMarkLabel(difference.city)},
                             {checkMarkLabel(difference.partner)}}};
-    if (edition == Edition::Internal) {
-        for (const CheckSide side : checkSides()) {
-            row.cells.push_back(commentCell(*reviewed.checklist, difference, side));
-        }
+    for (const CheckSide side : checkSides()) {
+        row.cells.push_back(commentCell(*reviewed.checklist, difference, side));
     }
     return row;
 }
@@ -186,11 +181,10 @@ QString noDifference(std::span<const ReviewedRecord> reviewed)
 }
 
 /// A group a project.
-ReportTable differenceTable(const Guideline& guideline, std::span<const ReviewedRecord> reviewed,
-                            Edition edition)
+ReportTable differenceTable(const Guideline& guideline, std::span<const ReviewedRecord> reviewed)
 {
     ReportTable table{.title = CheckWords::tr("Where the sides answered differently"),
-                      .columns = differenceColumns(guideline, edition),
+                      .columns = differenceColumns(guideline),
                       .emptyText = noDifference(reviewed)};
     std::vector<ReportRow> rows;
     for (const ReviewedRecord& each : reviewed) {
@@ -199,7 +193,7 @@ ReportTable differenceTable(const Guideline& guideline, std::span<const Reviewed
         }
         const qsizetype firstRow = std::ssize(rows);
         for (const CheckDifference& difference : checkDifferences(*each.checklist, guideline)) {
-            rows.push_back(differenceRow(each, difference, edition));
+            rows.push_back(differenceRow(each, difference));
         }
         if (std::ssize(rows) > firstRow) {
             table.groups.push_back(
@@ -215,11 +209,14 @@ ReportTable differenceTable(const Guideline& guideline, std::span<const Reviewed
 Report checklistReport(const ReportFrame& frame, const Guideline& guideline,
                        std::span<const ReviewedRecord> reviewed, Edition edition)
 {
-    Report report = framedReport(frame, CheckWords::tr("Check of the Principles: Totals"));
+    Report report = framedReport(
+        frame, CheckWords::tr("Check of the Principles in %1: Totals").arg(frame.cityName));
     report.legend = markLegend();
     report.parts.emplace_back(markTable(guideline, principleTallies(guideline, reviewed)));
     report.parts.emplace_back(progressTable(guideline, reviewed));
-    report.parts.emplace_back(differenceTable(guideline, reviewed, edition));
+    if (edition == Edition::Internal) {
+        report.parts.emplace_back(differenceTable(guideline, reviewed));
+    }
     return report;
 }
 

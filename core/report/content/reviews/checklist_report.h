@@ -7,8 +7,8 @@
 namespace kyodo {
 
 /// 原則チェック集計: how each principle was answered for, before, during and after and by either
-/// side; how many checklists are complete; and where the sides answered differently, with their
-/// comments in the internal edition.
+/// side; how many checklists are complete; and, for the office alone, where the sides of a project
+/// answered differently, with their comments.
 [[nodiscard]] Report checklistReport(const ReportFrame& frame, const Guideline& guideline,
                                      std::span<const ReviewedRecord> reviewed, Edition edition);
 

@@ -185,7 +185,9 @@ Report evaluationReport(const ReportFrame& frame, const Guideline& guideline,
 {
     const Scored scored{reviewed, ScorePlaces(guideline), scoredItems(guideline, reviewed),
                         usedViewpoints(reviewed)};
-    Report report = framedReport(frame, EvaluationWords::tr("Results of the Evaluation"));
+    Report report = framedReport(
+        frame, EvaluationWords::tr("Collaborative Projects of %1: Results of the Evaluation")
+                   .arg(frame.cityName));
     report.parts.emplace_back(distributionTable(scored));
     for (const ReviewedRecord& each : reviewed) {
         if (each.evaluation) {

@@ -114,8 +114,9 @@ ReportTable reasonTable(const Guideline& guideline, std::span<const ReviewedReco
 Report gapReport(const ReportFrame& frame, const Guideline& guideline,
                  std::span<const ReviewedRecord> reviewed, int least)
 {
-    Report report =
-        framedReport(frame, GapWords::tr("Differences in the Evaluation (for the Office)"));
+    Report report = framedReport(
+        frame, GapWords::tr("Collaborative Projects of %1: Differences in the Evaluation")
+                   .arg(frame.cityName));
     report.parts.emplace_back(gapTable(guideline, reviewed, least));
     report.parts.emplace_back(reasonTable(guideline, reviewed));
     return report;

@@ -12,6 +12,9 @@
 namespace kyodo {
 namespace {
 
+/// In the cell of a survey that does not have the project.
+constexpr QChar NotThen = u'－';
+
 using Rounds = std::vector<const ComparedRound*>;
 
 /// Oldest first.
@@ -52,7 +55,7 @@ void addRoundCells(std::vector<ReportCell>& cells, const ProjectRecord* record,
                    const Guideline& guideline, const QString& nameNow)
 {
     if (!record) {
-        cells.resize(cells.size() + 3);
+        cells.insert(cells.end(), {{.text = NotThen}, {}, {}});
         return;
     }
     const QString name = record->name.text();
@@ -96,7 +99,7 @@ ReportTable courseTable(const Rounds& rounds)
             report_words::projectCount(std::ssize(rows) - table.groups.back().firstRow);
     }
     if (!rows.empty()) {
-        table.notes << rounds_words::formsShownNote();
+        table.notes << rounds_words::coursesNote() << rounds_words::formsShownNote();
     }
     table.rows = std::make_shared<ReportRowList>(std::move(rows));
     if (std::any_of(projects.begin(), projects.end(), wasCalledOtherwise)) {

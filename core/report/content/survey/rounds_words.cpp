@@ -44,6 +44,12 @@ QString hasEnded()
     return Words::tr("Ended");
 }
 
+QString coursesNote()
+{
+    return Words::tr("New: in the last survey alone. Continued: in the last survey and in an "
+                     "earlier one. Ended: no longer in the last survey.");
+}
+
 QString formCounts()
 {
     return Words::tr("Projects over the surveys: by form");

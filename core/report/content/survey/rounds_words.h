@@ -11,6 +11,8 @@ namespace kyodo::rounds_words {
 [[nodiscard]] QString isNew();
 [[nodiscard]] QString isContinued();
 [[nodiscard]] QString hasEnded();
+/// What these three mean.
+[[nodiscard]] QString coursesNote();
 /// 件数の推移（形態別）
 [[nodiscard]] QString formCounts();
 [[nodiscard]] QString areaCounts();

@@ -54,6 +54,17 @@ TEST_CASE("Bars show the forms of the latest round, and a table their figures")
     CHECK(tableOf(report).notes.front().contains(QStringLiteral("2 projects, 3 counts")));
 }
 
+TEST_CASE("Bars say of which years they are, lines go over all of them")
+{
+    const auto titleOf = [](ChartSubject subject) {
+        return chartIn(chartOf(twoRounds(), subject)).title;
+    };
+    CHECK(titleOf(ChartSubject::Forms) == QStringLiteral("Projects by form (令和6年度)"));
+    CHECK(titleOf(ChartSubject::Areas) == QStringLiteral("Projects by area (令和6年度)"));
+    CHECK(titleOf(ChartSubject::FormsByArea) == QStringLiteral("Forms by area (令和6年度)"));
+    CHECK(titleOf(ChartSubject::ProjectsOverYears) == QStringLiteral("Projects over the years"));
+}
+
 TEST_CASE("Bars by area stand in the guideline's order")
 {
     const Report report = chartOf(twoRounds(), ChartSubject::Areas);

@@ -16,6 +16,9 @@ const QString B = QStringLiteral("B");
 const QString SomeTwice =
     QStringLiteral("A project that falls under several headings counts under each of them, but "
                    "only once in the totals.");
+const QString InThousands =
+    QStringLiteral("Sums of money are rounded to thousands of yen, so that totals may differ from "
+                   "the sum of what is printed.");
 const QString Rounded =
     QStringLiteral("The shares are rounded, so they do not add up to exactly 100.0 %.");
 
@@ -51,7 +54,7 @@ TEST_CASE("Projects are crossed by two aspects, the guideline's rows and columns
     const Report report = crossOf(oneRound(
         {classified(1, {Cohost}, A), classified(2, {Cohost}, A), classified(3, {Cohost}, B)}));
     const ReportTable& table = tableOf(report);
-    CHECK(report.title == QStringLiteral("Cross Table"));
+    CHECK(report.title == QStringLiteral("Collaborative Projects of 砂川市: Cross Table"));
     CHECK(table.title == QStringLiteral("Form by Area: Projects"));
     CHECK(headsOf(table, Reading::Paper) ==
           lines({u"Form", u"A 市民主体", u"B 市民主体で市協力", u"Total"}));
@@ -122,14 +125,16 @@ TEST_CASE("Cost is rounded on paper and exact in data, each project's once in th
     CHECK(totalsOf(tableOf(report)) == lines({u"Total|1,251|1,251"}));
     CHECK(tableOf(report).notes ==
           QStringList{SomeTwice,
-                      QStringLiteral("1 entry(ies) without a cost are not part of the sums.")});
+                      QStringLiteral("1 entry(ies) without a cost are not part of the sums."),
+                      InThousands});
     CHECK(rowsOf(tableOf(report, 1), Reading::Data) ==
           lines({u"共催|Not stated|1250999", u"後援|Not stated|1250499"}));
     CHECK(headsOf(tableOf(report, 1), Reading::Data).last() == QStringLiteral("Cost (yen)"));
 
     options.unit = Yen::Unit::Yen;
-    CHECK(rowsOf(tableOf(crossOf(rounds, options))).front() ==
-          QStringLiteral("共催|1,250,999|1,250,999"));
+    const ReportTable inYen = tableOf(crossOf(rounds, options));
+    CHECK(rowsOf(inYen).front() == QStringLiteral("共催|1,250,999|1,250,999"));
+    CHECK_FALSE(inYen.notes.contains(InThousands));
 }
 
 TEST_CASE("Shares are those of the total, of a row or of a column")

@@ -62,11 +62,12 @@ TEST_CASE("Two surveys side by side tell new, continued and ended projects")
     CHECK(headsOf(table, Reading::Paper) == QStringList{QStringLiteral("Project (activity)"),
                                                         QStringLiteral("令和5年度"),
                                                         QStringLiteral("令和6年度")});
-    CHECK(rowsOf(table) == QStringList{QStringLiteral("防災訓練||共催"),
+    CHECK(rowsOf(table) == QStringList{QStringLiteral("防災訓練|－|共催"),
                                        QStringLiteral("雪まつり|冬まつり\n共催|共催"),
-                                       QStringLiteral("花いっぱい|委託|")});
-    REQUIRE(table.notes.size() == 2);
-    CHECK(table.notes.front().contains(QStringLiteral("forms of the project then")));
+                                       QStringLiteral("花いっぱい|委託|－")});
+    REQUIRE(table.notes.size() == 3);
+    CHECK(table.notes[0].startsWith(QStringLiteral("New: in the last survey alone.")));
+    CHECK(table.notes[1].contains(QStringLiteral("forms of the project then")));
 }
 
 TEST_CASE("In data the name and the forms of each survey have cells of their own")
@@ -91,8 +92,8 @@ TEST_CASE("A project that comes back is continued, one that paused last has ende
                                 once(QStringLiteral("令和6"), 1)})));
     CHECK(groupsOf(tableOf(report)) == QStringList{QStringLiteral("Continued (1 project(s)) 0"),
                                                    QStringLiteral("Ended (1 project(s)) 1")});
-    CHECK(rowsOf(tableOf(report)).first() == QStringLiteral("祭り|共催||共催"));
-    CHECK(tableOf(report).notes.size() == 1); // none about other names
+    CHECK(rowsOf(tableOf(report)).first() == QStringLiteral("祭り|共催|－|共催"));
+    CHECK(tableOf(report).notes.size() == 2); // none about other names
 }
 
 TEST_CASE("Forms and areas are counted in each survey, with the change")
