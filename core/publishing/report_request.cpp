@@ -78,4 +78,14 @@ bool hasPublicEdition(ReportKind kind)
     return kind != ReportKind::Gaps;
 }
 
+ReportRequest usualRequest(ReportKind kind, Edition edition)
+{
+    ReportRequest request{.kind = kind, .edition = edition};
+    if (kind == ReportKind::Charts) {
+        // a chart and its figures fit below each other on an upright page
+        request.frame.format.orientation = QPageLayout::Portrait;
+    }
+    return request;
+}
+
 } // namespace kyodo

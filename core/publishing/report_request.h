@@ -61,4 +61,7 @@ struct ReportRequest
     SheetOptions sheets{};
 };
 
+/// The report as it is made when nobody chooses otherwise.
+[[nodiscard]] ReportRequest usualRequest(ReportKind kind, Edition edition = Edition::Internal);
+
 } // namespace kyodo

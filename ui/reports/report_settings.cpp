@@ -194,7 +194,7 @@ void keep(Act act, ReportKind& kind)
 
 ReportRequest rememberedRequest(ReportKind kind)
 {
-    ReportRequest request{.kind = kind};
+    ReportRequest request = usualRequest(kind);
     keep(Act::Recall, request);
     return request;
 }

@@ -271,8 +271,7 @@ Status refuseStrayOptions(ReportKind kind, ReportFormat format, const QCommandLi
 Result<ReportRequest> reportRequest(ReportKind kind, const QCommandLineParser& parser,
                                     const Ledger& ledger)
 {
-    ReportRequest request;
-    request.kind = kind;
+    ReportRequest request = usualRequest(kind);
     KYODO_TRY_ASSIGN(const QString edition,
                      oneOf(parser.value(word("edition")),
                            {editionCode(Edition::Public), editionCode(Edition::Internal)}));

@@ -6,9 +6,7 @@ namespace kyodo::test {
 
 ReportRequest goldenRequest(const RichLedger& rich, ReportKind kind, Edition edition)
 {
-    ReportRequest request;
-    request.kind = kind;
-    request.edition = edition;
+    ReportRequest request = usualRequest(kind, edition);
     request.frame.asOf = QDate(2026, 11, 22);
     request.frame.office = QStringLiteral("協働推進課");
     request.sheets.hasChecklist = true;

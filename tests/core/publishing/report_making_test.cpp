@@ -19,9 +19,7 @@ constexpr std::array Formats{ReportFormat::Pdf, ReportFormat::Html, ReportFormat
 
 ReportRequest requestOf(ReportKind kind, Edition edition = Edition::Internal)
 {
-    ReportRequest request;
-    request.kind = kind;
-    request.edition = edition;
+    ReportRequest request = usualRequest(kind, edition);
     request.sheets.hasChecklist = true;
     request.sheets.hasEvaluation = true;
     request.roster.columns = {rosterColumns().begin(), rosterColumns().end()};

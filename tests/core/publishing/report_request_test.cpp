@@ -26,3 +26,10 @@ TEST_CASE("All reports may be published but the gaps of the evaluation")
         CHECK(hasPublicEdition(kind) == (kind != ReportKind::Gaps));
     }
 }
+
+TEST_CASE("Charts stand upright, so that their figures fit below them; tables lie")
+{
+    CHECK(usualRequest(ReportKind::Charts).frame.format.orientation == QPageLayout::Portrait);
+    CHECK(usualRequest(ReportKind::Survey).frame.format.orientation == QPageLayout::Landscape);
+    CHECK(usualRequest(ReportKind::Survey, Edition::Public).edition == Edition::Public);
+}

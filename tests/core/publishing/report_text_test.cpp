@@ -67,8 +67,7 @@ TEST_CASE("Every cell of every report comes out of its PDF, in every report font
         if (kind == ReportKind::Sheets) {
             continue; // not made of a Report: tests/core/report/sheets
         }
-        ReportRequest request;
-        request.kind = kind;
+        ReportRequest request = usualRequest(kind);
         const auto made = valueOf(makeReport(rich.ledger(), request));
         const QStringList cells = printedCells(made->data());
         withCells += cells.isEmpty() ? 0 : 1;
