@@ -1532,6 +1532,14 @@
         <source>Collaborative Projects of %1: Results of the Evaluation</source>
         <translation>%1の協働事業（活動）の評価結果</translation>
     </message>
+    <message>
+        <source>Comments</source>
+        <translation>講評</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>講評</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationScale</name>

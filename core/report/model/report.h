@@ -40,7 +40,8 @@ struct ReportColumn
     enum class Align { Left, Right, Centre };
     enum class Use {
         Everywhere,
-        PrintOnly, ///< on pages and in HTML: what repeats others for the eye
+        PrintOnly, ///< on pages and in HTML: what repeats others, in the table or behind it, for
+                   ///< the eye
         DataOnly,  ///< in xlsx and CSV: what the reader of a page sees from headings
     };
 

@@ -85,7 +85,9 @@ Status writeSheets(const Report& report, XlsxWorkbook& workbook)
     QStringList names;
     std::vector<ReportTable> sheets;
     for (const ReportTable* table : tablesOf(report)) {
-        sheets.push_back(*table);
+        if (!dataColumns(*table).empty()) {
+            sheets.push_back(*table);
+        }
     }
     sheets.push_back(aboutSheet(report));
     for (const ReportTable& table : sheets) {

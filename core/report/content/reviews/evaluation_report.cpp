@@ -104,7 +104,8 @@ ReportTable distributionTable(const Scored& scored)
     return table;
 }
 
-/// Items by viewpoints, as far as the project was scored.
+/// Items by viewpoints, as far as the project was scored; for the eye: data has all projects in one
+/// table.
 ReportTable projectTable(const ReviewedRecord& reviewed, const Scored& scored)
 {
     const std::vector<Viewpoint> used = usedViewpoints({&reviewed, 1});
@@ -125,6 +126,9 @@ ReportTable projectTable(const ReviewedRecord& reviewed, const Scored& scored)
         }
     }
     table.rows = std::make_shared<ReportRowList>(std::move(rows));
+    for (ReportColumn& column : table.columns) {
+        column.use = ReportColumn::Use::PrintOnly;
+    }
     return table;
 }
 
@@ -178,6 +182,23 @@ ReportTable scoreTable(const Scored& scored)
     return table;
 }
 
+/// 講評, which stand below each project for the eye.
+ReportTable commentTable(const Scored& scored)
+{
+    std::vector<ReportRow> rows;
+    for (const ReviewedRecord& each : scored.reviewed) {
+        if (each.evaluation && !isBlank(each.evaluation->publicText)) {
+            rows.push_back({.cells = {ordinalCell(each.record.number),
+                                      {each.record.name.text()},
+                                      {each.evaluation->publicText}}});
+        }
+    }
+    return {.title = EvaluationWords::tr("Comments"),
+            .columns = {dataColumn(report_words::number()), dataColumn(report_words::project()),
+                        dataColumn(EvaluationWords::tr("Comment"))},
+            .rows = std::make_shared<ReportRowList>(std::move(rows))};
+}
+
 } // namespace
 
 Report evaluationReport(const ReportFrame& frame, const Guideline& guideline,
@@ -196,6 +217,9 @@ Report evaluationReport(const ReportFrame& frame, const Guideline& guideline,
     }
     report.dataTable = tablesOf(report).size();
     report.parts.emplace_back(scoreTable(scored));
+    if (ReportTable comments = commentTable(scored); comments.rows->size() > 0) {
+        report.parts.emplace_back(std::move(comments));
+    }
     return report;
 }
 

@@ -80,7 +80,7 @@ TEST_CASE("A project with a text alone has it under its name; one without anythi
     const Report report =
         evaluationOf({scored(1, {}), blank, {named(QStringLiteral("未評価"), 3)}});
     CHECK(textsOf(report).contains(QStringLiteral("No. 1 事業1|参加者が増えた。")));
-    CHECK(report.parts.size() == 3);
+    CHECK(report.parts.size() == 4);
     CHECK(rowsOf(tableOf(report)).isEmpty());
     CHECK_FALSE(tableOf(report).emptyText.isEmpty());
 }
@@ -111,6 +111,20 @@ TEST_CASE("A step that the scale lacks is shown as written and does not count")
     CHECK(rowsOf(tableOf(report, report.dataTable), Reading::Data) ==
           QStringList{QStringLiteral("1|事業1|目的の共有|Third party|保留|"),
                       QStringLiteral("1|事業1|広がり|Third party|できた|4")});
+}
+
+TEST_CASE("What stands below each project on paper is a table of its own in data")
+{
+    const Report report = evaluationOf(twoProjects());
+    CHECK(headsOf(tableOf(report, 1), Reading::Data).isEmpty());
+    const ReportTable& comments = tableOf(report, report.dataTable + 1);
+    CHECK(comments.isDataOnly());
+    CHECK(rowsOf(comments, Reading::Data) ==
+          QStringList{QStringLiteral("1|事業1|参加者が増えた。"),
+                      QStringLiteral("2|事業2|参加者が増えた。")});
+    ReviewedRecord silent = scored(1, {scoreOf(0, Viewpoint::ThirdParty, 1)});
+    silent.evaluation->publicText = QStringLiteral(" ");
+    CHECK(tablesOf(evaluationOf({silent})).size() == report.dataTable);
 }
 
 TEST_CASE("Data have a score a row")
