@@ -2,6 +2,7 @@
 
 #include "core/report/figures/area_figure.h"
 #include "core/report/figures/chart_painter.h"
+#include "core/report/layout/measured_parts.h"
 #include "core/report/layout/table_painter.h"
 #include "core/report/pages/report_painting.h"
 #include "core/report/pages/report_style.h"
@@ -14,11 +15,7 @@
 namespace kyodo {
 namespace {
 
-constexpr qreal GapBetweenParts = 16;
-constexpr qreal FigureHeight = 190;
 constexpr qreal LegendGap = 6; ///< between the parts and the legend, out of the footer's room
-/// A table begins at a page's foot only if heads and a few rows fit there.
-constexpr qreal LeastTableHeight = 110;
 
 /// Above the footer, which keeps its place.
 TextBlock legendOf(const Report& report, const ReportFonts& fonts)
@@ -32,21 +29,6 @@ QRectF bodyOf(const Report& report, const TextBlock& legend)
     return report.legend.isEmpty() ? body : body.adjusted(0, 0, 0, -legend.height());
 }
 
-/// The categories `first` to `end` of a chart.
-ReportChart partOf(const ReportChart& chart, qsizetype first, qsizetype end)
-{
-    ReportChart part = chart;
-    part.categories = chart.categories.mid(first, end - first);
-    if (!chart.areaPositions.empty()) {
-        part.areaPositions = {chart.areaPositions.begin() + first,
-                              chart.areaPositions.begin() + end};
-    }
-    for (ReportChart::Series& series : part.series) {
-        series.values = {series.values.begin() + first, series.values.begin() + end};
-    }
-    return part;
-}
-
 } // namespace
 
 ReportDocument::ReportDocument(std::shared_ptr<const Report> report, const ReportFonts& fonts)
@@ -55,10 +37,6 @@ ReportDocument::ReportDocument(std::shared_ptr<const Report> report, const Repor
     , m_legend(legendOf(*m_report, fonts))
     , m_body(bodyOf(*m_report, m_legend))
     , m_front(*m_report, fonts, m_body)
-    , m_layouts(m_report->parts.size())
-    , m_page(m_front.pageCount())
-    , m_y(m_front.partsTop())
-    , m_pageTop(m_front.partsTop())
 {}
 
 Result<ReportDocument> ReportDocument::layOut(Report report)
@@ -70,147 +48,14 @@ Result<ReportDocument> ReportDocument::layOut(Report report)
 Result<ReportDocument> ReportDocument::layOut(Report report, const ReportFonts& fonts)
 {
     ReportDocument document(std::make_shared<const Report>(std::move(report)), fonts);
-    for (std::size_t part = 0; part < document.m_report->parts.size(); ++part) {
-        KYODO_TRY(document.place(part));
-    }
+    KYODO_TRY_ASSIGN(document.m_placed, placeParts(*document.m_report, document.m_fonts,
+                                                   {.body = document.m_body,
+                                                    .firstPage = document.m_front.pageCount(),
+                                                    .firstTop = document.m_front.partsTop()}));
+    const std::vector<PlacedPiece>& pieces = document.m_placed.pieces;
     document.m_pageCount =
-        std::max({1, document.m_front.pageCount(),
-                  document.m_pieces.empty() ? 1 : document.m_pieces.back().page + 1});
+        std::max({1, document.m_front.pageCount(), pieces.empty() ? 1 : pieces.back().page + 1});
     return document;
-}
-
-ReportDocument::Piece& ReportDocument::addPiece(std::size_t part)
-{
-    Piece& piece = m_pieces.emplace_back();
-    piece.page = m_page;
-    piece.top = m_y;
-    piece.part = part;
-    return piece;
-}
-
-void ReportDocument::startPage()
-{
-    ++m_page;
-    m_y = m_body.top();
-    m_pageTop = m_y;
-}
-
-void ReportDocument::makeRoom(qreal height)
-{
-    if (height > room() && !isPageFresh()) {
-        startPage();
-    }
-}
-
-Status ReportDocument::place(std::size_t part)
-{
-    const ReportPart& what = m_report->parts[part];
-    if (const auto* table = std::get_if<ReportTable>(&what)) {
-        return table->isDataOnly() ? Status() : placeTable(part, *table);
-    }
-    if (const auto* text = std::get_if<ReportText>(&what)) {
-        placeText(part, *text);
-    } else if (const auto* chart = std::get_if<ReportChart>(&what)) {
-        placeChart(part, *chart);
-    } else if (const auto* figure = std::get_if<ReportAreaFigure>(&what)) {
-        placeFigure(part, *figure);
-    }
-    return {};
-}
-
-/// A table that fits on one page is not divided; a longer one begins where the one before ends, if
-/// a few of its rows fit there.
-Status ReportDocument::placeTable(std::size_t part, const ReportTable& table)
-{
-    const TableLayout& layout = m_layouts[part].emplace(table, m_body, m_fonts);
-    KYODO_TRY_ASSIGN(const qreal whole, tableHeight(table, layout, m_body.height() + 1));
-    makeRoom(whole <= m_body.height() ? whole : LeastTableHeight);
-    KYODO_TRY_ASSIGN(const PagedTable paged, pagedTable(table, layout, room(), m_body.height()));
-    bookmarkTable(table, paged, m_page, m_y);
-    for (std::size_t i = 0; i < paged.pages.size(); ++i) {
-        if (i > 0) {
-            startPage();
-        }
-        addPiece(part).rows = paged.pages[i];
-    }
-    m_y += std::min(paged.lastHeight, room()) + GapBetweenParts;
-    return {};
-}
-
-void ReportDocument::bookmarkTable(const ReportTable& table, const PagedTable& paged, int firstPage,
-                                   qreal top)
-{
-    const int groupLevel = table.title.isEmpty() ? 0 : 1;
-    if (!table.title.isEmpty()) {
-        m_bookmarks.push_back({table.title, firstPage, top, 0});
-    }
-    for (std::size_t i = 0; i < table.groups.size(); ++i) {
-        const int page = paged.groups[i].page;
-        m_bookmarks.push_back({table.groups[i].heading, firstPage + page,
-                               (page == 0 ? top : m_body.top()) + paged.groups[i].below,
-                               groupLevel});
-    }
-}
-
-void ReportDocument::placeText(std::size_t part, const ReportText& text)
-{
-    const TextBlock block(m_fonts.regular(report_style::BodySize), text.text, m_body.width());
-    const qreal heading = text.heading.isEmpty() ? 0 : report_painting::headingHeight();
-    const qreal lineHeight = block.height() / block.lineCount();
-    makeRoom(std::min(heading + block.height(), heading + 3 * lineHeight));
-    if (!text.heading.isEmpty()) {
-        m_bookmarks.push_back({text.heading, m_page, m_y, 0});
-    }
-    for (int line = 0; line < block.lineCount();) {
-        const qreal above = line == 0 ? heading : 0;
-        const int fitting = std::max(1, static_cast<int>((room() - above) / lineHeight));
-        const int end = std::min(block.lineCount(), line + fitting);
-        Piece& piece = addPiece(part);
-        piece.firstLine = line;
-        piece.endLine = end;
-        m_y += above + (end - line) * lineHeight;
-        line = end;
-        if (line < block.lineCount()) {
-            startPage();
-        }
-    }
-    m_y += GapBetweenParts;
-}
-
-/// A chart with more categories than a page has room for goes on on the next.
-void ReportDocument::placeChart(std::size_t part, const ReportChart& chart)
-{
-    const qsizetype all = chart.categories.size();
-    const qreal whole = chartHeight(chart, m_body.width(), m_fonts);
-    makeRoom(std::min(whole, m_body.height()));
-    m_bookmarks.push_back({chart.title, m_page, m_y, 0});
-    const qreal frame = chartHeight(partOf(chart, 0, 0), m_body.width(), m_fonts);
-    const qreal each = all == 0 ? 0 : (whole - frame) / static_cast<qreal>(all);
-    const bool canBeDivided = chart.kind != ReportChart::Kind::Lines && each > 0;
-    for (qsizetype first = 0; first == 0 || first < all;) {
-        const qsizetype fitting =
-            canBeDivided ? std::max<qsizetype>(1, static_cast<qsizetype>((room() - frame) / each))
-                         : all;
-        const qsizetype end = std::min(all, first + std::max<qsizetype>(fitting, 1));
-        Piece& piece = addPiece(part);
-        piece.chart = partOf(chart, first, end);
-        m_y += chartHeight(piece.chart, m_body.width(), m_fonts);
-        if (end >= all) {
-            break;
-        }
-        first = end;
-        startPage();
-    }
-    m_y += GapBetweenParts;
-}
-
-void ReportDocument::placeFigure(std::size_t part, const ReportAreaFigure& figure)
-{
-    const qreal height = report_painting::headingHeight() + FigureHeight;
-    makeRoom(height);
-    m_bookmarks.push_back({figure.title, m_page, m_y, 0});
-    addPiece(part);
-    m_y += height + GapBetweenParts;
 }
 
 Status ReportDocument::paintPage(QPainter& painter, int page) const
@@ -220,9 +65,9 @@ Status ReportDocument::paintPage(QPainter& painter, int page) const
     }
     m_front.paint(painter, page);
     const auto first =
-        std::lower_bound(m_pieces.begin(), m_pieces.end(), page,
-                         [](const Piece& piece, int wanted) { return piece.page < wanted; });
-    for (auto piece = first; piece != m_pieces.end() && piece->page == page; ++piece) {
+        std::lower_bound(m_placed.pieces.begin(), m_placed.pieces.end(), page,
+                         [](const PlacedPiece& piece, int wanted) { return piece.page < wanted; });
+    for (auto piece = first; piece != m_placed.pieces.end() && piece->page == page; ++piece) {
         KYODO_TRY(paintPiece(painter, *piece));
     }
     paintLegend(painter);
@@ -249,11 +94,11 @@ void ReportDocument::paintLegend(QPainter& painter) const
     }
 }
 
-Status ReportDocument::paintPiece(QPainter& painter, const Piece& piece) const
+Status ReportDocument::paintPiece(QPainter& painter, const PlacedPiece& piece) const
 {
     const ReportPart& part = m_report->parts[piece.part];
     if (const auto* table = std::get_if<ReportTable>(&part)) {
-        return TablePainter(painter, *table, *m_layouts[piece.part], m_fonts,
+        return TablePainter(painter, *table, *m_placed.layouts[piece.part], m_fonts,
                             static_cast<qint64>(piece.part) + 1)
             .paint(piece.rows, piece.top);
     }
@@ -271,24 +116,25 @@ Status ReportDocument::paintPiece(QPainter& painter, const Piece& piece) const
     return {};
 }
 
-void ReportDocument::paintText(QPainter& painter, const Piece& piece, const ReportText& text) const
+void ReportDocument::paintText(QPainter& painter, const PlacedPiece& piece,
+                               const ReportText& text) const
 {
     qreal top = piece.top;
-    if (piece.firstLine == 0 && !text.heading.isEmpty()) {
+    const qreal heading = headingHeight(text);
+    if (piece.firstLine == 0 && heading > 0) {
         const PageTag tag(painter, {.role = PageRole::Heading});
-        report_painting::drawHeading(
-            painter, {m_body.left(), top, m_body.width(), report_painting::headingHeight()},
-            text.heading, {}, m_fonts);
-        top += report_painting::headingHeight();
+        report_painting::drawHeading(painter, {m_body.left(), top, m_body.width(), heading},
+                                     text.heading, {}, m_fonts);
+        top += heading;
     }
     const PageTag tag(painter,
                       {.role = PageRole::Paragraph, .key = static_cast<qint64>(piece.part) + 1});
-    TextBlock(m_fonts.regular(report_style::BodySize), text.text, m_body.width())
+    textBlockOf(text, m_fonts, m_body)
         .draw(painter, {m_body.left(), top},
               {.firstLine = piece.firstLine, .endLine = piece.endLine});
 }
 
-void ReportDocument::paintFigure(QPainter& painter, const Piece& piece,
+void ReportDocument::paintFigure(QPainter& painter, const PlacedPiece& piece,
                                  const ReportAreaFigure& figure) const
 {
     const qreal heading = report_painting::headingHeight();
@@ -301,7 +147,7 @@ void ReportDocument::paintFigure(QPainter& painter, const Piece& piece,
     AreaFigureState state;
     state.counts = figure.counts;
     AreaFigure(*figure.guideline,
-               {m_body.left(), piece.top + heading, m_body.width(), FigureHeight})
+               {m_body.left(), piece.top + heading, m_body.width(), AreaFigureHeight})
         .paint(painter, m_fonts.regular(report_style::SmallSize).font(), state);
 }
 

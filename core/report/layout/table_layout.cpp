@@ -109,84 +109,103 @@ int TableLayout::noteLineCount(const QString& note) const
 
 namespace {
 
-/// Feeds a table to `take(lines, place)`, in the order in which it stands on the pages, until it
-/// returns false.
+/// A row of the sequence of rows, totals and notes.
+struct Line
+{
+    int lines;
+    RowPlace place;
+    bool isTail; ///< the last row, or below it
+};
+
+RowPlace placeOf(const ReportTable& table, qsizetype index, std::size_t nextGroup)
+{
+    if (table.groups.empty()) {
+        return RowPlace::OutsideGroups;
+    }
+    const bool startsGroup =
+        nextGroup < table.groups.size() && table.groups[nextGroup].firstRow == index;
+    return startsGroup ? RowPlace::StartsGroup : RowPlace::InGroup;
+}
+
+/// Feeds the rows of a table to `take(line)` until it returns false.
 template <class Take>
-Status walk(const ReportTable& table, const TableLayout& layout, Take take)
+Status walkRows(const ReportTable& table, const TableLayout& layout, Take take)
 {
     constexpr qsizetype BlockSize = 512;
-    std::size_t group = 0;
-    qsizetype index = 0;
-    for (; index < table.rows->size();) {
+    const qsizetype count = table.rows->size();
+    std::size_t nextGroup = 0;
+    for (qsizetype index = 0; index < count;) {
         KYODO_TRY_ASSIGN(const std::vector<ReportRow> block, table.rows->rows(index, BlockSize));
         for (const ReportRow& row : block) {
-            const bool startsGroup =
-                group < table.groups.size() && table.groups[group].firstRow == index;
-            group += startsGroup ? 1 : 0;
-            const RowPlace place = startsGroup            ? RowPlace::StartsGroup
-                                   : table.groups.empty() ? RowPlace::OutsideGroups
-                                                          : RowPlace::InGroup;
-            if (!take(layout.lineCount(row), place)) {
+            const RowPlace place = placeOf(table, index, nextGroup);
+            nextGroup += place == RowPlace::StartsGroup ? 1 : 0;
+            if (!take(Line{layout.lineCount(row), place, index + 1 == count})) {
                 return {};
             }
             ++index;
         }
     }
-    if (index == 0 && !table.emptyText.isEmpty()) {
-        take(1, RowPlace::OutsideGroups);
+    return {};
+}
+
+/// The same with what stands below the rows.
+template <class Take>
+Status walk(const ReportTable& table, const TableLayout& layout, Take take)
+{
+    const auto takeBelow = [&take](int lines) {
+        return take(Line{lines, RowPlace::OutsideGroups, true});
+    };
+    KYODO_TRY(walkRows(table, layout, take));
+    if (table.rows->size() == 0 && !table.emptyText.isEmpty()) {
+        takeBelow(1);
     }
     for (const ReportRow& total : table.totals) {
-        take(layout.lineCount(total), RowPlace::OutsideGroups);
+        takeBelow(layout.lineCount(total));
     }
     for (const QString& note : table.notes) {
-        take(layout.noteLineCount(note), RowPlace::OutsideGroups);
+        takeBelow(layout.noteLineCount(note));
     }
     return {};
 }
 
-TableMetrics metricsOf(const TableLayout& layout, qreal firstHeight, qreal bodyHeight)
+TableMetrics metricsOf(const TableLayout& layout, const TableRoom& room)
 {
-    const qreal frame = layout.titleHeight() + layout.headHeight();
-    return {.firstBodyHeight = firstHeight - frame,
-            .bodyHeight = bodyHeight - frame,
+    return {.firstBodyHeight = room.first - layout.frameHeight(),
+            .bodyHeight = room.later - layout.frameHeight(),
             .groupHeadHeight = report_painting::headingHeight(),
             .lineHeight = layout.font().lineHeight(),
-            .rowPadding = report_style::RowPadding};
+            .rowPadding = report_style::RowPadding,
+            .dividesFirstRow = room.dividesFirstRow};
 }
 
 } // namespace
 
 Result<PagedTable> pagedTable(const ReportTable& table, const TableLayout& layout,
-                              qreal firstHeight, qreal bodyHeight)
+                              const TableRoom& room)
 {
-    PagedTable paged;
-    const TableMetrics metrics = metricsOf(layout, firstHeight, bodyHeight);
-    const qreal frame = layout.titleHeight() + layout.headHeight();
-    Paginator paginator(metrics);
-    KYODO_TRY(walk(table, layout, [&](int lines, RowPlace place) {
-        paginator.add(lines, place);
-        if (place == RowPlace::StartsGroup) {
-            const qreal above = paginator.usedHeight() - metrics.rowHeight(lines);
-            paged.groups.push_back({static_cast<int>(paginator.pages().size()) - 1,
-                                    frame + std::max(0.0, above - metrics.groupHeadHeight)});
-        }
+    Paginator paginator(metricsOf(layout, room));
+    KYODO_TRY(walk(table, layout, [&](const Line& line) {
+        paginator.add(line.lines, line.place, line.isTail ? RowBond::WithNext : RowBond::Free);
         return true;
     }));
-    paged.pages = paginator.pages();
-    paged.lastHeight = frame + paginator.usedHeight();
-    return paged;
+    paginator.finish(room.below);
+    return PagedTable{paginator.pages(), paginator.groups(),
+                      layout.frameHeight() + paginator.usedHeight()};
 }
 
-Result<qreal> tableHeight(const ReportTable& table, const TableLayout& layout, qreal most)
+Result<TableHeights> tableHeights(const ReportTable& table, const TableLayout& layout, qreal most)
 {
-    const TableMetrics metrics = metricsOf(layout, 0, 0);
-    qreal height = layout.titleHeight() + layout.headHeight();
-    KYODO_TRY(walk(table, layout, [&](int lines, RowPlace place) {
-        height += metrics.rowHeight(lines) +
-                  (place == RowPlace::StartsGroup ? metrics.groupHeadHeight : 0);
-        return height < most;
+    constexpr int OpeningRows = 2;
+    const TableMetrics metrics = metricsOf(layout, {});
+    TableHeights heights{layout.frameHeight(), layout.frameHeight()};
+    int rows = 0;
+    KYODO_TRY(walk(table, layout, [&](const Line& line) {
+        heights.whole += metrics.rowHeight(line.lines) +
+                         (line.place == RowPlace::StartsGroup ? metrics.groupHeadHeight : 0);
+        heights.opening = ++rows <= OpeningRows ? heights.whole : heights.opening;
+        return heights.whole < most;
     }));
-    return std::min(height, most);
+    return TableHeights{std::min(heights.opening, most), std::min(heights.whole, most)};
 }
 
 } // namespace kyodo

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] qreal headHeight() const { return m_headHeight; }
     /// Of the table's title.
     [[nodiscard]] qreal titleHeight() const;
+    /// What stands above the rows on every page.
+    [[nodiscard]] qreal frameHeight() const { return titleHeight() + headHeight(); }
     /// How many lines the row takes: those of its longest cell.
     [[nodiscard]] int lineCount(const ReportRow& row) const;
     /// The same for a note below the table.
@@ -63,26 +65,32 @@ private:
 /// A table divided into pages: its rows, then its totals, then its notes, counted as one sequence.
 struct PagedTable
 {
-    /// Where a group begins.
-    struct GroupPlace
-    {
-        int page = 0;    ///< of `pages`
-        qreal below = 0; ///< from the table's top on that page
-    };
-
     std::vector<TablePage> pages;
-    std::vector<GroupPlace> groups{};
-    qreal lastHeight = 0; ///< how far the table reaches down its last page
+    std::vector<GroupPlace> groups{}; ///< below the table's title and heads
+    qreal lastHeight = 0;             ///< how far the table reaches down its last page
 };
 
-/// Reads all rows once. The first page has room for `firstHeight`, each later one for the whole
-/// body, title and heads included.
-[[nodiscard]] Result<PagedTable> pagedTable(const ReportTable& table, const TableLayout& layout,
-                                            qreal firstHeight, qreal bodyHeight);
+/// What pages have for a table, title and heads included.
+struct TableRoom
+{
+    qreal first = 0;              ///< on the page it begins on
+    qreal later = 0;              ///< on every later one
+    qreal below = 0;              ///< to be left under its end for what belongs to it
+    bool dividesFirstRow = false; ///< one taller than `first` begins there all the same
+};
 
-/// How tall the whole table is, title to notes, if at most `most`; else `most`. Reads rows only as
-/// far as needed to know.
-[[nodiscard]] Result<qreal> tableHeight(const ReportTable& table, const TableLayout& layout,
-                                        qreal most);
+/// Reads all rows once. The totals and notes stay with the last row.
+[[nodiscard]] Result<PagedTable> pagedTable(const ReportTable& table, const TableLayout& layout,
+                                            const TableRoom& room);
+
+struct TableHeights
+{
+    qreal opening = 0; ///< title, heads and the first two rows
+    qreal whole = 0;   ///< title to notes
+};
+
+/// Each if at most `most`; else `most`. Reads rows only as far as needed to know.
+[[nodiscard]] Result<TableHeights> tableHeights(const ReportTable& table, const TableLayout& layout,
+                                                qreal most);
 
 } // namespace kyodo

@@ -11,33 +11,81 @@ Paginator::Paginator(const TableMetrics& metrics)
     , m_room(metrics.firstBodyHeight)
 {}
 
-void Paginator::add(int lines, RowPlace place)
+void Paginator::add(int lines, RowPlace place, RowBond bond)
 {
-    const qreal head = place == RowPlace::StartsGroup ? m_metrics.groupHeadHeight : 0;
-    const qreal whole = m_metrics.rowHeight(lines);
-    if (!fits(head + whole) && !isFreshPage()) {
-        startPage(m_rows, 0, place);
+    m_waiting.push_back({lines, place});
+    if (bond == RowBond::Free) {
+        placeWaiting(0);
     }
-    if (place == RowPlace::StartsGroup) {
+}
+
+void Paginator::finish(qreal below)
+{
+    placeWaiting(below);
+}
+
+void Paginator::placeWaiting(qreal below)
+{
+    if (m_waiting.size() > 1 || below > 0) {
+        makeRoomForWaiting(below);
+    }
+    for (const Row& row : m_waiting) {
+        place(row);
+    }
+    m_waiting.clear();
+}
+
+/// Goes to a new page if that has room for all of them together, and this one has not.
+void Paginator::makeRoomForWaiting(qreal below)
+{
+    if (m_waiting.empty() || isFreshPage()) {
+        return;
+    }
+    qreal together = below;
+    for (const Row& row : m_waiting) {
+        together += headAbove(row) + m_metrics.rowHeight(row.lines);
+    }
+    const RowPlace first = m_waiting.front().place;
+    const qreal repeated = first == RowPlace::InGroup ? m_metrics.groupHeadHeight : 0;
+    if (!fits(together) && repeated + together <= m_metrics.bodyHeight + Tolerance) {
+        startPage(m_rows, 0, first);
+    }
+}
+
+qreal Paginator::headAbove(const Row& row) const
+{
+    return row.place == RowPlace::StartsGroup ? m_metrics.groupHeadHeight : 0;
+}
+
+void Paginator::place(const Row& row)
+{
+    if (!fits(headAbove(row) + m_metrics.rowHeight(row.lines)) && !isFreshPage()) {
+        startPage(m_rows, 0, row.place);
+    }
+    if (row.place == RowPlace::StartsGroup) {
+        m_groups.push_back({static_cast<int>(m_pages.size()) - 1, m_used});
         m_used += m_metrics.groupHeadHeight;
     }
+    const RowPlace rest = row.place == RowPlace::StartsGroup ? RowPlace::InGroup : row.place;
     int placed = 0;
-    while (lines - placed > 1 && !fits(m_metrics.rowHeight(lines - placed))) {
-        const int part = std::min(linesThatFit(), lines - placed - 1);
+    while (row.lines - placed > 1 && !fits(m_metrics.rowHeight(row.lines - placed))) {
+        const int part = std::min(linesThatFit(), row.lines - placed - 1);
         placeLines(part);
         placed += part;
-        startPage(m_rows, placed, place == RowPlace::StartsGroup ? RowPlace::InGroup : place);
+        startPage(m_rows, placed, rest);
     }
-    placeLines(lines - placed);
+    placeLines(row.lines - placed);
     ++m_rows;
 }
 
-/// A first page with less room than the others counts as used: a row that does not fit there may
-/// still fit whole on the second.
+/// A first page with less room than the others counts as used, unless told otherwise: a row that
+/// does not fit there may still fit whole on the second.
 bool Paginator::isFreshPage() const
 {
     const TablePage& page = m_pages.back();
-    return page.firstRow == page.endRow && m_room >= m_metrics.bodyHeight;
+    const bool isEmpty = page.firstRow == page.endRow;
+    return isEmpty &&
+           (m_room >= m_metrics.bodyHeight || (m_metrics.dividesFirstRow && m_pages.size() == 1));
 }
 
 int Paginator::linesThatFit() const

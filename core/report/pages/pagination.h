@@ -14,6 +14,8 @@ struct TableMetrics
     qreal groupHeadHeight = 0;
     qreal lineHeight = 0;
     qreal rowPadding = 0; ///< above and below a row's lines, each
+    /// A first row that the first page has no room for begins there all the same.
+    bool dividesFirstRow = false;
 
     [[nodiscard]] qreal rowHeight(int lines) const { return lines * lineHeight + 2 * rowPadding; }
 };
@@ -34,6 +36,19 @@ struct TablePage
 /// without a group's heading.
 enum class RowPlace { StartsGroup, InGroup, OutsideGroups };
 
+/// Whether a row may be the last one of a page that others follow. Rows that are bound together
+/// are parted all the same when they are taller than a page.
+enum class RowBond { Free, WithNext };
+
+/// Where a group begins.
+struct GroupPlace
+{
+    int page = 0;    ///< of the table's pages
+    qreal below = 0; ///< from where groups and rows begin on that page
+
+    friend bool operator==(const GroupPlace&, const GroupPlace&) = default;
+};
+
 /// Divides a table into pages while its rows stream by. A group's heading stays with its first
 /// row and is repeated on every page the group runs on to. A row is divided only if it is taller
 /// than a page.
@@ -42,18 +57,32 @@ class Paginator final
 public:
     explicit Paginator(const TableMetrics& metrics);
 
-    /// The next row: how many lines it has, at least one.
-    void add(int lines, RowPlace place);
+    /// The next row: how many lines it has, at least one. What is bound waits for what it is
+    /// bound to.
+    void add(int lines, RowPlace place, RowBond bond = RowBond::Free);
+    /// No row follows; the last ones keep `below` free under them, if a page has room for that.
+    void finish(qreal below = 0);
 
     /// The pages so far; one empty page for a table without rows.
     [[nodiscard]] const std::vector<TablePage>& pages() const { return m_pages; }
+    [[nodiscard]] const std::vector<GroupPlace>& groups() const { return m_groups; }
     /// How much of the last page is used.
     [[nodiscard]] qreal usedHeight() const { return m_used; }
 
 private:
+    struct Row
+    {
+        int lines;
+        RowPlace place;
+    };
+
     [[nodiscard]] bool fits(qreal height) const { return m_used + height <= m_room + Tolerance; }
     [[nodiscard]] bool isFreshPage() const;
     [[nodiscard]] int linesThatFit() const;
+    [[nodiscard]] qreal headAbove(const Row& row) const;
+    void placeWaiting(qreal below);
+    void makeRoomForWaiting(qreal below);
+    void place(const Row& row);
     void startPage(qsizetype row, int line, RowPlace place);
     void placeLines(int lines);
 
@@ -61,6 +90,8 @@ private:
 
     TableMetrics m_metrics;
     std::vector<TablePage> m_pages;
+    std::vector<GroupPlace> m_groups;
+    std::vector<Row> m_waiting; ///< for what they are bound to
     qreal m_room;
     qreal m_used = 0;
     qsizetype m_rows = 0;

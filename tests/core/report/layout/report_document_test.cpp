@@ -32,6 +32,9 @@ Report reportWith(std::vector<ReportPart> parts)
             .parts = std::move(parts)};
 }
 
+/// The first row of two tables on one page.
+const QRegularExpression RepeatedFirstRow(QStringLiteral("行1\\s[\\s\\S]*行1\\s"));
+
 QStringList pagesOf(const ReportDocument& document)
 {
     return pdfText(document).split(u'\f', Qt::SkipEmptyParts);
@@ -102,15 +105,110 @@ TEST_CASE("A group's heading is repeated where it goes on, but not over the tota
     CHECK(bookmarks[1].top > bookmarks[0].top);
 }
 
-TEST_CASE("A table that fits a page is not divided; one that does not begins where there is room")
+TEST_CASE("A table that fits a page is not divided if little of the page before stays blank")
 {
     const auto whole = valueOf(ReportDocument::layOut(reportWith({tableOf(15), tableOf(15)})));
     REQUIRE(whole.pageCount() == 2);
-    CHECK_FALSE(
-        pagesOf(whole)[0].contains(QRegularExpression(QStringLiteral("行1\\s[\\s\\S]*行1\\s"))));
+    CHECK_FALSE(pagesOf(whole)[0].contains(RepeatedFirstRow));
+    CHECK(pagesOf(whole)[1].contains(QStringLiteral("行15")));
 
+    const auto divided = valueOf(ReportDocument::layOut(reportWith({tableOf(5), tableOf(18)})));
+    REQUIRE(divided.pageCount() == 2);
+    CHECK(pagesOf(divided)[0].contains(RepeatedFirstRow));
+    CHECK(pagesOf(divided)[1].contains(QStringLiteral("行18")));
+}
+
+TEST_CASE("A table longer than a page begins where there is room")
+{
     const auto divided = valueOf(ReportDocument::layOut(reportWith({tableOf(5), tableOf(60)})));
     CHECK(pagesOf(divided)[0].count(QStringLiteral("名称")) == 2);
+}
+
+TEST_CASE("No page has the totals, notes or comment of a table without a row of it")
+{
+    const ReportText comment{.text = QStringLiteral("講評のことば")};
+    for (int rows = 15; rows < 60; ++rows) {
+        CAPTURE(rows);
+        ReportTable table = tableOf(rows);
+        table.totals = {{{{QStringLiteral("合計")}, {QStringLiteral("4950"), qint64(4950)}},
+                         ReportRow::Weight::Total}};
+        table.notes = {QStringLiteral("注のことば"), QStringLiteral("次の注")};
+        const QStringList pages =
+            pagesOf(valueOf(ReportDocument::layOut(reportWith({table, comment}))));
+        CHECK(pages.back().contains(QStringLiteral("行%1").arg(rows)));
+        CHECK(pages.back().contains(QStringLiteral("合計")));
+        CHECK(pages.back().contains(table.notes.back()));
+        CHECK(pages.back().contains(comment.text));
+    }
+}
+
+TEST_CASE("Short texts do not have a report's last page for themselves, long ones may")
+{
+    const ReportText closing{QStringLiteral("おわりに"), QStringLiteral("短いことば")};
+    for (int rows = 15; rows < 50; ++rows) {
+        CAPTURE(rows);
+        const QStringList pages =
+            pagesOf(valueOf(ReportDocument::layOut(reportWith({tableOf(rows), closing, closing}))));
+        CHECK(pages.back().count(closing.heading) == 2);
+        CHECK(pages.back().contains(QStringLiteral("行%1").arg(rows)));
+    }
+    ReportText filling = closing;
+    filling.text = QStringLiteral("一行\n").repeated(35);
+    const QStringList pages =
+        pagesOf(valueOf(ReportDocument::layOut(reportWith({tableOf(24), filling}))));
+    CHECK_FALSE(pages.back().contains(QStringLiteral("行24")));
+}
+
+TEST_CASE("A chart and the table of its figures share a page that has room for both")
+{
+    ReportChart chart{.title = QStringLiteral("図の題"), .series = {{QStringLiteral("件数"), {}}}};
+    for (int i = 0; i < 8; ++i) {
+        chart.categories << QStringLiteral("課%1").arg(i + 1);
+        chart.series[0].values.push_back(i);
+    }
+    ReportTable figures = tableOf(12);
+    figures.title = QStringLiteral("図の数");
+    const auto document =
+        valueOf(ReportDocument::layOut(reportWith({tableOf(15), chart, figures})));
+    const QStringList pages = pagesOf(document);
+    REQUIRE(pages.size() == 2);
+    CHECK(pages[1].contains(chart.title));
+    CHECK(pages[1].contains(figures.title));
+    CHECK_FALSE(pages[0].contains(chart.title));
+    // with no room for both on any page the chart stays where it fits
+    const auto longer =
+        valueOf(ReportDocument::layOut(reportWith({tableOf(10), chart, tableOf(60)})));
+    CHECK(pagesOf(longer)[0].contains(chart.title));
+}
+
+TEST_CASE("A table's heads are on no page without a row")
+{
+    for (int rows = 10; rows < 26; ++rows) {
+        CAPTURE(rows);
+        ReportTable second = tableOf(40);
+        second.title = QStringLiteral("二つ目");
+        second.groups = {{.heading = QStringLiteral("群")}};
+        const QStringList pages =
+            pagesOf(valueOf(ReportDocument::layOut(reportWith({tableOf(rows), second}))));
+        const bool beginsHere = pages[0].contains(second.title);
+        CHECK(beginsHere == pages[0].contains(RepeatedFirstRow));
+        CHECK(beginsHere != pages[1].contains(QStringLiteral("行1\n")));
+    }
+}
+
+TEST_CASE("A first row taller than what the title leaves begins below the title")
+{
+    ReportTable table = tableOf(1);
+    const auto withLines = [&table](int lines) {
+        table.rows = std::make_shared<ReportRowList>(
+            std::vector<ReportRow>{{{{QStringLiteral("ことば\n").repeated(lines)}, {}}}});
+        return pagesOf(valueOf(ReportDocument::layOut(reportWith({table}))));
+    };
+    const QStringList pages = withLines(34);
+    REQUIRE(pages.size() == 2);
+    CHECK(pages[0].count(QStringLiteral("ことば")) > 25);
+    CHECK(pages[1].contains(QStringLiteral("ことば")));
+    CHECK(withLines(20).size() == 1);
 }
 
 TEST_CASE("A row taller than a page is divided, every other one stays whole")

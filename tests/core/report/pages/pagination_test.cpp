@@ -24,6 +24,8 @@ namespace {
 
 constexpr auto StartsGroup = RowPlace::StartsGroup;
 constexpr auto InGroup = RowPlace::InGroup;
+constexpr auto Outside = RowPlace::OutsideGroups;
+constexpr auto WithNext = RowBond::WithNext;
 
 /// Lines of height 1 without padding, a heading as high as two of them.
 TableMetrics metrics(qreal firstBody, qreal body)
@@ -39,15 +41,22 @@ struct Row
 {
     int lines;
     RowPlace place;
+    RowBond bond = RowBond::Free;
 };
 
-std::vector<TablePage> paginated(const TableMetrics& metrics, const std::vector<Row>& rows)
+Paginator finished(const TableMetrics& metrics, const std::vector<Row>& rows, qreal below = 0)
 {
     Paginator paginator(metrics);
     for (const Row& row : rows) {
-        paginator.add(row.lines, row.place);
+        paginator.add(row.lines, row.place, row.bond);
     }
-    return paginator.pages();
+    paginator.finish(below);
+    return paginator;
+}
+
+std::vector<TablePage> paginated(const TableMetrics& metrics, const std::vector<Row>& rows)
+{
+    return finished(metrics, rows).pages();
 }
 
 using Pages = std::vector<TablePage>;
@@ -132,4 +141,54 @@ TEST_CASE("What stands in no group opens a page without a group's heading")
     REQUIRE(pages.size() == 2);
     CHECK_FALSE(pages[1].continuesGroup);
     CHECK(paginated(tight, {{2, StartsGroup}, {2, InGroup}})[1].continuesGroup);
+}
+
+TEST_CASE("Rows that are bound to the next one go to a new page with it")
+{
+    const std::vector<Row> rows = {{2, StartsGroup},
+                                   {1, InGroup},
+                                   {1, InGroup, WithNext},
+                                   {1, Outside, WithNext},
+                                   {1, Outside}};
+    // all of them fit
+    CHECK(paginated(metrics(8, 8), rows).size() == 1);
+    // all but the last do: the last row of the group goes along, under its heading
+    CHECK(paginated(metrics(7, 7), rows) ==
+          Pages{{0, 2, 0, {2, 1}, false}, {2, 5, 0, {1, 1, 1}, true}});
+    CHECK(paginated(metrics(7, 7), {{2, StartsGroup}, {1, InGroup}, {2, InGroup}, {1, Outside}}) ==
+          Pages{{0, 3, 0, {2, 1, 2}, false}, {3, 4, 0, {1}, false}});
+}
+
+TEST_CASE("Bound rows that are taller than a page together are parted")
+{
+    CHECK(paginated(metrics(5, 5), {{1, Outside}, {3, Outside, WithNext}, {3, Outside}}) ==
+          Pages{{0, 2, 0, {1, 3}, false}, {2, 3, 0, {3}, false}});
+}
+
+TEST_CASE("The last rows leave room under them for what belongs to the table")
+{
+    const std::vector<Row> rows = {{2, Outside}, {2, Outside}, {1, Outside, WithNext}};
+    CHECK(finished(metrics(6, 6), rows, 1).pages().size() == 1);
+    CHECK(finished(metrics(6, 6), rows, 2).pages() ==
+          Pages{{0, 2, 0, {2, 2}, false}, {2, 3, 0, {1}, false}});
+    // no page has it
+    CHECK(finished(metrics(6, 6), rows, 6).pages().size() == 1);
+}
+
+TEST_CASE("A first row begins on a first page without room for it only if it is told to")
+{
+    TableMetrics dividing = metrics(4, 10);
+    dividing.dividesFirstRow = true;
+    CHECK(paginated(dividing, {{8, Outside}, {2, Outside}}) ==
+          Pages{{0, 1, 0, {4}, false}, {0, 2, 4, {4, 2}, false}});
+    // no other row
+    CHECK(paginated(dividing, {{3, Outside}, {8, Outside}}) ==
+          Pages{{0, 1, 0, {3}, false}, {1, 2, 0, {8}, false}});
+}
+
+TEST_CASE("It is known where groups begin")
+{
+    const Paginator paginator =
+        finished(metrics(6, 8), {{1, StartsGroup}, {1, StartsGroup}, {1, StartsGroup}});
+    CHECK(paginator.groups() == std::vector<GroupPlace>{{0, 0}, {0, 3}, {1, 0}});
 }

@@ -1,0 +1,159 @@
+#include "core/report/layout/measured_parts.h"
+
+#include "core/report/figures/chart_painter.h"
+#include "core/report/pages/report_painting.h"
+#include "core/report/pages/report_style.h"
+
+#include <algorithm>
+
+namespace kyodo {
+namespace {
+
+constexpr qreal MostBlank = 1.0 / 3;
+/// Lines of a text that do not stand alone at a page's foot.
+constexpr int OpeningLines = 3;
+
+bool isFigure(const ReportPart& part)
+{
+    return std::holds_alternative<ReportChart>(part) ||
+           std::holds_alternative<ReportAreaFigure>(part);
+}
+
+bool isDataOnly(const ReportPart& part)
+{
+    const auto* table = std::get_if<ReportTable>(&part);
+    return table && table->isDataOnly();
+}
+
+/// Whether a part says more of the one before it: the figures of a chart, a comment on a table.
+bool belongsTo(const ReportPart& part, const ReportPart& before)
+{
+    if (std::holds_alternative<ReportTable>(part)) {
+        return isFigure(before);
+    }
+    const auto* text = std::get_if<ReportText>(&part);
+    return text && text->heading.isEmpty() && !std::holds_alternative<ReportText>(before);
+}
+
+} // namespace
+
+TextBlock textBlockOf(const ReportText& text, const ReportFonts& fonts, const QRectF& body)
+{
+    return {fonts.regular(report_style::BodySize), text.text, body.width()};
+}
+
+qreal headingHeight(const ReportText& text)
+{
+    return text.heading.isEmpty() ? 0 : report_painting::headingHeight();
+}
+
+MeasuredParts::MeasuredParts(const Report& report, const ReportFonts& fonts, const QRectF& body)
+    : m_report(&report)
+    , m_fonts(fonts)
+    , m_body(body)
+    , m_layouts(report.parts.size())
+{}
+
+Result<MeasuredParts> MeasuredParts::measure(const Report& report, const ReportFonts& fonts,
+                                             const QRectF& body)
+{
+    MeasuredParts parts(report, fonts, body);
+    for (std::size_t index = 0; index < report.parts.size(); ++index) {
+        if (!isDataOnly(report.parts[index])) {
+            KYODO_TRY_ASSIGN(const MeasuredPart part, parts.measured(index));
+            parts.m_parts.push_back(part);
+        }
+    }
+    parts.m_closing = parts.firstOfClosing();
+    return parts;
+}
+
+Result<MeasuredPart> MeasuredParts::measured(std::size_t index)
+{
+    const ReportPart& part = m_report->parts[index];
+    if (const auto* table = std::get_if<ReportTable>(&part)) {
+        const TableLayout& layout = m_layouts[index].emplace(*table, m_body, m_fonts);
+        KYODO_TRY_ASSIGN(const TableHeights heights,
+                         tableHeights(*table, layout, m_body.height() + 1));
+        return MeasuredPart{index, heights.whole, heights.opening};
+    }
+    if (const auto* text = std::get_if<ReportText>(&part)) {
+        return measuredText(index, *text);
+    }
+    if (const auto* chart = std::get_if<ReportChart>(&part)) {
+        return measuredChart(index, *chart);
+    }
+    const qreal height = report_painting::headingHeight() + AreaFigureHeight;
+    return MeasuredPart{index, height, height};
+}
+
+MeasuredPart MeasuredParts::measuredText(std::size_t index, const ReportText& text) const
+{
+    const TextBlock block = textBlockOf(text, m_fonts, m_body);
+    const qreal lineHeight = block.height() / block.lineCount();
+    const qreal opening = std::min(block.lineCount(), OpeningLines) * lineHeight;
+    return {index, headingHeight(text) + block.height(), headingHeight(text) + opening};
+}
+
+MeasuredPart MeasuredParts::measuredChart(std::size_t index, const ReportChart& chart) const
+{
+    const qreal height = chartHeight(chart, m_body.width(), m_fonts);
+    return {index, height, height <= m_body.height() ? height : mostBlank()};
+}
+
+qreal MeasuredParts::mostBlank() const
+{
+    return m_body.height() * MostBlank;
+}
+
+bool MeasuredParts::canBeCut(std::size_t part) const
+{
+    const auto* chart = std::get_if<ReportChart>(&content(part));
+    return std::holds_alternative<ReportTable>(content(part)) ||
+           (chart && chart->kind != ReportChart::Kind::Lines);
+}
+
+bool MeasuredParts::isText(std::size_t part) const
+{
+    return std::holds_alternative<ReportText>(content(part));
+}
+
+qreal MeasuredParts::heightOf(std::size_t first, std::size_t end) const
+{
+    qreal height = 0;
+    for (std::size_t part = first; part < end; ++part) {
+        height += m_parts[part].whole + (part > first ? Gap : 0);
+    }
+    return height;
+}
+
+/// The report's last page shall not be theirs alone.
+std::size_t MeasuredParts::firstOfClosing() const
+{
+    std::size_t first = size();
+    while (first > 0 && isText(first - 1) && heightOf(first - 1, size()) <= mostBlank()) {
+        --first;
+    }
+    return first;
+}
+
+std::size_t MeasuredParts::endOfRun(std::size_t first) const
+{
+    std::size_t end = first + 1;
+    while (end < size() && belongsTo(content(end), content(end - 1))) {
+        ++end;
+    }
+    return end >= m_closing ? size() : end;
+}
+
+qreal MeasuredParts::textsBelow(std::size_t part, std::size_t end) const
+{
+    const std::size_t first = part + 1;
+    if (first >= end || !isText(first)) {
+        return 0;
+    }
+    const qreal all = heightOf(first, end);
+    return Gap + (all <= mostBlank() ? all : m_parts[first].opening);
+}
+
+} // namespace kyodo
