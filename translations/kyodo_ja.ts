@@ -266,6 +266,17 @@
     </message>
 </context>
 <context>
+    <name>BuiltInGuidelines</name>
+    <message>
+        <source>There is no built-in guideline “%1”. There are: %2.</source>
+        <translation type="unfinished">「%1」という内蔵の指針はありません。あるもの: %2</translation>
+    </message>
+    <message>
+        <source>The built-in guideline “%1” cannot be read. Install the program again.</source>
+        <translation type="unfinished">内蔵の指針「%1」を読み込めません。プログラムを入れ直してください。</translation>
+    </message>
+</context>
+<context>
     <name>ChangeDetails</name>
     <message>
         <source>%1 (%2)</source>
@@ -1369,6 +1380,11 @@
         <source>Collaborative Projects of %1: Cross Table</source>
         <translation>%1の協働事業（活動）のクロス集計</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of partner and what it means</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>CrossTable</name>
@@ -2008,14 +2024,6 @@
     <message>
         <source>the areas must run from one side to the other, without turning back.</source>
         <translation>領域の位置は、一方の端から他方へ順に並べてください。</translation>
-    </message>
-    <message>
-        <source>There is no built-in guideline “%1”. There are: %2.</source>
-        <translation>「%1」という内蔵の指針はありません。あるもの: %2</translation>
-    </message>
-    <message>
-        <source>The built-in guideline “%1” cannot be read. Install the program again.</source>
-        <translation>内蔵の指針「%1」を読み込めません。プログラムを入れ直してください。</translation>
     </message>
     <message>
         <source>there is no “%1”. There are: %2.</source>

@@ -74,17 +74,32 @@ std::vector<ShareLine> shareLines(const CrossFigures& figures, CrossShares share
     return lines;
 }
 
+bool isShown(RecordAspect aspect, const CrossOptions& options)
+{
+    return options.rows == aspect || options.columns == aspect;
+}
+
 /// Why the projects stand under no heading of the guideline's.
 QString missingListNote(const Guideline& guideline, const CrossOptions& options)
 {
-    const auto isShown = [&](RecordAspect aspect) {
-        return options.rows == aspect || options.columns == aspect;
-    };
-    if (isShown(RecordAspect::Area) && guideline.areas.empty()) {
+    if (isShown(RecordAspect::Area, options) && guideline.areas.empty()) {
         return report_words::noAreas();
     }
-    return isShown(RecordAspect::Form) && guideline.forms.empty() ? report_words::noForms()
-                                                                  : QString();
+    return isShown(RecordAspect::Form, options) && guideline.forms.empty() ? report_words::noForms()
+                                                                           : QString();
+}
+
+/// What a star behind a kind of partner points to: 市民* of 砂川市 are not all 市民.
+QStringList starredKindNotes(const Guideline& guideline, const CrossOptions& options)
+{
+    QStringList notes;
+    for (const ActorKind& actor : guideline.actors) {
+        if (isShown(RecordAspect::PartnerKind, options) && actor.name.endsWith(u'*')) {
+            notes << CrossWords::tr("%1: %2", "a kind of partner and what it means")
+                         .arg(actor.name, actor.meaning);
+        }
+    }
+    return notes;
 }
 
 QStringList notesFor(const Guideline& guideline, const CrossTally& tally,
@@ -108,6 +123,7 @@ QStringList notesFor(const Guideline& guideline, const CrossTally& tally,
     if (options.measure == CountMeasure::Cost && options.unit == Yen::Unit::Thousand) {
         notes << report_words::thousandsNote();
     }
+    notes << starredKindNotes(guideline, options);
     notes.removeAll(QString());
     return notes;
 }

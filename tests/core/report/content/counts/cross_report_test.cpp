@@ -180,6 +180,20 @@ TEST_CASE("A note says when the printed shares do not reach 100.0")
     CHECK_FALSE(isNoted(threeForms(), CrossShares::OfColumn));
 }
 
+TEST_CASE("A kind of partner that the guideline stars is explained where kinds are shown")
+{
+    const CountedRounds rounds = oneRound({classified(1, {Cohost})}, builtIn("sunagawa"));
+    const auto isExplained = [&](RecordAspect rows) {
+        const ReportTable table =
+            tableOf(crossOf(rounds, {.rows = rows, .columns = RecordAspect::Years}));
+        return std::any_of(table.notes.begin(), table.notes.end(), [](const QString& note) {
+            return note.startsWith(QStringLiteral("市民*: "));
+        });
+    };
+    CHECK(isExplained(RecordAspect::PartnerKind));
+    CHECK_FALSE(isExplained(RecordAspect::Form));
+}
+
 TEST_CASE("Kinds of partners count once a project, and the city is none of them")
 {
     const auto partner = [](const QString& kind) {
