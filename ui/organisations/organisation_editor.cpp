@@ -2,8 +2,10 @@
 
 #include "core/domain/finding.h"
 #include "core/operations/organisation_operations.h"
+#include "core/storage/entity_codec.h"
 #include "ui/editors/finding_strip.h"
 #include "ui/editors/first_field.h"
+#include "ui/editors/overtaken_dialog.h"
 #include "ui/organisations/organisation_activity_form.h"
 #include "ui/organisations/organisation_basic_form.h"
 #include "ui/organisations/organisation_people_form.h"
@@ -198,13 +200,59 @@ Result<Organisation> OrganisationEditor::editedOrganisation()
 Status OrganisationEditor::saveForms()
 {
     KYODO_TRY_ASSIGN(const Organisation organisation, editedOrganisation());
-    const QScopedValueRollback guard(m_isSaving, true);
-    const ActResult act = saveOrganisation(m_workspace, organisation);
-    if (!act) {
-        m_prompts.tell(this, act.error());
-        return tl::unexpected<Error>(act.error());
+    const Status done = write(organisation);
+    if (!done && !askAboutOvertaken(organisation)) {
+        m_prompts.tell(this, done.error());
     }
-    return {};
+    return done;
+}
+
+Status OrganisationEditor::write(const Organisation& organisation)
+{
+    const QScopedValueRollback guard(m_isSaving, true);
+    return saveOrganisation(m_workspace, organisation).map([](const auto&) {});
+}
+
+bool OrganisationEditor::askAboutOvertaken(const Organisation& own)
+{
+    const auto now = m_workspace.ledger().organisations().find(own.id);
+    if (!now || own.version == (*now ? (*now)->version : 0)) {
+        return false;
+    }
+    const Change change{{EntityKind::Organisation, own.id.value()},
+                        *now ? std::optional(encode(**now)) : std::nullopt,
+                        encode(own)};
+    auto* dialog = new OvertakenDialog(own.name.text(),
+                                       changedFields({change}, m_workspace.guideline()), this);
+    connect(dialog, &OvertakenDialog::ownChosen, this, [this, own] { saveOver(own); });
+    connect(dialog, &OvertakenDialog::ledgersChosen, this, [this] {
+        setEdited(false);
+        open(m_opened->id);
+    });
+    dialog->open();
+    return true;
+}
+
+void OrganisationEditor::saveOver(Organisation own)
+{
+    const auto now = m_workspace.ledger().organisations().find(own.id);
+    if (now) {
+        own.version = *now ? (*now)->version : 0; // removed: it is entered again
+    }
+    const Status done = now ? write(own) : tl::unexpected<Error>(now.error());
+    if (done) {
+        showSaved();
+    } else {
+        m_prompts.tell(this, done.error());
+    }
+}
+
+void OrganisationEditor::showSaved()
+{
+    open(m_opened->id);
+    if (m_opened) {
+        emit saved(m_opened->id, m_opened->name.text());
+    }
 }
 
 void OrganisationEditor::commitEdits()
@@ -225,10 +273,7 @@ bool OrganisationEditor::save()
         m_ui->stateLabel->setText(tr("Not saved: %1").arg(done.error().message));
         return false;
     }
-    open(m_opened->id);
-    if (m_opened) {
-        emit saved(m_opened->id, m_opened->name.text());
-    }
+    showSaved();
     return true;
 }
 

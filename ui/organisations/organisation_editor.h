@@ -68,6 +68,12 @@ private:
     /// The organisation with what the forms say; shows the tab of the first error.
     [[nodiscard]] Result<Organisation> editedOrganisation();
     [[nodiscard]] Status saveForms();
+    [[nodiscard]] Status write(const Organisation& organisation);
+    /// Which version is to count, when somebody else saved another one in the meantime; false when
+    /// nobody did.
+    bool askAboutOvertaken(const Organisation& own);
+    void saveOver(Organisation own);
+    void showSaved();
 
     Workspace& m_workspace;
     Prompts& m_prompts;

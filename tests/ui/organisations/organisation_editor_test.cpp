@@ -5,6 +5,7 @@
 #include "tests/support/grab.h"
 #include "tests/support/ledger_fixture.h"
 #include "tests/ui/organisations/register_fixture.h"
+#include "ui/editors/overtaken_dialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -53,6 +54,24 @@ struct ShownEditor : test::RegisterFixture
         edit.selectAll();
         edit.insert(text);
         emit edit.textEdited(text); // insert() is silent, typing is not
+    }
+
+    void saveElsewhere(OrganisationId id, const QString& website)
+    {
+        Organisation changed = read(id);
+        changed.website = website;
+        REQUIRE(test::valueOf(saveOrganisation(sample.workspace(), changed)));
+    }
+
+    /// Saving asks which version is to count.
+    OvertakenDialog& saveOvertaken()
+    {
+        CHECK_FALSE(editor.save());
+        CHECK(editor.isEdited());
+        CHECK(prompts.told.empty());
+        auto* dialog = editor.findChild<OvertakenDialog*>();
+        REQUIRE(dialog);
+        return *dialog;
     }
 
     [[nodiscard]] QTableView& tableOf(const char* rows)
@@ -302,20 +321,53 @@ TEST_CASE("The projects it takes part in can be opened")
 TEST_CASE("A change from elsewhere is shown, unless something is being edited")
 {
     ShownEditor shown;
-    Organisation full = shown.openFull();
-    full.website = QStringLiteral("https://example.jp/2");
-    REQUIRE(test::valueOf(saveOrganisation(shown.sample.workspace(), full)));
-    CHECK(childOf<QLineEdit>(shown.editor, "websiteEdit").text() == full.website);
-
+    const Organisation full = shown.openFull();
+    shown.saveElsewhere(full.id, QStringLiteral("https://example.jp/2"));
+    CHECK(childOf<QLineEdit>(shown.editor, "websiteEdit").text() ==
+          QStringLiteral("https://example.jp/2"));
     shown.setLine("kanaEdit", QStringLiteral("アオゾラ"));
-    full = shown.read(full.id);
-    full.website = QStringLiteral("https://example.jp/3");
-    REQUIRE(test::valueOf(saveOrganisation(shown.sample.workspace(), full)));
+    shown.saveElsewhere(full.id, QStringLiteral("https://example.jp/3"));
     CHECK(childOf<QLineEdit>(shown.editor, "kanaEdit").text() == QStringLiteral("アオゾラ"));
-    CHECK_FALSE(shown.editor.save());
-    REQUIRE(shown.prompts.told.size() == 1);
-    CHECK(shown.prompts.told.front().code == ErrorCode::Conflict);
-    CHECK(shown.editor.isEdited());
+}
+
+TEST_CASE("Saving what was overtaken asks which version counts, and one's own can be put over it")
+{
+    ShownEditor shown;
+    const Organisation full = shown.openFull();
+    shown.setLine("kanaEdit", QStringLiteral("アオゾラ"));
+    shown.saveElsewhere(full.id, QStringLiteral("https://example.jp/3"));
+    OvertakenDialog& dialog = shown.saveOvertaken();
+    const auto* versions = childOf<QTableView>(dialog, "versionsView").model();
+    REQUIRE(versions->rowCount() == 2); // reading and website
+    QTest::mouseClick(&childOf<QPushButton>(dialog, "saveOwnButton"), Qt::LeftButton);
+    CHECK(shown.read(full.id).kana == QStringLiteral("アオゾラ"));
+    CHECK(shown.read(full.id).website == full.website);
+    CHECK_FALSE(shown.editor.isEdited());
+}
+
+TEST_CASE("The version of somebody else can be taken instead")
+{
+    ShownEditor shown;
+    const Organisation full = shown.openFull();
+    shown.setLine("kanaEdit", QStringLiteral("アオゾラ"));
+    shown.saveElsewhere(full.id, QStringLiteral("https://example.jp/3"));
+    QTest::mouseClick(&childOf<QPushButton>(shown.saveOvertaken(), "takeLedgersButton"),
+                      Qt::LeftButton);
+    CHECK(shown.read(full.id).kana == full.kana);
+    CHECK(childOf<QLineEdit>(shown.editor, "kanaEdit").text() == full.kana);
+    CHECK(childOf<QLineEdit>(shown.editor, "websiteEdit").text() ==
+          QStringLiteral("https://example.jp/3"));
+}
+
+TEST_CASE("An organisation that was removed while it was edited can be entered again")
+{
+    ShownEditor shown;
+    const Organisation full = shown.openFull();
+    shown.setLine("kanaEdit", QStringLiteral("アオゾラ"));
+    REQUIRE(test::valueOf(removeOrganisations(shown.sample.workspace(), {full.id})));
+    QTest::mouseClick(&childOf<QPushButton>(shown.saveOvertaken(), "saveOwnButton"),
+                      Qt::LeftButton);
+    CHECK(shown.read(full.id).kana == QStringLiteral("アオゾラ"));
 }
 
 TEST_CASE("Leaving asks about what is unsaved")
