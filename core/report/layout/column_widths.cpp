@@ -97,6 +97,24 @@ std::vector<qreal> widthsAt(const std::vector<ColumnWish>& wishes, qreal fixed, 
     return widthsBetween(wishes, fixed, level);
 }
 
+/// What is left goes to long heads first, so that few of them wrap, and those into few lines.
+void unwrapHeads(std::vector<qreal>& widths, const std::vector<ColumnWish>& wishes, qreal room)
+{
+    const auto widthAt = [&](std::size_t i, qreal level) {
+        return std::clamp(level, widths[i], std::max(widths[i], wishes[i].comfortable()));
+    };
+    const qreal level = greatest(room, [&](qreal to) {
+        qreal sum = 0;
+        for (std::size_t i = 0; i < widths.size(); ++i) {
+            sum += widthAt(i, to);
+        }
+        return sum <= room;
+    });
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        widths[i] = widthAt(i, level);
+    }
+}
+
 /// What is left when nothing wraps: some for the fixed columns, all else by the shares.
 void spread(std::vector<qreal>& widths, const std::vector<ColumnWish>& wishes, qreal room)
 {
@@ -169,7 +187,8 @@ ColumnWish wishOf(const ReportColumn& column, const ColumnContent& content,
                     .natural = std::max({brokenHead, wholeHead, words, content.natural}) + Padding,
                     .share = column.share,
                     .firm = (isNumber ? content.natural : std::min(content.natural, LeastOfWords)) +
-                            Padding};
+                            Padding,
+                    .wholeHead = head + Padding};
     if (column.width > 0) {
         const bool isOfWords = column.align == ReportColumn::Align::Left;
         wish.least = std::max(wish.least, column.width * (isOfWords ? Shrinkage : 1));
@@ -204,6 +223,7 @@ std::vector<qreal> columnWidths(const std::vector<ColumnWish>& wishes, qreal roo
     const qreal fixed = partOfFixed(wishes, room);
     std::vector<qreal> widths = widthsAt(wishes, fixed, room);
     if (sumOf(wishes, &ColumnWish::natural) < room) {
+        unwrapHeads(widths, wishes, room);
         spread(widths, wishes, room);
     }
     return widths;

@@ -22,11 +22,11 @@ int linesOf(const ReportFont& font, const QString& text, qreal width)
 /// What the columns leave, within bounds.
 qreal barWidthBeside(const std::vector<ColumnWish>& wishes, qreal width)
 {
-    qreal natural = 0;
+    qreal comfortable = 0;
     for (const ColumnWish& wish : wishes) {
-        natural += wish.natural;
+        comfortable += wish.comfortable();
     }
-    return std::clamp(width - natural, width * LeastBarShare, width * BarShare);
+    return std::clamp(width - comfortable, width * LeastBarShare, width * BarShare);
 }
 
 } // namespace

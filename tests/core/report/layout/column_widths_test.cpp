@@ -144,3 +144,39 @@ TEST_CASE("A fixed column widens for its numbers and its head")
     table.columns[0].head = QStringLiteral("平成21・22年度");
     CHECK(wishesOf(table)[0].natural > 70);
 }
+
+TEST_CASE("Long heads take what room is left before anything else grows")
+{
+    const ColumnWish number{.least = 40, .natural = 60, .wholeHead = 150};
+    const ColumnWish name{.least = 40, .natural = 100, .share = 1, .wholeHead = 50};
+    const auto roomy = columnWidths({name, number, number}, 420);
+    CHECK(roomy[1] >= 150);
+    CHECK(roomy[0] >= 100);
+    CHECK(sumOf(roomy) == Approx(420));
+    // the shorter of two heads first
+    ColumnWish longer = number;
+    longer.wholeHead = 400;
+    const auto tight = columnWidths({name, number, longer}, 420);
+    CHECK(tight[1] == Approx(150));
+    CHECK(tight[2] == Approx(170));
+    // none of it where words would wrap
+    ColumnWish words = name;
+    words.natural = 900;
+    CHECK(columnWidths({words, number, number}, 420)[1] == Approx(60));
+}
+
+TEST_CASE("A table of figures wraps no head while its page has room")
+{
+    const QString area = QStringLiteral("公共財産・住民サービスの提供領域");
+    ReportTable table{.columns = {{.head = QStringLiteral("形態"), .isRowHead = true}}};
+    ReportRow row{.cells = {{QStringLiteral("委託")}}};
+    for (int i = 0; i < 3; ++i) {
+        table.columns.push_back({.head = area, .align = ReportColumn::Align::Right, .width = 40});
+        row.cells.push_back({QStringLiteral("8")});
+    }
+    table.rows = std::make_shared<ReportRowList>(std::vector<ReportRow>{row});
+    const auto widths = columnWidths(wishesOf(table), 770);
+    const TextBlock head(valueOf(ReportFonts::load()).bold(report_style::BodySize), area);
+    CHECK(widths[1] >= head.width() + 2 * report_style::CellPadding);
+    CHECK(sumOf(widths) <= Approx(770));
+}
