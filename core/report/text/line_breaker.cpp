@@ -11,7 +11,10 @@ enum Trait : quint8 {
     NotAtEnd = 2,   ///< may not end one
     WordPart = 4,   ///< stays with its like
     Space = 8,
-    High = 16 ///< half of a character
+    High = 16,       ///< half of a character
+    Joint = 32,      ///< behind it an address may be broken where it is longer than a line
+    FirstOfEtc = 64, ///< of など, which is not torn
+    LastOfEtc = 128
 };
 
 using Traits = std::vector<quint8>; // by UTF-16 unit
@@ -46,7 +49,10 @@ Traits allTraits()
          u",.:;?!)]}%｡､･ｰ｣ﾞﾟｧｨｩｪｫｬｭｮｯ",
          NotAtStart);
     mark(traits, u"（「『【〔〈《［｛〖〘“‘([{￥＄", NotAtEnd);
-    mark(traits, u"'._-/@:#&+=~,", WordPart);
+    mark(traits, u"'._-/@:#&+=~,?%", WordPart);
+    mark(traits, u"/?&=.-@", Joint);
+    mark(traits, u"な", FirstOfEtc);
+    mark(traits, u"ど", LastOfEtc);
     for (std::size_t unit = 0; unit < traits.size(); ++unit) {
         markByCategory(traits, QChar(static_cast<char16_t>(unit)));
     }
@@ -73,7 +79,14 @@ bool mayBreakBetween(quint8 before, quint8 after)
     if (before & Space) {
         return true;
     }
-    return !(after & NotAtStart) && !(before & (NotAtEnd | High)) && !(before & after & WordPart);
+    return !(after & NotAtStart) && !(before & (NotAtEnd | High)) && !(before & after & WordPart) &&
+           !((before & FirstOfEtc) && (after & LastOfEtc));
+}
+
+/// Within an address: behind the last of several such marks.
+bool mayBreakAddressBetween(quint8 before, quint8 after)
+{
+    return (before & Joint) && (after & WordPart) && !(after & Joint);
 }
 
 /// One paragraph: the part of a text between two of its line breaks.
@@ -90,19 +103,21 @@ public:
 
     void run(qsizetype start, qsizetype end)
     {
-        m_start = m_chance = start;
+        m_start = m_chance = m_joint = start;
         qreal used = 0;
         quint8 before = 0;
         for (qsizetype i = start; i < end; ++i) {
             const quint8 traits = traitsOf(m_text[i]);
             if (i > start && mayBreakBetween(before, traits)) {
                 m_chance = i;
+            } else if (i > start && mayBreakAddressBetween(before, traits)) {
+                m_joint = i;
             }
             before = traits;
             used += advance(i);
             // Spaces hang over the edge; a line has one character at least.
             if (used > m_width + Tolerance && i > m_start && !(traits & Space)) {
-                endLine(m_chance > m_start ? m_chance : i);
+                endLine(m_chance > m_start ? m_chance : m_joint > m_start ? m_joint : i);
                 used = widthOf(m_start, i + 1);
             }
         }
@@ -132,6 +147,7 @@ private:
         }
         m_lines.push_back({m_start, end - m_start, widthOf(m_start, visibleEnd)});
         m_start = m_chance = end;
+        m_joint = std::max(m_joint, end);
     }
 
     static constexpr qreal Tolerance = 1e-3;
@@ -142,6 +158,7 @@ private:
     std::vector<TextLine>& m_lines;
     qsizetype m_start = 0;
     qsizetype m_chance = 0; ///< where this line may end
+    qsizetype m_joint = 0;  ///< the same if it must, in an address
 };
 
 } // namespace

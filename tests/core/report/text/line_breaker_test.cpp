@@ -64,6 +64,45 @@ TEST_CASE("Words and numbers of ASCII stay together")
           QStringList{QStringLiteral("abc"), QStringLiteral("def"), QStringLiteral("gh")});
 }
 
+TEST_CASE("The word for and so on is not torn, its letters apart are")
+{
+    CHECK(broken(QStringLiteral("祭り、花壇など"), 12) ==
+          QStringList{QStringLiteral("祭り、花壇"), QStringLiteral("など")});
+    CHECK(broken(QStringLiteral("花壇などの会"), 6) ==
+          QStringList{QStringLiteral("花壇"), QStringLiteral("などの"), QStringLiteral("会")});
+    CHECK(broken(QStringLiteral("花なれどな"), 6).front() == QStringLiteral("花なれ"));
+    CHECK(broken(QStringLiteral("花どな会"), 4).front() == QStringLiteral("花ど"));
+    // narrower than the word: there is no other way
+    CHECK(broken(QStringLiteral("など"), 2).size() == 2);
+}
+
+TEST_CASE("An address longer than a line is broken behind its marks")
+{
+    CHECK(broken(QStringLiteral("https://example.jp/shimin/kyodo"), 20) ==
+          QStringList{QStringLiteral("https://example.jp/"), QStringLiteral("shimin/kyodo")});
+    CHECK(broken(QStringLiteral("https://a.jp/?q=ab&page=12"), 14) ==
+          QStringList{QStringLiteral("https://a.jp/?"), QStringLiteral("q=ab&page=12")});
+    CHECK(broken(QStringLiteral("siminkatudo@city.example.lg.jp"), 18) ==
+          QStringList{QStringLiteral("siminkatudo@city."), QStringLiteral("example.lg.jp")});
+    CHECK(broken(QStringLiteral("https://example"), 9) ==
+          QStringList{QStringLiteral("https://"), QStringLiteral("example")});
+    CHECK(broken(QStringLiteral("詳細はhttps://city.jp/kyodokyodokyodo"), 20) ==
+          QStringList{QStringLiteral("詳細は"), QStringLiteral("https://city.jp/"),
+                      QStringLiteral("kyodokyodokyodo")});
+    CHECK(broken(QStringLiteral("a.jp/%E5%B8"), 6) ==
+          QStringList{QStringLiteral("a.jp/"), QStringLiteral("%E5%B8")});
+}
+
+TEST_CASE("An address no longer than a line stays whole, as does what only looks like one")
+{
+    CHECK(
+        broken(QStringLiteral("連絡先a-b@c.jpまで"), 10) ==
+        QStringList{QStringLiteral("連絡先"), QStringLiteral("a-b@c.jpま"), QStringLiteral("で")});
+    CHECK(broken(QStringLiteral("電話0125-00-0000"), 14) ==
+          QStringList{QStringLiteral("電話"), QStringLiteral("0125-00-0000")});
+    CHECK(broken(QStringLiteral("50%以上の"), 6).front() == QStringLiteral("50%以"));
+}
+
 TEST_CASE("Spaces hang over the edge and are kept")
 {
     CHECK(broken(QStringLiteral("abcd  ef"), 4) ==
