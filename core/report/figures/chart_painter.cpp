@@ -126,9 +126,12 @@ private:
         }
     }
 
+    /// Of nothing no bar: it would be a line.
     void paintBar(qreal left, qreal top, double value, const QColor& color)
     {
-        m_painter.fillRect(QRectF(left, top, lengthOf(value), BarThickness - 1), color);
+        if (value > 0) {
+            m_painter.fillRect(QRectF(left, top, lengthOf(value), BarThickness - 1), color);
+        }
     }
 
     void paintValue(qreal left, qreal top, double value)
@@ -164,8 +167,21 @@ private:
         const QRectF frame(m_place.left() + ValueWidth, m_y + figures,
                            m_place.width() - 2 * ValueWidth, LinesHeight - figures);
         paintGrid(frame);
-        for (std::size_t series = 0; series < m_chart.series.size(); ++series) {
-            paintLine(frame, series);
+        std::vector<QPolygonF> lines;
+        for (const ReportChart::Series& series : m_chart.series) {
+            lines.push_back(lineOf(series.values, frame));
+        }
+        // of several lines the values would lie on each other
+        const std::vector<QRectF> values =
+            lines.size() == 1 ? valuePlaces(lines.front(), frame) : std::vector<QRectF>();
+        for (const QRectF& place : values) {
+            m_painter.fillRect(place, QColor(report_style::Paper)); // no grid behind it
+        }
+        for (std::size_t series = 0; series < lines.size(); ++series) {
+            paintLine(lines[series], series);
+        }
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            text(valueText(m_chart.series.front().values[i]), values[i], Qt::AlignHCenter);
         }
         m_y += LinesHeight + AxisHeight;
     }
@@ -187,15 +203,19 @@ private:
         }
     }
 
-    void paintLine(const QRectF& frame, std::size_t series)
+    [[nodiscard]] QPolygonF lineOf(const std::vector<double>& values, const QRectF& frame) const
     {
-        const std::vector<double>& values = m_chart.series[series].values;
         const qreal slot = frame.width() / static_cast<qreal>(values.size());
         QPolygonF line;
         for (std::size_t i = 0; i < values.size(); ++i) {
             line << QPointF(frame.left() + slot * (static_cast<qreal>(i) + 0.5),
                             frame.bottom() - frame.height() * values[i] / m_axis.end);
         }
+        return line;
+    }
+
+    void paintLine(const QPolygonF& line, std::size_t series)
+    {
         const QPen textPen = m_painter.pen();
         m_painter.setPen(QPen(seriesColor(m_chart, series), 1.4));
         m_painter.setBrush(Qt::NoBrush);
@@ -207,22 +227,29 @@ private:
         }
         m_painter.setBrush(Qt::NoBrush);
         m_painter.setPen(textPen);
-        if (m_chart.series.size() == 1) {
-            paintValues(line, values);
-        }
     }
 
-    /// Above the points; of several lines they would lie on each other.
-    void paintValues(const QPolygonF& line, const std::vector<double>& values)
+    /// Above its point, where the line does not come down to it from both sides; as wide as the
+    /// words, so that they cover no more of the grid than they need.
+    [[nodiscard]] std::vector<QRectF> valuePlaces(const QPolygonF& line, const QRectF& frame) const
     {
         const qreal height = m_font.lineHeight();
-        for (std::size_t i = 0; i < values.size(); ++i) {
-            const QPointF point = line[static_cast<qsizetype>(i)];
-            text(valueText(values[i]),
-                 {point.x() - ValueWidth / 2, point.y() - height - 2 * MarkRadius, ValueWidth,
-                  height},
-                 Qt::AlignHCenter);
+        std::vector<QRectF> places;
+        for (qsizetype i = 0; i < line.size(); ++i) {
+            const double value = m_chart.series.front().values[static_cast<std::size_t>(i)];
+            const qreal width = TextBlock(m_font, valueText(value)).width() + 2 * MarkRadius;
+            const qreal below = line[i].y() + 2 * MarkRadius;
+            const bool isBelow = isValley(line, i) && below + height < frame.bottom();
+            const qreal top = isBelow ? below : line[i].y() - height - 2 * MarkRadius;
+            places.emplace_back(line[i].x() - width / 2, top, width, height);
         }
+        return places;
+    }
+
+    [[nodiscard]] static bool isValley(const QPolygonF& line, qsizetype point)
+    {
+        return point > 0 && point + 1 < line.size() && line[point - 1].y() < line[point].y() &&
+               line[point + 1].y() < line[point].y();
     }
 
     /// Lines are told apart by the shape of their points too.

@@ -268,8 +268,8 @@ void TablePainter::paintAreaCell(const TableLayout::Column& place, const ReportR
 
 void TablePainter::paintBar(const ReportRow& row)
 {
-    if (!row.bar || row.weight != ReportRow::Weight::Body) {
-        return;
+    if (row.bar.value_or(0) <= 0 || row.weight != ReportRow::Weight::Body) {
+        return; // of nothing no bar: it would be a line
     }
     const auto withArea =
         std::find_if(row.cells.begin(), row.cells.end(),

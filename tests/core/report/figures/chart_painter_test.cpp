@@ -26,14 +26,42 @@ TEST_CASE("An axis ends at a round figure that holds the greatest value")
     }
 }
 
+namespace {
+
+QImage painted(const ReportChart& chart, QSize size)
+{
+    QImage page(size, QImage::Format_RGB32);
+    page.fill(Qt::white);
+    QPainter painter(&page);
+    paintChart(painter, chart, page.rect(), valueOf(ReportFonts::load()));
+    painter.end();
+    return page;
+}
+
+/// Whether a line of the chart's grid runs through all of `area`.
+bool isGridAcross(const QImage& page, const QRect& area)
+{
+    constexpr int Darkest = 190;
+    constexpr int Lightest = 250;
+    for (int y = area.top(); y <= area.bottom(); ++y) {
+        bool isLine = true;
+        for (int x = area.left(); isLine && x <= area.right(); ++x) {
+            const int lightness = page.pixelColor(x, y).lightness();
+            isLine = lightness > Darkest && lightness < Lightest;
+        }
+        if (isLine) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
 TEST_CASE("A bar is as long as its value, a stack as all of its values")
 {
     const auto inked = [](const ReportChart& chart) {
-        QImage page(400, 120, QImage::Format_RGB32);
-        page.fill(Qt::white);
-        QPainter painter(&page);
-        paintChart(painter, chart, {0, 0, 400, 120}, valueOf(ReportFonts::load()));
-        painter.end();
+        const QImage page = painted(chart, {400, 120});
         // the first bar lies below the title
         int length = 0;
         for (int x = 0; x < page.width(); ++x) {
@@ -52,4 +80,56 @@ TEST_CASE("A bar is as long as its value, a stack as all of its values")
     stacked.kind = ReportChart::Kind::StackedBars;
     stacked.series = {{QStringLiteral("一"), {10, 20}}, {QStringLiteral("二"), {10, 0}}};
     CHECK(inked(stacked) > inked(chart) * 1.9);
+}
+
+TEST_CASE("A value of nothing has no bar, the least of values has one")
+{
+    const auto inkedLines = [](double value) {
+        const ReportChart chart{.categories = {QStringLiteral("あ"), QStringLiteral("い")},
+                                .series = {{QStringLiteral("一"), {value, 20}}}};
+        const QImage page = painted(chart, {400, 120});
+        int points = 0;
+        for (int y = 28; y < 38; ++y) {
+            for (int x = 0; x < page.width(); ++x) {
+                points += page.pixelColor(x, y).saturation() > 60 ? 1 : 0;
+            }
+        }
+        return points;
+    };
+    CHECK(inkedLines(0) == 0);
+    CHECK(inkedLines(0.5) > 0);
+}
+
+TEST_CASE("No line of the grid runs through the value of a point, but through points without")
+{
+    ReportChart chart{.kind = ReportChart::Kind::Lines,
+                      .categories = {QStringLiteral("令和5年度"), QStringLiteral("令和6年度")},
+                      .series = {{QStringLiteral("件数"), {46, 46}}}};
+    // the line of 50 lies where the value of the first point stands
+    const QRect aroundFirst(122, 28, 12, 40);
+    CHECK_FALSE(isGridAcross(painted(chart, {400, 240}), aroundFirst));
+    CHECK(isGridAcross(painted(chart, {400, 240}), aroundFirst.translated(60, 0)));
+    chart.series.push_back({QStringLiteral("団体数"), {10, 10}});
+    CHECK(isGridAcross(painted(chart, {400, 240}), aroundFirst));
+}
+
+TEST_CASE("The value of a low point stands below it, where the line does not run")
+{
+    const auto inkBelow = [](const std::vector<double>& values) {
+        const ReportChart chart{
+            .kind = ReportChart::Kind::Lines,
+            .categories = {QStringLiteral("一"), QStringLiteral("二"), QStringLiteral("三")},
+            .series = {{QStringLiteral("件数"), values}}};
+        const QImage page = painted(chart, {400, 240});
+        int points = 0;
+        // below the middle point, which lies at half the height of the figure
+        for (int y = 128; y < 140; ++y) {
+            for (int x = 195; x < 205; ++x) {
+                points += page.pixelColor(x, y).lightness() < 120 ? 1 : 0;
+            }
+        }
+        return points;
+    };
+    CHECK(inkBelow({50, 25, 50}) > 0);
+    CHECK(inkBelow({0, 25, 50}) == 0);
 }
