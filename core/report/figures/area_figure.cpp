@@ -224,12 +224,14 @@ private:
                           w.topRight() + QPointF(0, gap())});
     }
 
-    /// Quiet as long as nothing is selected; then full in the selected column, pale beside it.
+    /// Quiet as long as nothing is selected; then full in the selected column, pale beside it. Pale
+    /// all over where the choice is open.
     [[nodiscard]] QColor sliceColor(const Column& column, const QColor& color) const
     {
         constexpr qreal Quiet = 0.78;
         constexpr qreal Pale = 0.42;
-        const qreal share = isSelected(column) ? 1 : m_state.selected ? Pale : Quiet;
+        const bool isPale = m_state.selected || m_state.isOpen;
+        const qreal share = isSelected(column) ? 1 : isPale ? Pale : Quiet;
         return mixed(color, m_state.palette.background, share);
     }
 

@@ -34,6 +34,8 @@ struct AreaFigureState
     std::optional<AreaCode> suggested;
     std::optional<AreaCode> previous; ///< of the last round
     std::map<AreaCode, int> counts;   ///< shown where given
+    /// Where an area is still to be chosen: nothing looks as if it were.
+    bool isOpen = false;
     AreaFigurePalette palette = AreaFigurePalette::paper();
 };
 

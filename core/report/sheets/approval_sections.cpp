@@ -60,6 +60,14 @@ void addSigner(SheetWriter& writer, const QString& side, const QString& name, Bo
     writer.add(height, paint, bond);
 }
 
+/// A few sign on one page; of many no last one stands alone.
+Bond bondOfSigner(qsizetype signer, qsizetype count)
+{
+    constexpr qsizetype MostTogether = 8;
+    const bool holdsNext = signer + 1 < count && (count <= MostTogether || signer + 2 == count);
+    return holdsNext ? Bond::WithNext : Bond::Free;
+}
+
 } // namespace
 
 void addSeals(SheetWriter& writer, const QStringList& heads)
@@ -89,14 +97,18 @@ void addSeals(SheetWriter& writer, const QStringList& heads)
     writer.addLine();
 }
 
+/// A page with signatures tells what is signed: the end of the section before stays with them.
 void addSignatures(SheetWriter& writer, const QString& city, const ProjectRecord& record)
 {
+    const QStringList partners = sheet_words::signingPartners(record);
+    writer.bindLast();
     writer.addHeading(sheet_words::signatures());
     writer.addParagraph(sheet_words::confirmed(), Bond::WithNext);
     writer.addParagraph(sheet_words::dayToWrite(), Bond::WithNext);
     addSigner(writer, sheet_words::citySide(), city, Bond::WithNext);
-    for (const QString& partner : sheet_words::signingPartners(record)) {
-        addSigner(writer, sheet_words::partnerSide(), partner, Bond::Free);
+    for (qsizetype i = 0; i < partners.size(); ++i) {
+        addSigner(writer, sheet_words::partnerSide(), partners[i],
+                  bondOfSigner(i, partners.size()));
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/domain/record_labels.h"
+#include "core/report/content/report_words.h"
 #include "core/report/figures/area_figure.h"
 #include "core/report/pages/report_style.h"
 #include "core/report/sheets/printed_history.h"
@@ -113,15 +114,18 @@ void SheetContent::addForms(const ProjectRecord& record)
     }
 }
 
-/// A guideline without areas has no figure; an area in own words stands above it.
+/// A guideline without areas has no figure, nor has a sheet on which nobody is to choose one; an
+/// area in own words stands above it.
 void SheetContent::addArea(const ProjectRecord& record)
 {
     const QString words = areaLabel(record, *m_guideline);
     const Area* area = areaOf(record, *m_guideline);
-    if (m_guideline->areas.empty() || (!words.isEmpty() && area == nullptr)) {
-        addText(Field::Area, words, 1);
+    const bool hasAreas = !m_guideline->areas.empty();
+    const bool hasFigure = hasAreas && (area != nullptr || m_options.isFormToFill());
+    if (area == nullptr && (!hasFigure || !words.isEmpty())) {
+        addText(Field::Area, hasAreas && words.isEmpty() ? report_words::unclassified() : words, 1);
     }
-    if (!m_guideline->areas.empty()) {
+    if (hasFigure) {
         addFigure(area, words);
     }
     if (isInternal()) {
@@ -132,6 +136,7 @@ void SheetContent::addArea(const ProjectRecord& record)
 void SheetContent::addFigure(const Area* selected, const QString& words)
 {
     AreaFigureState state;
+    state.isOpen = selected == nullptr;
     if (selected != nullptr) {
         state.selected = selected->code;
     }

@@ -10,6 +10,16 @@ void SheetFlow::add(qreal height, Paint paint, Bond bond)
     m_items.push_back({height, std::move(paint), bond, m_runningHead});
 }
 
+void SheetFlow::bindLast()
+{
+    for (auto item = m_items.rbegin(); item != m_items.rend(); ++item) {
+        item->bond = Bond::WithNext;
+        if (item->height > 0) {
+            return;
+        }
+    }
+}
+
 void SheetFlow::setRunningHead(qreal height, Paint paint)
 {
     m_runningHead = std::make_shared<const RunningHead>(RunningHead{height, std::move(paint)});

@@ -27,6 +27,10 @@ public:
     /// The item after the ones there are. Its `paint` gets the top of its place.
     void add(qreal height, Paint paint, Bond bond = Bond::Free);
 
+    /// The last item, too, stays with the next one: what is added from now on stands alone on no
+    /// page. So do those without height behind it, which are its rules.
+    void bindLast();
+
     /// What is painted again above the items added from now on, wherever one of them begins a page:
     /// the heads of a table, the label of a field.
     void setRunningHead(qreal height, Paint paint);

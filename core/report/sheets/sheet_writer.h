@@ -54,6 +54,8 @@ public:
     void addLine();
     void addGap(qreal height, Bond bond = Bond::Free);
     void add(qreal height, Paint paint, Bond bond = Bond::Free);
+    /// What was added last stays with what follows.
+    void bindLast() { m_flow.bindLast(); }
 
 private:
     void addLines(const QString& label, const QString& text, const ReportFont& font);

@@ -78,6 +78,20 @@ TEST_CASE("What is selected, hovered or suggested can be seen")
     CHECK(painted(guideline, counted) != plain);
 }
 
+TEST_CASE("An open figure is pale, one with an area selected is full there")
+{
+    const Guideline guideline = sampleGuideline();
+    const auto saturation = [&](const AreaFigureState& state) {
+        return painted(guideline, state).pixelColor(60, 60).saturation();
+    };
+    AreaFigureState open;
+    open.isOpen = true;
+    AreaFigureState selected;
+    selected.selected = code(QStringLiteral("A"));
+    CHECK(saturation(open) < saturation({}));
+    CHECK(saturation(selected) > saturation({}));
+}
+
 TEST_CASE("A guideline without areas has an empty figure")
 {
     const AreaFigure figure({}, Bounds);

@@ -108,3 +108,36 @@ TEST_CASE("An area in own words is printed beside the figure")
     sheets.sheets[0].years[0].record.area = AreaChoice{std::nullopt, QStringLiteral("市民寄り")};
     CHECK(pdfText(laidOut(sheets, guideline)).contains(QStringLiteral("市民寄り")));
 }
+
+TEST_CASE("Where no area is chosen a form shows all of them to choose from, another sheet says so")
+{
+    MemorySheets sheets = twoSheets();
+    sheets.sheets.pop_back();
+    sheets.sheets[0].years[0].record.area.reset();
+    SheetOptions asked = options();
+    asked.hasHistory = false;
+    const QString form = sheetText(sheets, asked);
+    CHECK(form.contains(QStringLiteral("市民主体")));
+    CHECK_FALSE(form.contains(QStringLiteral("Unclassified")));
+    asked.blanks = SheetOptions::Blanks::Empty;
+    const QString told = sheetText(sheets, asked);
+    CHECK(told.contains(QStringLiteral("Unclassified")));
+    CHECK_FALSE(told.contains(QStringLiteral("市民主体")));
+}
+
+TEST_CASE("Signatures stand with the end of what is signed, all of a few on one page")
+{
+    MemorySheets sheets = twoSheets();
+    sheets.sheets.pop_back();
+    ProjectRecord& record = sheets.sheets[0].years[0].record;
+    SheetOptions asked = options();
+    asked.hasHistory = false;
+    asked.hasSignatures = true;
+    for (int lines = 8; lines < 40; ++lines) {
+        CAPTURE(lines);
+        record.outcome = QStringLiteral("成果のことば\n").repeated(lines).trimmed();
+        const QStringList pages = sheetText(sheets, asked).split(u'\f', Qt::SkipEmptyParts);
+        CHECK(pages.back().contains(QStringLiteral("成果のことば")));
+        CHECK(pages.back().contains(QStringLiteral("Signatures")));
+    }
+}

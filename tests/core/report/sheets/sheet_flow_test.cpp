@@ -35,6 +35,7 @@ public:
             m_painted += name + std::to_string(static_cast<int>(top)) + ' ';
         });
     }
+    void bindLast() { m_flow.bindLast(); }
     void endRunningHead() { m_flow.clearRunningHead(); }
 
     std::string painted(int page)
@@ -114,4 +115,20 @@ TEST_CASE("Bound items that are taller than a page together are parted")
     REQUIRE(flow.pageCount() == 2);
     CHECK(flow.painted(0) == "a100 ");
     CHECK(flow.painted(1) == "b100 c106 ");
+}
+
+TEST_CASE("What was added last can be bound to what comes, with the rule below it")
+{
+    NotedFlow flow(10);
+    flow.add('a', 4);
+    flow.add('b', 4);
+    flow.add('-', 0);
+    flow.bindLast();
+    flow.add('c', 5);
+    REQUIRE(flow.pageCount() == 2);
+    CHECK(flow.painted(0) == "a100 ");
+    CHECK(flow.painted(1) == "b100 -104 c104 ");
+    NotedFlow empty(10);
+    empty.bindLast();
+    CHECK(empty.pageCount() == 1);
 }
