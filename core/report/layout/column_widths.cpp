@@ -70,17 +70,20 @@ qreal greatest(qreal most, Fits fits)
     return low;
 }
 
-/// How far fixed columns come to their natural widths. Texts that have to wrap keep half the room.
+/// How far fixed columns come to their natural widths. Texts that have to wrap keep half the room,
+/// those that need less keep that.
 qreal partOfFixed(const std::vector<ColumnWish>& wishes, qreal room)
 {
     if (sumOf(wishes, &ColumnWish::natural) <= room) {
         return 1;
     }
     qreal leastOfShares = 0;
+    qreal naturalOfShares = 0;
     for (const ColumnWish& wish : wishes) {
         leastOfShares += wish.share > 0 ? wish.least : 0;
+        naturalOfShares += wish.share > 0 ? wish.natural : 0;
     }
-    const qreal texts = leastOfShares > 0 ? std::max(leastOfShares, room / 2) : 0;
+    const qreal texts = std::max(leastOfShares, std::min(naturalOfShares, room / 2));
     return greatest(1, [&](qreal fixed) {
         return sumOf(widthsBetween(wishes, fixed, 0)) - leastOfShares <= room - texts;
     });

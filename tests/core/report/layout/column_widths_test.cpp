@@ -90,6 +90,10 @@ TEST_CASE("Texts that wrap keep half the room from fixed columns of words")
     CHECK(widths[1] == Approx(200));
     CHECK(columnWidths({{80, 300, 0}, {50, 90, 1}}, 400)[0] >= 300);
     CHECK(columnWidths({{280, 300, 0}, {50, 900, 1}}, 400)[0] == Approx(280));
+    // what the texts do not need is left to the others
+    const auto many = columnWidths({{50, 100, 1}, {40, 200, 0}, {40, 200, 0}}, 400);
+    CHECK(many[0] == Approx(100));
+    CHECK(sumOf(many) == Approx(400));
 }
 
 TEST_CASE("No column becomes narrower than its least while there is room for all")
