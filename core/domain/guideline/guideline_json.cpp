@@ -3,16 +3,9 @@
 #include "core/domain/guideline/json_reader.h"
 #include "core/domain/guideline/json_writer.h"
 
-#include <QFile>
 #include <QJsonDocument>
 
 #include <type_traits>
-
-/// Resources of a static library have to be asked for, from outside any namespace.
-static void loadBuiltInGuidelines()
-{
-    Q_INIT_RESOURCE(guidelines);
-}
 
 namespace kyodo {
 namespace {
@@ -390,31 +383,6 @@ QByteArray writeGuideline(const Guideline& guideline)
     visit(writer, guideline);
     // QJsonObject sorts its keys. The order means nothing to readGuideline().
     return QJsonDocument(writer.object()).toJson(QJsonDocument::Indented);
-}
-
-QStringList builtInGuidelineCodes()
-{
-    return {QStringLiteral("sunagawa"), QStringLiteral("ebetsu"), QStringLiteral("muroran"),
-            QStringLiteral("saku"), QStringLiteral("minami-alps")};
-}
-
-Result<Guideline> builtInGuideline(const QString& code)
-{
-    if (!builtInGuidelineCodes().contains(code)) {
-        return failure(ErrorCode::NotFound,
-                       GuidelineFile::tr("There is no built-in guideline “%1”. There are: %2.")
-                           .arg(code, builtInGuidelineCodes().join(QStringLiteral(", "))));
-    }
-    loadBuiltInGuidelines();
-    QFile file(QStringLiteral(":/guidelines/%1.json").arg(code));
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(ErrorCode::Internal,
-                       GuidelineFile::tr("The built-in guideline “%1” cannot be read. Install the "
-                                         "program again.")
-                           .arg(code),
-                       file.errorString());
-    }
-    return readGuideline(file.readAll());
 }
 
 } // namespace kyodo
