@@ -269,11 +269,11 @@
     <name>BuiltInGuidelines</name>
     <message>
         <source>There is no built-in guideline “%1”. There are: %2.</source>
-        <translation type="unfinished">「%1」という内蔵の指針はありません。あるもの: %2</translation>
+        <translation>「%1」という内蔵の指針はありません。あるもの: %2</translation>
     </message>
     <message>
         <source>The built-in guideline “%1” cannot be read. Install the program again.</source>
-        <translation type="unfinished">内蔵の指針「%1」を読み込めません。プログラムを入れ直してください。</translation>
+        <translation>内蔵の指針「%1」を読み込めません。プログラムを入れ直してください。</translation>
     </message>
 </context>
 <context>
@@ -745,10 +745,6 @@
         <translation>%1 行目は取り込みませんでした: %2</translation>
     </message>
     <message>
-        <source>Finding: %1: %2</source>
-        <translation>指摘: %1: %2</translation>
-    </message>
-    <message>
         <source>Columns not taken over: %1</source>
         <translation>取り込まない列: %1</translation>
     </message>
@@ -1201,10 +1197,6 @@
         <translation>文字コードにない文字の代わりに〓を書きます。</translation>
     </message>
     <message>
-        <source>Which columns, in this order: number,name,summary …</source>
-        <translation>表示する列と、その順序: number,name,summary …</translation>
-    </message>
-    <message>
         <source>Without the totals behind the table.</source>
         <translation>表の後の総括表を省きます。</translation>
     </message>
@@ -1303,6 +1295,42 @@
     <message>
         <source>--yen is for --measure cost; the other measures are no money.</source>
         <translation>--yen は --measure cost のときだけ使えます。ほかの値は金額ではありません。</translation>
+    </message>
+    <message>
+        <source>Name each row that something is doubtful about.</source>
+        <translation>疑問のある行を1行ずつ示します。</translation>
+    </message>
+    <message>
+        <source>With --verbose each row is named.</source>
+        <translation>--verbose を付けると、該当する行をすべて示します。</translation>
+    </message>
+    <message>
+        <source>Finding, line %1: %2</source>
+        <translation>指摘（%1行目）: %2</translation>
+    </message>
+    <message>
+        <source>Which columns, in this order, with commas between them. Of survey: %1. Of roster: %2.</source>
+        <translation>表示する列を、表示する順にコンマで区切って指定します。survey で使えるもの: %1。roster で使えるもの: %2</translation>
+    </message>
+    <message>
+        <source>The ledger has only one survey or none; rounds compares two or more. Take over the table of another year with import LEDGER FILE --year Y, or write the report survey.</source>
+        <translation>rounds は2回以上の調査を比較する帳票ですが、台帳の調査回は1回以下です。import LEDGER FILE --year Y で別の年度の一覧を取り込むか、survey の帳票を作成してください。</translation>
+    </message>
+    <message>
+        <source>--years names one survey; rounds compares two or more. Name more of them, or leave --years out. The ledger has: %1.</source>
+        <translation>rounds は2回以上の調査を比較する帳票ですが、--years の指定は1回分です。2回以上を指定するか、--years を省いてください。台帳にある調査回: %1</translation>
+    </message>
+    <message>
+        <source>%1 Without it: %2.</source>
+        <translation>%1 省略時: %2</translation>
+    </message>
+    <message>
+        <source>Findings “%1”: %2 in all, lines %3. The first: %4</source>
+        <translation>指摘「%1」: 計%2件（%3 行目）。最初の指摘: %4</translation>
+    </message>
+    <message>
+        <source>%1 rows, lines %2: %3</source>
+        <translation>%1件（%2 行目）: %3</translation>
     </message>
 </context>
 <context>
@@ -3102,6 +3130,19 @@
     <message>
         <source>Registration number</source>
         <translation>登録番号</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column head, what is wrong there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Registered until</source>
+        <translation>更新期限</translation>
+    </message>
+    <message>
+        <source>The end of the registration, %1, is not taken over: the register has a later one, or a withdrawal.</source>
+        <translation>更新期限「%1」は取り込みません。台帳に、より遅い期限又は登録の抹消が記録されています。</translation>
     </message>
 </context>
 <context>

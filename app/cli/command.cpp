@@ -10,17 +10,10 @@
 #include "app/cli/commands/new_command.h"
 #include "app/cli/commands/report_command.h"
 #include "app/cli/commands/sample_command.h"
+#include "app/cli/words.h"
 #include "core/operations/ledger_reading.h"
 
 namespace kyodo::cli {
-namespace {
-
-struct Cli
-{
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
-} // namespace
 
 ExitCode exitCodeFor(const Error& error)
 {
@@ -86,8 +79,8 @@ Result<std::optional<SurveyRound>> roundOption(const QCommandLineParser& parser,
 Result<QString> oneOf(const QString& given, const QStringList& known)
 {
     if (!known.contains(given)) {
-        return failure(ErrorCode::InvalidInput, Cli::tr("“%1” is not known here. It can be: %2.")
-                                                    .arg(given, known.join(QStringLiteral(", "))));
+        return failure(ErrorCode::InvalidInput,
+                       Cli::tr("“%1” is not known here. It can be: %2.").arg(given, listed(known)));
     }
     return given;
 }

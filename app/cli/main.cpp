@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/words.h"
 #include "app/language.h"
 #include "core/base/platform.h"
 
@@ -9,11 +10,6 @@
 
 namespace kyodo::cli {
 namespace {
-
-struct Cli
-{
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 using Commands = std::vector<std::unique_ptr<Command>>;
 
@@ -53,6 +49,15 @@ void printOverview(QTextStream& stream, const Commands& commands)
     stream << '\n' << Cli::tr("VERB --help shows the options of a verb.") << '\n';
 }
 
+/// What an option is for, and what holds without it.
+QString explanation(const QCommandLineOption& option)
+{
+    const QStringList usual = option.defaultValues();
+    return usual.isEmpty()
+               ? option.description()
+               : Cli::tr("%1 Without it: %2.").arg(option.description(), usual.constFirst());
+}
+
 void printHelp(QTextStream& stream, const Command& command)
 {
     stream << Cli::tr("Usage: kyodo-daicho-cli %1 %2").arg(command.name(), command.arguments())
@@ -61,7 +66,7 @@ void printHelp(QTextStream& stream, const Command& command)
     for (const QCommandLineOption& option : command.options()) {
         const QString value = option.valueName().isEmpty() ? QString() : u' ' + option.valueName();
         stream << "  --" << option.names().constFirst() << value << "\n      "
-               << option.description() << '\n';
+               << explanation(option) << '\n';
     }
 }
 

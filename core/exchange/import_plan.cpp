@@ -331,7 +331,7 @@ private:
             if (!row.existing) {
                 finding.record.reset();
             }
-            m_plan.findings.push_back(std::move(finding));
+            m_plan.findings.push_back({std::move(finding), row.line});
         }
     }
 

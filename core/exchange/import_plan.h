@@ -1,10 +1,10 @@
 #pragma once
 
-#include "core/domain/finding.h"
 #include "core/domain/project.h"
 #include "core/exchange/column_mapping.h"
 #include "core/exchange/import_counts.h"
 #include "core/exchange/merge_policy.h"
+#include "core/exchange/row_finding.h"
 #include "core/exchange/table.h"
 
 #include <optional>
@@ -63,7 +63,7 @@ struct ImportPlan
 {
     std::vector<PlannedRow> rows;          ///< in the order of the file
     std::vector<FiscalYearSpan> newRounds; ///< that have to be made, oldest first
-    std::vector<Finding> findings;         ///< of the rows that would be written
+    std::vector<RowFinding> findings;
     QStringList unusedHeads;
     QString encoding; ///< of the file; filled in by whoever read it
 

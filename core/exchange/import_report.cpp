@@ -5,11 +5,12 @@
 namespace kyodo {
 namespace {
 
-QJsonArray findingsJson(const std::vector<Finding>& findings)
+QJsonArray findingsJson(const std::vector<RowFinding>& findings)
 {
     QJsonArray array;
-    for (const Finding& finding : findings) {
+    for (const RowFinding& finding : findings) {
         array.append(QJsonObject{
+            {QStringLiteral("line"), finding.line},
             {QStringLiteral("code"), findingCode(finding.kind)},
             {QStringLiteral("subject"), finding.subject},
             {QStringLiteral("message"), finding.message},

@@ -2,6 +2,7 @@
 
 #include "core/base/csv_line.h"
 #include "core/base/text.h"
+#include "core/domain/era.h"
 #include "core/domain/organisation/organisation_names.h"
 #include "core/domain/record_labels.h"
 #include "core/exchange/cell_lists.h"
@@ -37,6 +38,7 @@ struct OrganisationColumns
     int activities = -1;
     int issues = -1;
     int registrationNumber = -1;
+    int registeredUntil = -1;
     int note = -1;
 };
 
@@ -63,6 +65,7 @@ const std::vector<HeadWords>& headWords()
         {&C::activities, words(QStringLiteral("主な活動 活動 活動内容"))},
         {&C::issues, words(QStringLiteral("課題 主な課題"))},
         {&C::registrationNumber, words(QStringLiteral("登録番号"))},
+        {&C::registeredUntil, words(QStringLiteral("更新期限 登録期限 登録の期限 有効期限"))},
         {&C::note, words(QStringLiteral("備考 メモ"))},
     };
     return all;
@@ -116,12 +119,10 @@ std::optional<QString> cellOf(const TableRow& row, int column)
     return isBlank(text) ? std::nullopt : std::optional(text);
 }
 
-template <class Target, class Value>
-void take(Target& target, const std::optional<Value>& value)
+void reject(PlannedOrganisation& row, const QString& reason)
 {
-    if (value) {
-        target = *value;
-    }
+    row.outcome = RowOutcome::Rejected;
+    row.reasons << reason;
 }
 
 void takeKind(PlannedOrganisation& planned, const std::optional<QString>& words,
@@ -158,6 +159,21 @@ std::optional<std::vector<FieldChoice>> fieldsIn(const std::optional<QString>& c
     return fields;
 }
 
+/// A day that cannot be meant sends the row back.
+void takeDeadline(PlannedOrganisation& planned, const std::optional<QString>& words,
+                  const QString& head)
+{
+    if (!words) {
+        return;
+    }
+    if (const auto day = parseDate(*words)) {
+        planned.draft.registeredUntil = *day;
+    } else {
+        reject(planned, Organisations::tr("%1: %2", "column head, what is wrong there")
+                            .arg(head, day.error().message));
+    }
+}
+
 void takeTexts(OrganisationDraft& draft, const TableRow& row, const OrganisationColumns& columns)
 {
     draft.kana = cellOf(row, columns.kana);
@@ -178,40 +194,6 @@ void takeLists(OrganisationDraft& draft, const TableRow& row, const Organisation
     draft.fields = fieldsIn(cellOf(row, columns.fields), guideline);
 }
 
-/// A name known already keeps its date.
-void takeFormerNames(Organisation& organisation, const std::optional<QStringList>& names)
-{
-    for (const QString& name : names.value_or(QStringList())) {
-        const auto isKnown = [&](const FormerName& former) { return former.name == name; };
-        if (std::none_of(organisation.formerNames.begin(), organisation.formerNames.end(),
-                         isKnown)) {
-            organisation.formerNames.push_back({name, std::nullopt});
-        }
-    }
-}
-
-/// A choice read from a cell that says what is there already is no change.
-template <class CodeType>
-bool isSameChoice(const Choice<CodeType>& a, const Choice<CodeType>& b)
-{
-    return a.code ? a.code == b.code : a == b;
-}
-
-void takeKind(Organisation& organisation, const std::optional<ActorKindChoice>& kind)
-{
-    if (kind && !(organisation.kind && isSameChoice(*kind, *organisation.kind))) {
-        organisation.kind = kind;
-    }
-}
-
-void takeFields(Organisation& organisation, const std::optional<std::vector<FieldChoice>>& fields)
-{
-    if (fields && !std::equal(fields->begin(), fields->end(), organisation.fields.begin(),
-                              organisation.fields.end(), &isSameChoice<FieldCode>)) {
-        organisation.fields = *fields;
-    }
-}
-
 PlannedOrganisation decoded(const TableRow& row, const QStringList& head,
                             const OrganisationColumns& columns, const Guideline& guideline)
 {
@@ -229,21 +211,17 @@ PlannedOrganisation decoded(const TableRow& row, const QStringList& head,
         takeTexts(planned.draft, row, columns);
         takeLists(planned.draft, row, columns, guideline);
         takeKind(planned, cellOf(row, columns.kind), guideline);
+        takeDeadline(planned, cellOf(row, columns.registeredUntil),
+                     head.value(columns.registeredUntil));
     }
     return planned;
-}
-
-void reject(PlannedOrganisation& row, const QString& reason)
-{
-    row.outcome = RowOutcome::Rejected;
-    row.reasons << reason;
 }
 
 /// The second row of a name.
 void settleRepeated(PlannedOrganisation& row, const PlannedOrganisation& first)
 {
     const Organisation known = organisationOf(first.draft, *OrganisationId::fromValue(1));
-    if (merged(known, row.draft) == known) {
+    if (merged(known, row.draft) == known && !isOutdated(row.draft.registeredUntil, known)) {
         row.outcome = RowOutcome::Skipped;
         row.reasons << Organisations::tr("The row says the same as line %1.").arg(first.line);
     } else {
@@ -276,6 +254,11 @@ QString formerText(const Organisation& organisation)
     return names.join(u'、');
 }
 
+QString deadlineText(const Organisation& organisation)
+{
+    return formatDate(registeredUntil(organisation).value_or(QDate()));
+}
+
 std::vector<CellChange> changesBetween(const Organisation& before, const Organisation& after,
                                        const Guideline& guideline)
 {
@@ -298,12 +281,24 @@ std::vector<CellChange> changesBetween(const Organisation& before, const Organis
         CellChange{Organisations::tr("Issues"), joined(before.issues), joined(after.issues)},
         CellChange{Organisations::tr("Registration number"), before.registrationNumber,
                    after.registrationNumber},
+        CellChange{Organisations::tr("Registered until"), deadlineText(before),
+                   deadlineText(after)},
         CellChange{Organisations::tr("Note"), before.note, after.note},
     };
     std::vector<CellChange> changes;
     std::copy_if(all.begin(), all.end(), std::back_inserter(changes),
                  [](const CellChange& change) { return change.before != change.after; });
     return changes;
+}
+
+void noteOutdated(PlannedOrganisation& row)
+{
+    const std::optional<QDate>& until = row.draft.registeredUntil;
+    if (isOutdated(until, row.existing.value())) {
+        row.reasons << Organisations::tr("The end of the registration, %1, is not taken over: the "
+                                         "register has a later one, or a withdrawal.")
+                           .arg(formatDate(*until));
+    }
 }
 
 Status settleWithRegister(PlannedOrganisation& row, const ExistingOrganisations& existing,
@@ -318,35 +313,12 @@ Status settleWithRegister(PlannedOrganisation& row, const ExistingOrganisations&
         row.existing = known.front();
         row.changes = changesBetween(known.front(), merged(known.front(), row.draft), guideline);
         row.outcome = row.changes.empty() ? RowOutcome::Unchanged : RowOutcome::Updated;
+        noteOutdated(row);
     }
     return {};
 }
 
 } // namespace
-
-Organisation merged(Organisation base, const OrganisationDraft& draft)
-{
-    take(base.name, draft.name);
-    take(base.kana, draft.kana);
-    takeKind(base, draft.kind);
-    take(base.corporateNumber, draft.corporateNumber);
-    takeFormerNames(base, draft.formerNames);
-    take(base.address, draft.address);
-    take(base.contact, draft.contact);
-    take(base.website, draft.website);
-    takeFields(base, draft.fields);
-    take(base.activities, draft.activities);
-    take(base.issues, draft.issues);
-    take(base.registrationNumber, draft.registrationNumber);
-    take(base.note, draft.note);
-    return base;
-}
-
-Organisation organisationOf(const OrganisationDraft& draft, OrganisationId id)
-{
-    Q_ASSERT(draft.name);
-    return merged(Organisation{id, 0, *draft.name}, draft);
-}
 
 Result<OrganisationPlan> planOrganisations(const Table& table, const Guideline& guideline,
                                            const ExistingOrganisations& existing)

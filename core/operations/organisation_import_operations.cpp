@@ -28,10 +28,10 @@ Status add(const Ledger& ledger, LedgerWriter& writer, const OrganisationDraft& 
 
 /// What is doubtful about the organisations as the plan would leave them. One that is not in the
 /// ledger yet has no id to be found by, and its name stands in the finding.
-std::vector<Finding> findingsOf(const OrganisationPlan& plan, const Ledger& ledger)
+std::vector<RowFinding> findingsOf(const OrganisationPlan& plan, const Ledger& ledger)
 {
     const QDate today = ledger.clock().now().toLocalTime().date();
-    std::vector<Finding> findings;
+    std::vector<RowFinding> findings;
     for (const PlannedOrganisation& row : plan.rows) {
         if (row.outcome != RowOutcome::Added && row.outcome != RowOutcome::Updated) {
             continue;
@@ -43,7 +43,7 @@ std::vector<Finding> findingsOf(const OrganisationPlan& plan, const Ledger& ledg
             if (!row.existing) {
                 finding.organisation.reset();
             }
-            findings.push_back(std::move(finding));
+            findings.push_back({std::move(finding), row.line});
         }
     }
     return findings;

@@ -158,6 +158,40 @@ TEST_CASE("A form that the guideline lacks is a finding, and kept in its own wor
     CHECK(fixture.listed(ledger).contains("提案型公募による委託"));
 }
 
+TEST_CASE("Findings of a kind are told in one line, or row by row when asked")
+{
+    const CliFixture fixture;
+    const QString ledger = fixture.newLedger();
+    const QString file = fixture.folder().write(
+        QStringLiteral("a.csv"), "事業名,形態,分野\n一,物納,宇宙\n二,物納,\n三,贈答,\n四,物納,\n"
+                                 "五,物納,\n六,物納,\n七,共催,\n");
+    const QStringList year{QStringLiteral("--year"), QStringLiteral("R6"), DryRun};
+    const CliResult brief = fixture.run(import(ledger, file, year));
+    CHECK(brief.err.count("物納") == 1);
+    CHECK_FALSE(brief.says(QStringLiteral("贈答")));
+    CHECK(brief.says(QStringLiteral(
+        "Findings “Form not in the guideline”: 6 in all, lines 2, 3, 4, 5, 6 …. The first: 一")));
+    CHECK(brief.says(QStringLiteral("Finding, line 2: 一: "))); // the only one of its kind
+    CHECK(brief.says(QStringLiteral("--verbose")));
+
+    const CliResult each =
+        fixture.run(import(ledger, file, year + QStringList{QStringLiteral("--verbose")}));
+    CHECK(each.err.count("物納") == 5);
+    CHECK(each.says(QStringLiteral("Finding, line 4: 三: ")));
+    CHECK_FALSE(each.says(QStringLiteral("--verbose")));
+}
+
+TEST_CASE("Each rejected row is listed, however many there are")
+{
+    const CliFixture fixture;
+    const QString file =
+        fixture.folder().write(QStringLiteral("a.csv"),
+                               "事業名,年度\n" + QByteArray("夏まつり,平成32年度\n").repeated(40));
+    const CliResult done = fixture.run(import(fixture.newLedger(), file));
+    CHECK(done.err.count("rejected: ") == 40);
+    CHECK(done.says(QStringLiteral("Line 41 rejected")));
+}
+
 TEST_CASE("--year gives the round of rows that name none; without it they are rejected")
 {
     const CliFixture fixture;
@@ -219,6 +253,21 @@ TEST_CASE("Organisations are imported, listed, and linked by a later import of p
               .run(import(ledger, file,
                           kind + QStringList{QStringLiteral("--year"), QStringLiteral("R6")}))
               .exitCode == 2);
+}
+
+TEST_CASE("What is said of many organisations alike is said once")
+{
+    const CliFixture fixture;
+    const QString file =
+        fixture.folder().write(QStringLiteral("団体.csv"),
+                               "団体名,区分,更新期限\n一,結社,\n二,結社,\n三,講,令和99年3月31日\n");
+    const QStringList kind{QStringLiteral("--kind"), QStringLiteral("organisations"), DryRun};
+    const CliResult brief = fixture.run(import(fixture.newLedger(), file, kind));
+    CHECK(brief.err.count("結社") == 2); // a remark, and the first finding
+    CHECK(brief.err.count("--verbose") == 1);
+    CHECK(brief.says(QStringLiteral("2 rows, lines 2, 3: ")));
+    CHECK(brief.says(QStringLiteral("Line 4: ")));
+    CHECK_FALSE(brief.says(QStringLiteral("not taken over")));
 }
 
 TEST_CASE("An import says which projects go on")

@@ -116,9 +116,11 @@ TEST_CASE("The help says what each option is for")
     const CliFixture fixture;
     const QString help = QString::fromUtf8(
         fixture.runDone({QStringLiteral("report"), QStringLiteral("--help")}).out);
-    CHECK(help.contains(QStringLiteral("A4, A3 or B4. (pdf, html, xlsx)\n")));
+    CHECK(help.contains(QStringLiteral("A4, A3 or B4. (pdf, html, xlsx) Without it: A4.\n")));
     CHECK(help.contains(QStringLiteral("to sign on. (sheets; pdf, html)\n")));
-    CHECK(help.contains(QStringLiteral("public or internal.\n")));
+    CHECK(help.contains(QStringLiteral("public or internal. Without it: internal.\n")));
+    CHECK(help.contains(QStringLiteral("Of survey: number, name, summary")));
+    CHECK(help.contains(QStringLiteral("Of roster: kana, kind, ")));
 }
 
 } // namespace

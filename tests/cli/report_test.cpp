@@ -124,7 +124,6 @@ TEST_CASE("Project sheets come as PDF, HTML and CSV, all or one")
 TEST_CASE("Every report comes in every format and edition")
 {
     const CliFixture fixture;
-    const QStringList overRounds{QStringLiteral("rounds")};
     const QStringList internal{QStringLiteral("gaps")};
     for (const auto& kind : test::words(QStringLiteral(
              "survey examples crosstab areas charts roster checklists evaluation gaps measures"))) {
@@ -140,8 +139,6 @@ TEST_CASE("Every report comes in every format and edition")
                  reportWords(fixture, internal.front(), QStringLiteral("無.pdf"),
                              QStringLiteral("--edition public")),
                  2, QStringLiteral("for the office alone"));
-    checkRefused(fixture, reportWords(fixture, overRounds.front(), QStringLiteral("無.pdf")), 2,
-                 QStringLiteral("surveys can be compared"));
 }
 
 TEST_CASE("Columns stand in the order in which they are named")
@@ -263,6 +260,21 @@ TEST_CASE("A place that cannot be written is named, and nothing is left there")
     }
     probe.remove();
     QFile::setPermissions(locked, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+TEST_CASE("Surveys side by side need two of them, and the refusal says what to do")
+{
+    const CliFixture fixture;
+    const QString kind = QStringLiteral("rounds");
+    const QString fileName = QStringLiteral("無.pdf");
+    checkRefused(fixture, reportWords(fixture, kind, fileName), 2, QStringLiteral("--year Y"));
+
+    const QString ledger = fixture.path(QStringLiteral("見本.kyodo"));
+    const QString file = fixture.folder().write(QStringLiteral("a.csv"), "事業名,年度\n祭り,R6\n");
+    fixture.runDone({QStringLiteral("import"), ledger, file});
+    checkRefused(fixture, reportWords(fixture, kind, fileName, QStringLiteral("--years 令和6")), 2,
+                 QStringLiteral("平成23・24"));
+    report(fixture, kind, QStringLiteral("比較.pdf"));
 }
 
 TEST_CASE("A report on a ledger without rounds says what is missing")

@@ -1,15 +1,12 @@
 #include "app/cli/commands/backup_command.h"
 
+#include "app/cli/words.h"
+
 #include <QDir>
 #include <QFileInfo>
 
 namespace kyodo::cli {
 namespace {
-
-struct Cli
-{
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 Status copyLedger(const QString& from, const QString& to, const Author& author)
 {

@@ -1,5 +1,6 @@
 #include "app/cli/commands/check_command.h"
 
+#include "app/cli/words.h"
 #include "core/operations/check_operations.h"
 
 #include <QJsonArray>
@@ -8,11 +9,6 @@
 
 namespace kyodo::cli {
 namespace {
-
-struct Cli
-{
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 QJsonObject findingsJson(const std::vector<Finding>& findings)
 {

@@ -1,6 +1,7 @@
 #include "app/cli/commands/guideline_command.h"
 
 #include "app/cli/text_columns.h"
+#include "app/cli/words.h"
 #include "core/domain/guideline/guideline_json.h"
 #include "core/domain/record_labels.h"
 #include "core/operations/guideline_operations.h"
@@ -14,11 +15,6 @@
 
 namespace kyodo::cli {
 namespace {
-
-struct Cli
-{
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 const QString ListWord = QStringLiteral("list");
 const QString ShowWord = QStringLiteral("show");

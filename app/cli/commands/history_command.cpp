@@ -1,15 +1,11 @@
 #include "app/cli/commands/history_command.h"
 
 #include "app/cli/text_columns.h"
+#include "app/cli/words.h"
 #include "core/operations/revert_operation.h"
 
 namespace kyodo::cli {
 namespace {
-
-struct Cli
-{
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 /// A project's history is its own, that of its records and of their reviews.
 Result<std::vector<EntityRef>> entitiesOf(const Ledger& ledger, ProjectId project)

@@ -1,5 +1,7 @@
 #include "app/cli/commands/import_command.h"
 
+#include "app/cli/commands/import_remarks.h"
+#include "app/cli/words.h"
 #include "core/base/file_problem.h"
 #include "core/exchange/import_plan.h"
 #include "core/exchange/import_report.h"
@@ -13,11 +15,6 @@
 
 namespace kyodo::cli {
 namespace {
-
-struct Cli
-{
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 Result<QByteArray> readFile(const QString& path)
 {
@@ -69,29 +66,10 @@ void printRows(const Plan& plan, QTextStream& err)
     }
 }
 
-void printFindings(const std::vector<Finding>& findings, QTextStream& err)
-{
-    for (const Finding& finding : findings) {
-        err << Cli::tr("Finding: %1: %2").arg(finding.subject, finding.message) << '\n';
-    }
-}
-
 void printUnused(const QStringList& heads, QTextStream& err)
 {
     if (!heads.isEmpty()) {
         err << Cli::tr("Columns not taken over: %1").arg(heads.join(QStringLiteral("、"))) << '\n';
-    }
-}
-
-/// What is not taken over of rows that are.
-void printRemarks(const OrganisationPlan& plan, QTextStream& err)
-{
-    for (const PlannedOrganisation& row : plan.rows) {
-        const bool isTaken =
-            row.outcome != RowOutcome::Rejected && row.outcome != RowOutcome::Skipped;
-        if (isTaken && !row.reasons.isEmpty()) {
-            err << Cli::tr("Line %1: %2").arg(row.line).arg(row.reasons.join(u' ')) << '\n';
-        }
     }
 }
 
@@ -115,16 +93,15 @@ void printEnd(const ImportCounts& counts, bool isDryRun, QTextStream& err)
     }
 }
 
-void printPlan(const OrganisationPlan& plan, bool isDryRun, QTextStream& err)
+void printPlan(const OrganisationPlan& plan, bool isDryRun, Telling telling, QTextStream& err)
 {
     printRows(plan, err);
-    printRemarks(plan, err);
-    printFindings(plan.findings, err);
+    printRemarks(plan, telling, err);
     printUnused(plan.unusedHeads, err);
     printEnd(plan.counts(), isDryRun, err);
 }
 
-void printPlan(const ImportPlan& plan, bool isDryRun, QTextStream& err)
+void printPlan(const ImportPlan& plan, bool isDryRun, Telling telling, QTextStream& err)
 {
     for (const FiscalYearSpan& years : plan.newRounds) {
         err << (isDryRun ? Cli::tr("The survey round of %1 would be made.")
@@ -133,7 +110,7 @@ void printPlan(const ImportPlan& plan, bool isDryRun, QTextStream& err)
             << '\n';
     }
     printRows(plan, err);
-    printFindings(plan.findings, err);
+    printRemarks(plan, telling, err);
     printUnused(plan.unusedHeads, err);
     if (const int continued = plan.continued(); continued > 0) {
         err << Cli::tr("%n added row(s) continue a project of another round.", nullptr, continued)
@@ -150,6 +127,7 @@ public:
         : m_file(std::move(file))
         , m_isDryRun(parser.isSet(QStringLiteral("dry-run")))
         , m_printsJson(parser.isSet(QStringLiteral("json")))
+        , m_telling(parser.isSet(QStringLiteral("verbose")) ? Telling::EachRow : Telling::Together)
         , m_console(console)
     {}
 
@@ -172,7 +150,7 @@ public:
         if (!m_isDryRun) {
             KYODO_TRY(apply(plan, QFileInfo(m_file).fileName()));
         }
-        printPlan(plan, m_isDryRun, m_console.err);
+        printPlan(plan, m_isDryRun, m_telling, m_console.err);
         if (m_printsJson) {
             m_console.out << QJsonDocument(importJson(plan)).toJson();
         }
@@ -184,6 +162,7 @@ private:
     QString m_file;
     bool m_isDryRun;
     bool m_printsJson;
+    Telling m_telling;
     Console& m_console;
 };
 
@@ -205,7 +184,7 @@ QString ImportCommand::arguments() const
 {
     return QStringLiteral("LEDGER FILE [--kind projects|organisations] [--year Y] [--encoding "
                           "NAME] [--mapping FILE.json] [--dry-run] "
-                          "[--json]");
+                          "[--json] [--verbose]");
 }
 
 QString ImportCommand::summary() const
@@ -225,7 +204,8 @@ QList<QCommandLineOption> ImportCommand::options() const
         {QStringLiteral("mapping"), Cli::tr("A file that says which column holds what."),
          QStringLiteral("FILE.json")},
         {QStringLiteral("dry-run"), Cli::tr("Show what would be done, and change nothing.")},
-        {QStringLiteral("json"), Cli::tr("Print the result as JSON.")}};
+        {QStringLiteral("json"), Cli::tr("Print the result as JSON.")},
+        {QStringLiteral("verbose"), Cli::tr("Name each row that something is doubtful about.")}};
 }
 
 Result<ExitCode> ImportCommand::run(const Arguments& arguments, const QCommandLineParser& parser,

@@ -1,6 +1,7 @@
 #include "app/cli/commands/list_command.h"
 
 #include "app/cli/text_columns.h"
+#include "app/cli/words.h"
 #include "core/base/csv_line.h"
 #include "core/domain/record_labels.h"
 #include "core/exchange/export_layout.h"
@@ -18,11 +19,6 @@
 
 namespace kyodo::cli {
 namespace {
-
-struct Cli
-{
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 /// A list in the form that was asked for; csv and json row by row.
 class ListPrinter

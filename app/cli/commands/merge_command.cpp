@@ -1,16 +1,12 @@
 #include "app/cli/commands/merge_command.h"
 
 #include "app/cli/text_columns.h"
+#include "app/cli/words.h"
 #include "core/exchange/organisation_layout.h"
 #include "core/operations/organisation_operations.h"
 
 namespace kyodo::cli {
 namespace {
-
-struct Cli
-{
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 QString dryRunOption()
 {

@@ -1,17 +1,10 @@
 #include "app/cli/commands/new_command.h"
 
+#include "app/cli/words.h"
 #include "core/domain/guideline/guideline_json.h"
 #include "core/operations/guideline_operations.h"
 
 namespace kyodo::cli {
-namespace {
-
-struct Cli
-{
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
-} // namespace
 
 QString NewCommand::arguments() const
 {

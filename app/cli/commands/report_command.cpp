@@ -1,6 +1,7 @@
 #include "app/cli/commands/report_command.h"
 
 #include "app/cli/commands/report_options.h"
+#include "app/cli/words.h"
 #include "core/publishing/report_making.h"
 #include "core/publishing/report_paths.h"
 
@@ -9,18 +10,9 @@
 namespace kyodo::cli {
 namespace {
 
-struct Cli
-{
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
 QStringList kindWords()
 {
-    QStringList words;
-    for (const ReportKind kind : reportKinds()) {
-        words << reportKindCode(kind);
-    }
-    return words;
+    return codesOf(reportKinds(), &reportKindCode);
 }
 
 /// What CP932 lacks, cell by cell.

@@ -1,24 +1,15 @@
 #include "app/cli/commands/report_option_table.h"
 
 #include "app/cli/command.h"
+#include "app/cli/words.h"
 
 #include <algorithm>
 
 namespace kyodo::cli {
 namespace {
 
-struct Cli
-{
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
 using Kinds = std::vector<ReportKind>;
 using Formats = std::vector<ReportFormat>;
-
-QString word(const char* text)
-{
-    return QLatin1StringView(text);
-}
 
 Kinds allBut(const Kinds& left)
 {
@@ -45,16 +36,6 @@ template <class Value>
 bool isIn(const std::vector<Value>& values, Value value)
 {
     return values.empty() || std::find(values.begin(), values.end(), value) != values.end();
-}
-
-template <class Value, class CodeOf>
-QString joinedCodes(const std::vector<Value>& values, CodeOf codeOf)
-{
-    QStringList codes;
-    for (const Value value : values) {
-        codes << codeOf(value);
-    }
-    return codes.join(QStringLiteral(", "));
 }
 
 std::vector<ReportOption> frameOptions()
@@ -113,7 +94,11 @@ std::vector<ReportOption> tableOptions()
               Cli::tr("What the projects are grouped by: form, area, department or field."),
               word("GROUP"), word("form")},
              {ReportKind::Survey, ReportKind::Sheets}},
-            {{word("columns"), Cli::tr("Which columns, in this order: number,name,summary …"),
+            {{word("columns"),
+              Cli::tr("Which columns, in this order, with commas between them. Of survey: %1. Of "
+                      "roster: %2.")
+                  .arg(listed(codesOf(AllSurveyColumns, &surveyColumnCode)),
+                       listed(codesOf(rosterColumns(), &rosterColumnCode))),
               word("LIST")},
              {ReportKind::Survey, ReportKind::Roster}},
             {{word("all-columns"), Cli::tr("Also columns that no project fills.")},
@@ -186,14 +171,14 @@ bool ReportOption::goesWith(ReportFormat format) const
 QString ReportOption::kindWords() const
 {
     if (kinds.size() <= reportKinds().size() / 2) {
-        return joinedCodes(kinds, &reportKindCode);
+        return listed(codesOf(kinds, &reportKindCode));
     }
-    return Cli::tr("all but %1").arg(joinedCodes(allBut(kinds), &reportKindCode));
+    return Cli::tr("all but %1").arg(listed(codesOf(allBut(kinds), &reportKindCode)));
 }
 
 QString ReportOption::formatWords() const
 {
-    return joinedCodes(formats, &reportFormatEnding);
+    return listed(codesOf(formats, &reportFormatEnding));
 }
 
 std::vector<ReportOption> allReportOptions()

@@ -1,6 +1,7 @@
 #include "app/cli/commands/report_options.h"
 
 #include "app/cli/commands/report_option_table.h"
+#include "app/cli/words.h"
 #include "core/domain/era.h"
 #include "core/operations/guideline_operations.h"
 #include "core/operations/ledger_reading.h"
@@ -11,16 +12,6 @@
 
 namespace kyodo::cli {
 namespace {
-
-QString word(const char* text)
-{
-    return QLatin1StringView(text);
-}
-
-struct Cli
-{
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 Status refuseOthersThanOf(ReportKind kind, const QCommandLineParser& parser)
 {
@@ -91,16 +82,6 @@ Result<Enum> enumOption(const QCommandLineParser& parser, const char* option,
     return static_cast<Enum>(known.indexOf(found));
 }
 
-template <class Value, class CodeOf>
-QStringList codesOf(std::span<const Value> values, CodeOf codeOf)
-{
-    QStringList codes;
-    for (const Value value : values) {
-        codes << codeOf(value);
-    }
-    return codes;
-}
-
 QStringList listOption(const QCommandLineParser& parser, const char* option)
 {
     return parser.value(word(option)).split(u',', Qt::SkipEmptyParts);
@@ -161,6 +142,28 @@ Status readFrame(const QCommandLineParser& parser, const Ledger& ledger, ReportR
     return {};
 }
 
+/// What stands side by side is two surveys at least.
+Status refuseSingleRound(const Ledger& ledger, const ReportRequest& request)
+{
+    KYODO_TRY_ASSIGN(const std::vector<SurveyRound> rounds, ledger.rounds().all());
+    if (rounds.size() < 2) {
+        return failure(ErrorCode::NotFound,
+                       Cli::tr("The ledger has only one survey or none; rounds compares two or "
+                               "more. Take over the table of another year with import LEDGER FILE "
+                               "--year Y, or write the report survey."));
+    }
+    if (request.rounds.size() == 1) {
+        const QStringList years =
+            codesOf(rounds, [](const SurveyRound& round) { return round.years.label(); });
+        return failure(
+            ErrorCode::InvalidInput,
+            Cli::tr("--years names one survey; rounds compares two or more. Name more of "
+                    "them, or leave --years out. The ledger has: %1.")
+                .arg(listed(years)));
+    }
+    return {};
+}
+
 Status readRounds(const QCommandLineParser& parser, const Ledger& ledger, ReportRequest& request)
 {
     KYODO_TRY_ASSIGN(const auto round, roundOption(parser, ledger));
@@ -170,7 +173,7 @@ Status readRounds(const QCommandLineParser& parser, const Ledger& ledger, Report
         KYODO_TRY_ASSIGN(const SurveyRound named, roundFor(ledger, span));
         request.rounds.push_back(named.id);
     }
-    return {};
+    return request.kind == ReportKind::Rounds ? refuseSingleRound(ledger, request) : Status();
 }
 
 Status readTables(const QCommandLineParser& parser, ReportRequest& request)

@@ -1,16 +1,12 @@
 #include "app/cli/commands/sample_command.h"
 
+#include "app/cli/words.h"
 #include "core/domain/guideline/guideline_json.h"
 #include "core/operations/project_generator.h"
 #include "core/operations/sample_operations.h"
 
 namespace kyodo::cli {
 namespace {
-
-struct Cli
-{
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 Result<qint64> parseCount(const QString& text)
 {

@@ -159,7 +159,9 @@ TEST_CASE("an unknown form is kept and found")
     CHECK(plan.findings[0].kind == Finding::Kind::UnknownForm);
     CHECK(plan.findings[0].subject == QStringLiteral("教育訓練"));
     CHECK_FALSE(plan.findings[0].record);
+    CHECK(plan.findings[0].line == 2);
     CHECK(plan.findings[1].kind == Finding::Kind::NoForm);
+    CHECK(plan.findings[1].line == 3);
     CHECK(ledger.records(sampleYears())[0].forms[0].words == QStringLiteral("講師等"));
 }
 

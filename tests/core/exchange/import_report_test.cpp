@@ -23,6 +23,7 @@ TEST_CASE("importJson says what an import does")
     CHECK(json[QStringLiteral("new_rounds")].toArray() == QJsonArray{QStringLiteral("2011-2012")});
 
     const QJsonObject finding = json[QStringLiteral("findings")].toArray().first().toObject();
+    CHECK(finding[QStringLiteral("line")].toInt() == 2);
     CHECK(finding[QStringLiteral("code")].toString() == QStringLiteral("unknown-form"));
     CHECK(finding[QStringLiteral("subject")].toString() == QStringLiteral("教育訓練"));
     CHECK_FALSE(finding[QStringLiteral("message")].toString().isEmpty());

@@ -75,6 +75,60 @@ TEST_CASE("a name that the register has twice is not guessed")
     CHECK(plan.rows[0].outcome == RowOutcome::Rejected);
 }
 
+TEST_CASE("更新期限 goes into the history of the registration, and only once")
+{
+    const QString head = QStringLiteral("団体名,更新期限");
+    const auto added = planned({head, QStringLiteral("商工会,令和8年3月31日")});
+    REQUIRE(added.unusedHeads.isEmpty());
+    const Organisation registered =
+        organisationOf(added.rows[0].draft, *OrganisationId::fromValue(1));
+    REQUIRE(registered.registration.size() == 1);
+    CHECK(registered.registration[0].kind == RegistrationEvent::Kind::Registered);
+    CHECK(registered.registration[0].validUntil == QDate(2026, 3, 31));
+
+    const auto again = planned({head, QStringLiteral("商工会,2026-03-31")}, {registered});
+    CHECK(again.rows[0].outcome == RowOutcome::Unchanged);
+    CHECK(again.rows[0].reasons.isEmpty());
+
+    const auto renewed = planned({head, QStringLiteral("商工会,R11.3.31")}, {registered});
+    CHECK(renewed.rows[0].outcome == RowOutcome::Updated);
+    REQUIRE(renewed.rows[0].changes.size() == 1);
+    CHECK(renewed.rows[0].changes[0].after == QStringLiteral("令和11年3月31日"));
+    const Organisation later = merged(registered, renewed.rows[0].draft);
+    REQUIRE(later.registration.size() == 2);
+    CHECK(later.registration[1].kind == RegistrationEvent::Kind::Renewed);
+    CHECK(registeredUntil(later) == QDate(2029, 3, 31));
+}
+
+TEST_CASE("A table from before a renewal or a withdrawal takes neither back")
+{
+    const QString head = QStringLiteral("団体名,更新期限");
+    Organisation known = organisation(QStringLiteral("商工会"));
+    known.registration = {{.validUntil = QDate(2029, 3, 31)}};
+    const QStringList table{head, QStringLiteral("商工会,R8.3.31")};
+    for (const bool hasWithdrawn : {false, true}) {
+        CAPTURE(hasWithdrawn);
+        if (hasWithdrawn) {
+            known.registration.push_back({.kind = RegistrationEvent::Kind::Withdrawn});
+        }
+        const auto plan = planned(table, {known});
+        CHECK(plan.rows[0].outcome == RowOutcome::Unchanged);
+        CHECK(plan.rows[0].reasons.join(QString()).contains(QStringLiteral("令和8年3月31日")));
+        CHECK(merged(known, plan.rows[0].draft) == known);
+    }
+}
+
+TEST_CASE("A 更新期限 that is no day sends the row back")
+{
+    const auto plan = planned({QStringLiteral("団体名,更新期限"), QStringLiteral("商工会,2月30日"),
+                               QStringLiteral("東町内会,"), QStringLiteral("西町内会,R8.3.31"),
+                               QStringLiteral("西町内会,R7.3.31")});
+    CHECK(plan.rows[0].outcome == RowOutcome::Rejected);
+    CHECK(plan.rows[0].reasons.join(QString()).startsWith(QStringLiteral("更新期限")));
+    CHECK(plan.rows[1].outcome == RowOutcome::Added);
+    CHECK(plan.rows[3].outcome == RowOutcome::Rejected); // two rows that differ
+}
+
 TEST_CASE("planOrganisations needs a column of names")
 {
     const auto none = [](const QString&) -> Result<std::vector<Organisation>> {
