@@ -10,6 +10,7 @@ namespace kyodo {
 namespace {
 
 constexpr qreal MostBlank = 1.0 / 3;
+constexpr qreal MostBlankBeforeFigure = 0.5;
 /// Lines of a text that do not stand alone at a page's foot.
 constexpr int OpeningLines = 3;
 
@@ -104,6 +105,12 @@ MeasuredPart MeasuredParts::measuredChart(std::size_t index, const ReportChart& 
 qreal MeasuredParts::mostBlank() const
 {
     return m_body.height() * MostBlank;
+}
+
+qreal MeasuredParts::mostBlankBefore(std::size_t first, std::size_t end) const
+{
+    const bool hasFigures = isFigure(content(first)) && end - first > 1;
+    return hasFigures ? m_body.height() * MostBlankBeforeFigure : mostBlank();
 }
 
 bool MeasuredParts::canBeCut(std::size_t part) const

@@ -43,6 +43,9 @@ public:
 
     /// Of a page: more than this is not left blank for the sake of what can be cut.
     [[nodiscard]] qreal mostBlank() const;
+    /// The same to keep the parts from `first` to `end` together: a chart with its figures is
+    /// worth more.
+    [[nodiscard]] qreal mostBlankBefore(std::size_t first, std::size_t end) const;
     /// Whether it may go on on another page though it is not taller than one.
     [[nodiscard]] bool canBeCut(std::size_t part) const;
     [[nodiscard]] bool isText(std::size_t part) const;

@@ -88,7 +88,7 @@ private:
     {
         const qreal height = m_parts.heightOf(part, end);
         return !m_parts.isText(part) && height > room() && height <= m_body.height() &&
-               room() <= m_parts.mostBlank();
+               room() <= m_parts.mostBlankBefore(part, end);
     }
 
     Status placePart(std::size_t part, std::size_t end)

@@ -38,6 +38,9 @@ TableLayout::TableLayout(const ReportTable& table, const QRectF& body, const Rep
     , m_bold(fonts.bold(report_style::BodySize))
 {
     placeColumns(fonts);
+    for (const Column& place : m_columns) {
+        m_heads.push_back(balancedBlock(m_bold, column(place).head, innerWidth(place)));
+    }
     m_headHeight = headLineCount() * m_bold.lineHeight() + 2 * report_style::RowPadding + 2;
 }
 
@@ -81,8 +84,8 @@ qreal TableLayout::titleHeight() const
 int TableLayout::headLineCount() const
 {
     int lines = 1;
-    for (const Column& place : m_columns) {
-        lines = std::max(lines, linesOf(m_bold, column(place).head, innerWidth(place)));
+    for (const TextBlock& head : m_heads) {
+        lines = std::max(lines, head.lineCount());
     }
     return lines;
 }
@@ -109,12 +112,15 @@ int TableLayout::noteLineCount(const QString& note) const
 
 namespace {
 
+/// Rows at a table's beginning and end that do not stand alone on a page.
+constexpr qsizetype RowsTogether = 2;
+
 /// A row of the sequence of rows, totals and notes.
 struct Line
 {
     int lines;
     RowPlace place;
-    bool isTail; ///< the last row, or below it
+    bool isTail; ///< of the last rows, or below them
 };
 
 RowPlace placeOf(const ReportTable& table, qsizetype index, std::size_t nextGroup)
@@ -139,7 +145,7 @@ Status walkRows(const ReportTable& table, const TableLayout& layout, Take take)
         for (const ReportRow& row : block) {
             const RowPlace place = placeOf(table, index, nextGroup);
             nextGroup += place == RowPlace::StartsGroup ? 1 : 0;
-            if (!take(Line{layout.lineCount(row), place, index + 1 == count})) {
+            if (!take(Line{layout.lineCount(row), place, index + RowsTogether >= count})) {
                 return {};
             }
             ++index;
@@ -195,14 +201,13 @@ Result<PagedTable> pagedTable(const ReportTable& table, const TableLayout& layou
 
 Result<TableHeights> tableHeights(const ReportTable& table, const TableLayout& layout, qreal most)
 {
-    constexpr int OpeningRows = 2;
     const TableMetrics metrics = metricsOf(layout, {});
     TableHeights heights{layout.frameHeight(), layout.frameHeight()};
-    int rows = 0;
+    qsizetype rows = 0;
     KYODO_TRY(walk(table, layout, [&](const Line& line) {
         heights.whole += metrics.rowHeight(line.lines) +
                          (line.place == RowPlace::StartsGroup ? metrics.groupHeadHeight : 0);
-        heights.opening = ++rows <= OpeningRows ? heights.whole : heights.opening;
+        heights.opening = ++rows <= RowsTogether ? heights.whole : heights.opening;
         return heights.whole < most;
     }));
     return TableHeights{std::min(heights.opening, most), std::min(heights.whole, most)};

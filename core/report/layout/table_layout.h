@@ -2,7 +2,7 @@
 
 #include "core/report/model/report.h"
 #include "core/report/pages/pagination.h"
-#include "core/report/text/fonts.h"
+#include "core/report/text/text_block.h"
 
 namespace kyodo {
 
@@ -36,6 +36,8 @@ public:
     [[nodiscard]] qreal barLeft() const;
     [[nodiscard]] qreal barWidth() const { return m_barWidth; }
 
+    /// The head of each of the columns.
+    [[nodiscard]] const std::vector<TextBlock>& heads() const { return m_heads; }
     /// Of the column heads, which may take several lines.
     [[nodiscard]] qreal headHeight() const { return m_headHeight; }
     /// Of the table's title.
@@ -58,6 +60,7 @@ private:
     ReportFont m_font;
     ReportFont m_bold;
     std::vector<Column> m_columns;
+    std::vector<TextBlock> m_heads;
     qreal m_barWidth = 0;
     qreal m_headHeight = 0;
 };
@@ -79,7 +82,7 @@ struct TableRoom
     bool dividesFirstRow = false; ///< one taller than `first` begins there all the same
 };
 
-/// Reads all rows once. The totals and notes stay with the last row.
+/// Reads all rows once. The totals and notes stay with the last rows.
 [[nodiscard]] Result<PagedTable> pagedTable(const ReportTable& table, const TableLayout& layout,
                                             const TableRoom& room);
 

@@ -169,11 +169,12 @@ void TablePainter::paintHeads(bool isRepeated)
     m_painter.fillRect(QRectF(m_layout.left(), m_y, right() - m_layout.left(), height),
                        QColor(report_style::HeadFill));
     const auto rowTag = tagUnless(isRepeated, {.role = PageRole::Row});
-    for (const TableLayout::Column& place : m_layout.columns()) {
+    for (std::size_t i = 0; i < m_layout.columns().size(); ++i) {
+        const TableLayout::Column& place = m_layout.columns()[i];
         const ReportColumn& column = m_layout.column(place);
+        const TextBlock& head = m_layout.heads()[i];
         const auto tag = tagUnless(
             isRepeated, {.role = PageRole::HeadCell, .scope = PageElement::Scope::Column});
-        const TextBlock head(m_layout.boldFont(), column.head, TableLayout::innerWidth(place));
         head.draw(m_painter,
                   {place.left + report_style::CellPadding, m_y + (height - head.height()) / 2},
                   {.align = flagOf(column.align), .width = TableLayout::innerWidth(place)});

@@ -26,29 +26,29 @@ void Paginator::finish(qreal below)
 
 void Paginator::placeWaiting(qreal below)
 {
-    if (m_waiting.size() > 1 || below > 0) {
-        makeRoomForWaiting(below);
-    }
-    for (const Row& row : m_waiting) {
-        place(row);
+    for (std::size_t i = 0; i < m_waiting.size(); ++i) {
+        if (m_waiting.size() > 1 || below > 0) {
+            makeRoomForWaiting(i, below);
+        }
+        place(m_waiting[i]);
     }
     m_waiting.clear();
 }
 
-/// Goes to a new page if that has room for all of them together, and this one has not.
-void Paginator::makeRoomForWaiting(qreal below)
+/// Goes to a new page if that has room for `first` and all after it, and this one has not.
+void Paginator::makeRoomForWaiting(std::size_t first, qreal below)
 {
-    if (m_waiting.empty() || isFreshPage()) {
+    if (isFreshPage()) {
         return;
     }
     qreal together = below;
-    for (const Row& row : m_waiting) {
-        together += headAbove(row) + m_metrics.rowHeight(row.lines);
+    for (std::size_t i = first; i < m_waiting.size(); ++i) {
+        together += headAbove(m_waiting[i]) + m_metrics.rowHeight(m_waiting[i].lines);
     }
-    const RowPlace first = m_waiting.front().place;
-    const qreal repeated = first == RowPlace::InGroup ? m_metrics.groupHeadHeight : 0;
+    const RowPlace place = m_waiting[first].place;
+    const qreal repeated = place == RowPlace::InGroup ? m_metrics.groupHeadHeight : 0;
     if (!fits(together) && repeated + together <= m_metrics.bodyHeight + Tolerance) {
-        startPage(m_rows, 0, first);
+        startPage(m_rows, 0, place);
     }
 }
 

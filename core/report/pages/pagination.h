@@ -36,8 +36,8 @@ struct TablePage
 /// without a group's heading.
 enum class RowPlace { StartsGroup, InGroup, OutsideGroups };
 
-/// Whether a row may be the last one of a page that others follow. Rows that are bound together
-/// are parted all the same when they are taller than a page.
+/// Whether a row may be the last one of a page that others follow. Of rows that are taller than a
+/// page together the first ones are parted from the others all the same.
 enum class RowBond { Free, WithNext };
 
 /// Where a group begins.
@@ -81,7 +81,7 @@ private:
     [[nodiscard]] int linesThatFit() const;
     [[nodiscard]] qreal headAbove(const Row& row) const;
     void placeWaiting(qreal below);
-    void makeRoomForWaiting(qreal below);
+    void makeRoomForWaiting(std::size_t first, qreal below);
     void place(const Row& row);
     void startPage(qsizetype row, int line, RowPlace place);
     void placeLines(int lines);

@@ -141,4 +141,19 @@ void TextBlock::drawByLayout(QPainter& painter, QPointF baseline, const TextLine
     }
 }
 
+TextBlock balancedBlock(const ReportFont& font, const QString& text, qreal width)
+{
+    const qreal step = font.size() / 2.0;
+    TextBlock block(font, text, width);
+    for (qreal narrower = width - step; block.lineCount() > 1 && narrower > width / 2;
+         narrower -= step) {
+        TextBlock next(font, text, narrower);
+        if (next.lineCount() > block.lineCount()) {
+            break;
+        }
+        block = std::move(next);
+    }
+    return block;
+}
+
 } // namespace kyodo

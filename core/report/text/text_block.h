@@ -51,4 +51,7 @@ private:
     bool m_isPlain = false;
 };
 
+/// In as few lines as `width` allows, of about one length: no last one of a single character.
+[[nodiscard]] TextBlock balancedBlock(const ReportFont& font, const QString& text, qreal width);
+
 } // namespace kyodo

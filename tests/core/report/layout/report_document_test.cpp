@@ -135,7 +135,8 @@ TEST_CASE("No page has the totals, notes or comment of a table without a row of 
         table.notes = {QStringLiteral("注のことば"), QStringLiteral("次の注")};
         const QStringList pages =
             pagesOf(valueOf(ReportDocument::layOut(reportWith({table, comment}))));
-        CHECK(pages.back().contains(QStringLiteral("行%1").arg(rows)));
+        CHECK(pages.back().contains(QStringLiteral("行%1\n").arg(rows - 1)));
+        CHECK(pages.back().contains(QStringLiteral("行%1\n").arg(rows)));
         CHECK(pages.back().contains(QStringLiteral("合計")));
         CHECK(pages.back().contains(table.notes.back()));
         CHECK(pages.back().contains(comment.text));

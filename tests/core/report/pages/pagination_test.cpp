@@ -159,10 +159,15 @@ TEST_CASE("Rows that are bound to the next one go to a new page with it")
           Pages{{0, 3, 0, {2, 1, 2}, false}, {3, 4, 0, {1}, false}});
 }
 
-TEST_CASE("Bound rows that are taller than a page together are parted")
+TEST_CASE("Of bound rows that are taller than a page together the first are parted from the rest")
 {
     CHECK(paginated(metrics(5, 5), {{1, Outside}, {3, Outside, WithNext}, {3, Outside}}) ==
           Pages{{0, 2, 0, {1, 3}, false}, {2, 3, 0, {3}, false}});
+    CHECK(paginated(metrics(5, 5), {{2, Outside, WithNext},
+                                    {2, Outside, WithNext},
+                                    {1, Outside, WithNext},
+                                    {1, Outside}}) ==
+          Pages{{0, 1, 0, {2}, false}, {1, 4, 0, {2, 1, 1}, false}});
 }
 
 TEST_CASE("The last rows leave room under them for what belongs to the table")

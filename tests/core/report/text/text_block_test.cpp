@@ -95,3 +95,14 @@ TEST_CASE("Text that is laid out keeps its line breaks and the width")
     CHECK(block.lineCount() == 4);
     CHECK(block.width() <= 50);
 }
+
+TEST_CASE("A balanced block has as many lines as it needs, of about one length")
+{
+    const QString words = QStringLiteral("民間・行政混在領域");
+    REQUIRE(TextBlock(font(), words, 80).lineCount() == 2);
+    const TextBlock balanced = balancedBlock(font(), words, 80);
+    CHECK(balanced.lineCount() == 2);
+    CHECK(balanced.width() <= 50);
+    CHECK(balancedBlock(font(), words, 100).width() == Approx(90));
+    CHECK(balancedBlock(font(), QString(), 80).lineCount() == 1);
+}
