@@ -10,6 +10,28 @@ QString classAttribute(const QString& name)
     return name.isEmpty() ? QString() : QStringLiteral(" class=\"") + name + u'"';
 }
 
+QString tableHead(const QStringList& heads)
+{
+    if (heads.isEmpty()) {
+        return {};
+    }
+    QString head = QStringLiteral("<thead><tr>");
+    for (const QString& text : heads) {
+        head += columnHead(text);
+    }
+    return head + QStringLiteral("</tr></thead>\n");
+}
+
+QString tableRow(const Row& row)
+{
+    QString cells = rowHead(row.cells.front());
+    for (const QString& text : row.cells.mid(1)) {
+        cells += cell(text);
+    }
+    return QStringLiteral("<tr") + classAttribute(row.className) + u'>' + cells +
+           QStringLiteral("</tr>\n");
+}
+
 } // namespace
 
 QString paragraph(const QString& text, const QString& className)
@@ -25,28 +47,19 @@ QString heading(const QString& text, int level)
            QStringLiteral("</h%1>\n").arg(level);
 }
 
-QString tableStart(const QString& caption, const QStringList& heads)
+QString table(const QString& caption, const QStringList& heads, const std::vector<Row>& rows,
+              const QString& captionId)
 {
-    QString start = QStringLiteral("<table>\n<caption>") + escaped(caption) +
-                    QStringLiteral("</caption>\n<thead><tr>");
-    for (const QString& head : heads) {
-        start += columnHead(head);
+    const QString id =
+        captionId.isEmpty() ? QString() : QStringLiteral(" id=\"") + captionId + u'"';
+    QString element = QStringLiteral("<table>\n<caption") + id + u'>' + escaped(caption) +
+                      QStringLiteral("</caption>\n") + tableHead(heads) +
+                      QStringLiteral("<tbody>\n");
+    for (const Row& row : rows) {
+        element += tableRow(row);
     }
-    return start + QStringLiteral("</tr></thead>\n<tbody>\n");
-}
-
-QString tableRow(const QStringList& cells, const QString& className)
-{
-    QString row = QStringLiteral("<tr") + classAttribute(className) + u'>' + rowHead(cells.front());
-    for (const QString& text : cells.mid(1)) {
-        row += cell(text);
-    }
-    return row + QStringLiteral("</tr>\n");
-}
-
-QString tableEnd()
-{
-    return QStringLiteral("</tbody>\n</table>\n");
+    element += QStringLiteral("</tbody>\n</table>\n");
+    return captionId.isEmpty() ? element : boxStart(captionId) + element + boxEnd();
 }
 
 QString signer(const QString& side, const QString& name, const QString& seal)

@@ -20,8 +20,9 @@ QString style()
     return QStringLiteral(
         ".draft{display:inline-block;border:1px solid #7c8897;padding:0 .6rem;font-weight:bold}\n"
         ".seals{width:auto;margin-left:auto}.seals th,.seals td{border:1px solid #7c8897;"
-        "text-align:center;min-width:4rem}.seals td{height:3.5rem}\n"
-        "thead th{min-width:3em}.differs td{background:#eef2f6}\n"
+        "text-align:center;box-sizing:border-box;min-width:min(5rem,15vw)}.seals "
+        "td{height:3.5rem}\n"
+        "thead th{min-width:3em}tbody th[scope=row]{min-width:7em}.differs td{background:#eef2f6}\n"
         "@media print{article{break-after:page}h2,h3,caption{break-after:avoid}}\n");
 }
 
@@ -105,29 +106,26 @@ private:
         const ProjectRecord& record = year.record;
         const QString number =
             record.number > 0 ? u'　' + sheet_words::number(record.number) : QString();
-        m_out << QStringLiteral("<table>\n<caption>") + html::escaped(years(year) + number) +
-                     QStringLiteral("</caption>\n<tbody>\n");
-        writeField(Field::Summary, record.summary);
+        std::vector<html::Row> rows;
+        const auto add = [&rows](Field field, const QString& text) {
+            rows.push_back({{sheet_words::label(field), text}});
+        };
+        add(Field::Summary, record.summary);
         if (tellsForms(record, *m_guideline)) {
-            writeField(Field::Forms, formNames(record, *m_guideline).join(u'\n'));
+            add(Field::Forms, formNames(record, *m_guideline).join(u'\n'));
         }
         if (tellsArea(record, *m_guideline)) {
-            writeField(Field::Area, areaLabel(record, *m_guideline));
+            add(Field::Area, areaLabel(record, *m_guideline));
         }
         if (tellsArea(record, *m_guideline) && isInternal()) {
-            writeField(Field::AreaReason, record.areaReason);
+            add(Field::AreaReason, record.areaReason);
         }
-        writeField(Field::Department, record.department);
-        writeField(Field::Period, sheet_words::period(record));
-        writeField(Field::Cost, record.cost ? record.cost->label() : QString());
-        writeField(Field::Status, statusLabel(record.status));
-        writeField(Field::Outcome, record.outcome);
-        m_out << html::tableEnd();
-    }
-
-    void writeField(Field field, const QString& text)
-    {
-        m_out << html::tableRow({sheet_words::label(field), text});
+        add(Field::Department, record.department);
+        add(Field::Period, sheet_words::period(record));
+        add(Field::Cost, record.cost ? record.cost->label() : QString());
+        add(Field::Status, statusLabel(record.status));
+        add(Field::Outcome, record.outcome);
+        writeTable(years(year) + number, {}, rows);
     }
 
     void writePartners(const ProjectRecord& record)
@@ -139,26 +137,27 @@ private:
         if (isInternal()) {
             heads << sheet_words::partnerRole();
         }
-        m_out << html::tableStart(
-            isInternal() ? sheet_words::label(Field::Partners) : sheet_words::partners(), heads);
+        std::vector<html::Row> rows;
         for (const Partner& partner : record.partners) {
-            m_out << html::tableRow(QStringList{
-                partner.name, sheet_words::actorName(partner, *m_guideline), partner.role}
-                                        .mid(0, heads.size()));
+            const QStringList cells{partner.name, sheet_words::actorName(partner, *m_guideline),
+                                    partner.role};
+            rows.push_back({cells.mid(0, heads.size())});
         }
-        m_out << html::tableEnd();
+        writeTable(isInternal() ? sheet_words::label(Field::Partners) : sheet_words::partners(),
+                   heads, rows);
     }
 
     void writeRoles(const ProjectRecord& record)
     {
         if (!record.roles.empty()) {
-            m_out << html::tableStart(
-                sheet_words::label(Field::Roles),
-                {sheet_words::roleTask(), sheet_words::citySide(), sheet_words::partnerSide()});
+            std::vector<html::Row> rows;
             for (const RoleShare& role : record.roles) {
-                m_out << html::tableRow({role.task, role.citySide, role.partners});
+                rows.push_back({{role.task, role.citySide, role.partners}});
             }
-            m_out << html::tableEnd();
+            writeTable(
+                sheet_words::label(Field::Roles),
+                {sheet_words::roleTask(), sheet_words::citySide(), sheet_words::partnerSide()},
+                rows);
         }
         if (isInternal() && m_options.roles == SheetOptions::Roles::WithGuideline) {
             writeGuidelineRoles(record);
@@ -167,12 +166,12 @@ private:
 
     void writeGuidelineRoles(const ProjectRecord& record)
     {
-        m_out << html::tableStart(sheet_words::guidelineRoles(),
-                                  {sheet_words::partner(), sheet_words::partnerRole()});
+        std::vector<html::Row> rows;
         for (const ActorList& list : rolesFor(record, *m_guideline)) {
-            m_out << html::tableRow({list.name, list.items.join(u'\n')});
+            rows.push_back({{list.name, list.items.join(u'\n')}});
         }
-        m_out << html::tableEnd();
+        writeTable(sheet_words::guidelineRoles(),
+                   {sheet_words::partner(), sheet_words::partnerRole()}, rows);
     }
 
     void writeChecklist(const ProjectYear& year)
@@ -190,18 +189,22 @@ private:
         if (isInternal()) {
             heads << sheet_words::comments();
         }
-        m_out << html::tableStart(sheet_words::checklist(), heads);
+        std::vector<html::Row> rows;
         for (const CheckLine& line : checkLines(year, *m_guideline)) {
-            const bool differs = !line.differing.empty();
-            QStringList cells = QStringList{line.question.principle.words, line.question.words} +
-                                line.marks +
-                                QStringList(differs ? sheet_words::differs() : QString());
-            if (isInternal()) {
-                cells << line.comments.join(u'\n');
-            }
-            m_out << html::tableRow(cells, differs ? QStringLiteral("differs") : QString());
+            rows.push_back(checkRow(line));
         }
-        m_out << html::tableEnd();
+        writeTable(sheet_words::checklist(), heads, rows);
+    }
+
+    [[nodiscard]] html::Row checkRow(const CheckLine& line) const
+    {
+        const bool differs = !line.differing.empty();
+        QStringList cells = QStringList{line.question.principle.words, line.question.words} +
+                            line.marks + QStringList(differs ? sheet_words::differs() : QString());
+        if (isInternal()) {
+            cells << line.comments.join(u'\n');
+        }
+        return {cells, differs ? QStringLiteral("differs") : QString()};
     }
 
     void writeEvaluation(const ProjectYear& year)
@@ -231,7 +234,7 @@ private:
         if (isInternal()) {
             heads << sheet_words::gap() << sheet_words::comments();
         }
-        m_out << html::tableStart(sheet_words::scores(), heads);
+        std::vector<html::Row> rows;
         for (const ScoreLine& line : scoreLines(year, *m_guideline, used)) {
             if (line.isBlank()) {
                 continue;
@@ -241,9 +244,9 @@ private:
                 cells << (line.gap > 0 ? sheet_words::gapSteps(line.gap) : QString())
                       << line.comments.join(u'\n');
             }
-            m_out << html::tableRow(cells);
+            rows.push_back({cells});
         }
-        m_out << html::tableEnd();
+        writeTable(sheet_words::scores(), heads, rows);
     }
 
     void writeSaid(Field field, const QString& text)
@@ -258,19 +261,29 @@ private:
         if (rounds.size() < 2) {
             return;
         }
-        m_out << html::tableStart(sheet_words::earlierRounds(),
-                                  {sheet_words::years(), sheet_words::label(Field::Forms),
-                                   sheet_words::label(Field::Area),
-                                   sheet_words::label(Field::Department),
-                                   sheet_words::label(Field::Cost)});
+        std::vector<html::Row> rows;
         for (std::size_t i = 1; i < rounds.size(); ++i) {
             const ProjectRecord& record = rounds[i].record;
             const Guideline& guideline = m_subject.projects->guidelineOf(rounds[i].round);
-            m_out << html::tableRow({years(rounds[i]), formNames(record, guideline).join(u'\n'),
-                                     areaLabel(record, guideline), record.department,
-                                     record.cost ? record.cost->label() : QString()});
+            rows.push_back({{years(rounds[i]), formNames(record, guideline).join(u'\n'),
+                             areaLabel(record, guideline), record.department,
+                             record.cost ? record.cost->label() : QString()}});
         }
-        m_out << html::tableEnd();
+        writeTable(sheet_words::earlierRounds(),
+                   {sheet_words::years(), sheet_words::label(Field::Forms),
+                    sheet_words::label(Field::Area), sheet_words::label(Field::Department),
+                    sheet_words::label(Field::Cost)},
+                   rows);
+    }
+
+    /// One of more columns than a telephone shows side by side scrolls in a box of its own.
+    void writeTable(const QString& caption, const QStringList& heads,
+                    const std::vector<html::Row>& rows)
+    {
+        constexpr qsizetype MostWithoutBox = 3;
+        const QString id =
+            heads.size() > MostWithoutBox ? QStringLiteral("table-%1").arg(++m_boxes) : QString();
+        m_out << html::table(caption, heads, rows, id);
     }
 
     void writeSignatures(const ProjectRecord& record)
@@ -298,6 +311,7 @@ private:
     const SheetOptions& m_options;
     const Guideline* m_guideline = nullptr; ///< of the project's latest round
     TextWriter m_out;
+    int m_boxes = 0;
 };
 
 } // namespace

@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QStandardPaths>
 
 namespace kyodo::test {
 namespace {
@@ -150,6 +151,23 @@ QString outputOf(const QString& program, const QStringList& arguments)
     REQUIRE(process.waitForFinished());
     REQUIRE(process.exitCode() == 0);
     return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+void checkValidHtml(const QByteArray& html)
+{
+    const QString tidy = QStandardPaths::findExecutable(QStringLiteral("tidy"));
+    if (tidy.isEmpty()) {
+        WARN("tidy is not installed");
+        return;
+    }
+    QProcess process;
+    process.start(tidy,
+                  {QStringLiteral("-quiet"), QStringLiteral("-errors"), QStringLiteral("-utf8")});
+    process.write(html);
+    process.closeWriteChannel();
+    REQUIRE(process.waitForFinished());
+    INFO(process.readAllStandardError().toStdString());
+    CHECK(process.exitCode() == 0); // 1: warnings, 2: errors
 }
 
 QString pdfText(const PagedDocument& document)

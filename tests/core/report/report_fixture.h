@@ -61,6 +61,8 @@ public:
 
 /// What a program of the machine prints; fails the test when it cannot be run.
 [[nodiscard]] QString outputOf(const QString& program, const QStringList& arguments);
+/// That a validator has nothing to say about a page; only warns where none is installed.
+void checkValidHtml(const QByteArray& html);
 /// The document written as PDF, read back by pdftotext.
 [[nodiscard]] QString pdfText(const PagedDocument& document);
 

@@ -17,7 +17,8 @@ QString reportStyle()
         "header{margin-bottom:1.5rem}header p{margin:.2rem 0}\n"
         ".draft{display:inline-block;border:1px solid #7c8897;padding:0 .6rem;font-weight:bold}\n"
         "td{min-width:4em;overflow-wrap:anywhere}tbody th[scope=row]{min-width:8em}"
-        ".number,.centre{min-width:1.5em;overflow-wrap:normal}\n"
+        ".number,.centre{min-width:1.5em;overflow-wrap:normal}"
+        "thead .number,thead .centre{min-width:3em}\n"
         ".centre{text-align:center}.note{font-size:.85rem;margin:.2rem 0}\n"
         ".area{display:inline-block;min-width:1.6em;padding:0 .3em;border-radius:.8em;"
         "text-align:center;color:#1f2733}\n"
@@ -25,8 +26,9 @@ QString reportStyle()
         ".subtotal th,.subtotal td,.total th,.total td{font-weight:bold;"
         "border-top:1px solid #7c8897}\n"
         "tbody .subtotal th[scope=row],tbody .total th[scope=row]{font-weight:bold}\n"
-        "figure{margin:1rem 0 2rem}figcaption{font-weight:bold}svg{width:100%;height:auto}\n"
-        "@media print{.bar,.area,thead th{-webkit-print-color-adjust:exact;"
+        "figure{margin:1rem 0 2rem}figcaption{font-weight:bold}"
+        "svg{width:100%;min-width:42rem;height:auto}\n"
+        "@media print{svg{min-width:0}.bar,.area,thead th{-webkit-print-color-adjust:exact;"
         "print-color-adjust:exact}tfoot{display:table-row-group}"
         "figure,tfoot tr{break-inside:avoid}h2,caption{break-after:avoid}}\n");
 }
@@ -102,7 +104,7 @@ private:
         if (table.isDataOnly()) {
             return {};
         }
-        return writeHtmlTable(table, joined(m_report.title, m_report.subtitle), m_out);
+        return writeHtmlTable(table, joined(m_report.title, m_report.subtitle), ++m_tables, m_out);
     }
 
     Status writePart(const ReportText& text)
@@ -129,6 +131,7 @@ private:
 
     const Report& m_report;
     TextWriter m_out;
+    int m_tables = 0;
     int m_figures = 0;
 };
 

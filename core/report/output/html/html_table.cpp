@@ -4,6 +4,7 @@
 #include "core/report/pages/report_style.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace kyodo {
 namespace {
@@ -64,9 +65,10 @@ QString barStyle(const ReportRow& row)
 class HtmlTable final
 {
 public:
-    HtmlTable(const ReportTable& table, const QString& caption, TextWriter& out)
+    HtmlTable(const ReportTable& table, const QString& caption, int number, TextWriter& out)
         : m_table(table)
         , m_caption(table.title.isEmpty() ? caption : table.title)
+        , m_captionId(QStringLiteral("table-%1").arg(number))
         , m_out(out)
     {
         for (std::size_t i = 0; i < table.columns.size(); ++i) {
@@ -85,7 +87,7 @@ public:
         KYODO_TRY(forEachRow(m_table, [&](const ReportRow& row) { writeBodyRow(row); }));
         m_out << QStringLiteral("</tbody>\n");
         writeTotals();
-        m_out << QStringLiteral("</table>\n");
+        m_out << QStringLiteral("</table>\n") + html::boxEnd();
         for (const QString& note : m_table.notes) {
             m_out << QStringLiteral("<p class=\"note\">") + html::escaped(note) +
                          QStringLiteral("</p>\n");
@@ -96,14 +98,29 @@ public:
 private:
     void writeHead()
     {
-        m_out << QStringLiteral("<table>\n<caption>") + html::escaped(m_caption) +
-                     QStringLiteral("</caption>\n<thead>\n<tr>");
+        m_out << html::boxStart(m_captionId) +
+                     QStringLiteral("<table style=\"min-width:%1em\">\n<caption id=\"%2\">")
+                         .arg(leastWidth())
+                         .arg(m_captionId) +
+                     html::escaped(m_caption) + QStringLiteral("</caption>\n<thead>\n<tr>");
         for (const std::size_t place : m_columns) {
             const ReportColumn& column = m_table.columns[place];
             m_out << QStringLiteral("<th scope=\"col\"") + classAttribute(alignClasses(column)) +
                          u'>' + html::escaped(column.head) + QStringLiteral("</th>");
         }
         m_out << QStringLiteral("</tr>\n</thead>\n");
+    }
+
+    /// In which its cells can be read: of a narrower window it shows a part.
+    [[nodiscard]] int leastWidth() const
+    {
+        constexpr int OfWords = 8;
+        constexpr int OfNumber = 4;
+        return std::accumulate(
+            m_columns.begin(), m_columns.end(), 0, [this](int width, std::size_t place) {
+                const bool isWords = m_table.columns[place].align == ReportColumn::Align::Left;
+                return width + (isWords ? OfWords : OfNumber);
+            });
     }
 
     void writeEmpty()
@@ -201,6 +218,7 @@ private:
 
     const ReportTable& m_table;
     QString m_caption;
+    QString m_captionId;
     TextWriter& m_out;
     std::vector<std::size_t> m_columns; ///< that are shown, as places in the row
     std::size_t m_nextGroup = 0;
@@ -209,9 +227,10 @@ private:
 
 } // namespace
 
-Status writeHtmlTable(const ReportTable& table, const QString& caption, TextWriter& out)
+Status writeHtmlTable(const ReportTable& table, const QString& caption, int tableNumber,
+                      TextWriter& out)
 {
-    return HtmlTable(table, caption, out).write();
+    return HtmlTable(table, caption, tableNumber, out).write();
 }
 
 } // namespace kyodo

@@ -23,10 +23,13 @@ QString commonStyle()
 {
     return QStringLiteral(
         "body{font-family:\"BIZ UDPGothic\",\"BIZ UDPゴシック\",sans-serif;color:#1f2733;"
-        "line-height:1.5;margin:2rem auto;max-width:72rem;padding:0 1rem}\n"
+        "line-height:1.5;margin:2rem auto;max-width:72rem;padding:0 1rem;"
+        "overflow-wrap:break-word}\n"
         "h1{font-size:1.5rem}h2{font-size:1.2rem}\n"
+        ".box{overflow-x:auto}.box:focus-visible{outline:2px solid #1f5a8c;outline-offset:2px}\n"
         "table{border-collapse:collapse;width:100%;margin:1rem 0 2rem}\n"
-        "caption{text-align:left;font-weight:bold;padding:.3rem 0}\n"
+        "caption{text-align:left;font-weight:bold;padding:.3rem 0}"
+        ".box caption{max-width:calc(100vw - 2rem)}\n"
         "th,td{border-bottom:1px solid #c9d0d9;padding:.35rem .5rem;text-align:left;"
         "vertical-align:top}\n"
         "thead th{background:#eef2f6;border-bottom:2px solid #7c8897}\n"
@@ -34,8 +37,10 @@ QString commonStyle()
         "tbody th[scope=row]{font-weight:normal}tfoot th,tfoot td{font-weight:bold}\n"
         ".number{text-align:right;font-variant-numeric:tabular-nums}\n"
         ".quiet{color:#5b6675;font-weight:normal}\n"
-        "@media print{body{margin:0;max-width:none;font-size:9pt}thead{display:"
-        "table-header-group}tr{break-inside:avoid}tbody th[scope=rowgroup]{break-after:avoid}}\n");
+        "@media print{body{margin:0;max-width:none;font-size:9pt}.box{overflow:visible}"
+        "table{min-width:0!important}.box "
+        "caption{max-width:none}thead{display:table-header-group}tr{break-inside:avoid}"
+        "tbody th[scope=rowgroup]{break-after:avoid}}\n");
 }
 
 QString paperName(Paper paper)
@@ -88,6 +93,18 @@ QString pageStyle(const PageFormat& format)
 QString documentEnd()
 {
     return QStringLiteral("</body>\n</html>\n");
+}
+
+QString boxStart(const QString& labelId)
+{
+    return QStringLiteral("<div class=\"box\" role=\"region\" tabindex=\"0\" "
+                          "aria-labelledby=\"") +
+           labelId + QStringLiteral("\">\n");
+}
+
+QString boxEnd()
+{
+    return QStringLiteral("</div>\n");
 }
 
 QString columnHead(const QString& text)

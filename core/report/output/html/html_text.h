@@ -19,6 +19,11 @@ namespace kyodo::html {
 /// The page that a browser prints on, as a part of the style.
 [[nodiscard]] QString pageStyle(const PageFormat& format);
 
+/// Around what may be too wide for a window: it scrolls in itself, by the keyboard too, and the
+/// page never does. `labelId` is the id of the element that names it.
+[[nodiscard]] QString boxStart(const QString& labelId);
+[[nodiscard]] QString boxEnd();
+
 /// <th scope="…">text</th>
 [[nodiscard]] QString columnHead(const QString& text);
 [[nodiscard]] QString rowHead(const QString& text);

@@ -140,11 +140,13 @@ QString text(QPointF at, const QString& words, Anchor anchor, Weight weight, con
 QString figure(int figureNumber, const QString& title, const QString& description,
                const QSizeF& size, const QString& content)
 {
-    const QString descriptionId = QStringLiteral("figure-%1-description").arg(figureNumber);
+    const QString captionId = QStringLiteral("figure-%1").arg(figureNumber);
+    const QString descriptionId = captionId + QStringLiteral("-description");
     const QString caption = html::escapedLine(title);
     const QString words = description.isEmpty() ? caption : html::escapedLine(description);
-    return QStringLiteral("<figure>\n<figcaption>") + caption +
-           QStringLiteral("</figcaption>\n<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" "
+    return QStringLiteral("<figure>\n<figcaption id=\"") + captionId + QStringLiteral("\">") +
+           caption + QStringLiteral("</figcaption>\n") + html::boxStart(captionId) +
+           QStringLiteral("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" "
                           "viewBox=\"0 0 ") +
            number(size.width()) + u' ' + number(size.height()) +
            QStringLiteral("\" aria-label=\"") + caption + QStringLiteral("\" aria-describedby=\"") +
@@ -152,7 +154,8 @@ QString figure(int figureNumber, const QString& title, const QString& descriptio
            QStringLiteral("</title>\n<desc id=\"") + descriptionId + QStringLiteral("\">") + words +
            QStringLiteral("</desc>\n<g font-size=\"") + number(FontSize) +
            QStringLiteral("\" fill=\"") + QColor(report_style::Ink).name() +
-           QStringLiteral("\">\n") + content + QStringLiteral("</g>\n</svg>\n</figure>\n");
+           QStringLiteral("\">\n") + content + QStringLiteral("</g>\n</svg>\n") + html::boxEnd() +
+           QStringLiteral("</figure>\n");
 }
 
 } // namespace kyodo::svg

@@ -35,3 +35,27 @@ TEST_CASE("Reviewed sheets in HTML are the golden ones, in either edition", "[go
     checkGolden(QStringLiteral("sheets_public.html"),
                 sheetHtml(reviewedSheets(), reviewOptions(Edition::Public)));
 }
+
+TEST_CASE("A validator has nothing to say about sheets in HTML")
+{
+    SheetOptions options = reviewOptions();
+    options.sealHeads = {QStringLiteral("課長"), QStringLiteral("担当")};
+    options.hasSignatures = true;
+    checkValidHtml(sheetHtml(reviewedSheets(), options));
+    checkValidHtml(sheetHtml(twoSheets(), {}));
+}
+
+TEST_CASE("Wide tables of a sheet stand in a box named by their caption, narrow ones do not")
+{
+    const QString html = QString::fromUtf8(sheetHtml(reviewedSheets(), reviewOptions()));
+    const auto box = [](int number) {
+        return QStringLiteral("aria-labelledby=\"table-%1\">\n<table>\n<caption id=\"table-%1\">")
+            .arg(number);
+    };
+    CHECK(html.count(QStringLiteral("class=\"box\"")) == 3); // check, scores, earlier rounds
+    for (const int number : {1, 2, 3}) {
+        CHECK(html.contains(box(number)));
+    }
+    CHECK(html.contains(QStringLiteral("<table>\n<caption>")));
+    CHECK_FALSE(sheetHtml(bareSheets(sampleGuideline()), {}).contains("class=\"box\""));
+}

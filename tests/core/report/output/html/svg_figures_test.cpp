@@ -106,7 +106,8 @@ TEST_CASE("A figure says in words what it shows")
     CHECK(html.contains(QStringLiteral("aria-label=\"件数 &lt;年&gt;\"")));
     CHECK(html.contains(QStringLiteral("aria-describedby=\"figure-7-description\"")));
     CHECK(html.contains(QStringLiteral("<desc id=\"figure-7-description\">増えた &amp; 続く<")));
-    CHECK(html.contains(QStringLiteral("<figcaption>件数 &lt;年&gt;</figcaption>")));
+    CHECK(
+        html.contains(QStringLiteral("<figcaption id=\"figure-7\">件数 &lt;年&gt;</figcaption>")));
 
     chart.description.clear();
     CHECK(chartHtml(chart, 7).contains(
