@@ -155,11 +155,14 @@ struct ColumnContent
     qreal natural = 0;
     qreal run = 0;
 
-    void add(const ReportColumn& column, const ReportCell& cell, const ReportFont& font)
+    void add(const ReportColumn& column, const ReportCell& cell, const ReportFont& font,
+             const ReportFont& readingFont)
     {
+        natural = std::max(natural, widthOf(readingFont, cell.reading()));
         const bool isChip = cell.area && column.align == ReportColumn::Align::Centre;
         if (!isChip && !cell.text.isEmpty()) {
-            natural = std::max(natural, widthOf(font, cell.text) + (cell.area ? AreaChipWidth : 0));
+            natural =
+                std::max(natural, widthOf(font, cell.words()) + (cell.area ? AreaChipWidth : 0));
             run = std::max(run, runWidth(font, cell.text));
         }
     }
@@ -236,13 +239,15 @@ std::vector<ColumnWish> columnWishes(const ReportTable& table, const ReportFonts
 {
     const ReportFont regular = fonts.regular(report_style::BodySize);
     const ReportFont bold = fonts.bold(report_style::BodySize);
+    const ReportFont reading = fonts.regular(report_style::ReadingSize);
     std::vector<ColumnContent> contents(table.columns.size());
     const auto add = [&](const std::vector<ReportRow>& rows) {
         for (const ReportRow& row : rows) {
             const bool isBody = row.weight == ReportRow::Weight::Body;
             for (std::size_t i = 0; i < contents.size(); ++i) {
                 if (table.columns[i].use != ReportColumn::Use::DataOnly) {
-                    contents[i].add(table.columns[i], row.cells[i], isBody ? regular : bold);
+                    contents[i].add(table.columns[i], row.cells[i], isBody ? regular : bold,
+                                    reading);
                 }
             }
         }

@@ -36,6 +36,7 @@ TableLayout::TableLayout(const ReportTable& table, const QRectF& body, const Rep
     , m_body(body)
     , m_font(fonts.regular(report_style::BodySize))
     , m_bold(fonts.bold(report_style::BodySize))
+    , m_readingFont(fonts.regular(report_style::ReadingSize))
 {
     placeColumns(fonts);
     for (const Column& place : m_columns) {
@@ -99,10 +100,16 @@ int TableLayout::lineCount(const ReportRow& row) const
         const bool isChip = cell.area && column(place).align == ReportColumn::Align::Centre;
         if (!isChip) {
             const qreal width = innerWidth(place) - (cell.area ? AreaChipWidth : 0);
-            lines = std::max(lines, linesOf(font, cell.text, width));
+            lines =
+                std::max(lines, readingLineCount(place, cell) + linesOf(font, cell.words(), width));
         }
     }
     return lines;
+}
+
+int TableLayout::readingLineCount(const Column& column, const ReportCell& cell) const
+{
+    return cell.hasReading ? linesOf(m_readingFont, cell.reading(), innerWidth(column)) : 0;
 }
 
 int TableLayout::noteLineCount(const QString& note) const

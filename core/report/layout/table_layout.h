@@ -28,6 +28,7 @@ public:
     }
     [[nodiscard]] const ReportFont& font() const { return m_font; }
     [[nodiscard]] const ReportFont& boldFont() const { return m_bold; }
+    [[nodiscard]] const ReportFont& readingFont() const { return m_readingFont; }
 
     [[nodiscard]] qreal left() const { return m_body.left(); }
     /// Of the last column.
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] qreal frameHeight() const { return titleHeight() + headHeight(); }
     /// How many lines the row takes: those of its longest cell.
     [[nodiscard]] int lineCount(const ReportRow& row) const;
+    /// Of them those that the cell's reading takes, above the text; none without one.
+    [[nodiscard]] int readingLineCount(const Column& column, const ReportCell& cell) const;
     /// The same for a note below the table.
     [[nodiscard]] int noteLineCount(const QString& note) const;
 
@@ -59,6 +62,7 @@ private:
     QRectF m_body;
     ReportFont m_font;
     ReportFont m_bold;
+    ReportFont m_readingFont;
     std::vector<Column> m_columns;
     std::vector<TextBlock> m_heads;
     qreal m_barWidth = 0;

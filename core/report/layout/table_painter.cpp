@@ -236,13 +236,33 @@ void TablePainter::paintCell(const TableLayout::Column& place, const ReportRow& 
     if (cell.area) {
         paintAreaCell(place, row, lines);
     } else if (!cell.text.isEmpty()) {
-        TextBlock(fontOf(row), cell.text, TableLayout::innerWidth(place))
-            .draw(m_painter,
-                  {place.left + report_style::CellPadding, m_y + report_style::RowPadding},
+        const int reading = m_layout.readingLineCount(place, cell);
+        const qreal top = m_y + report_style::RowPadding +
+                          std::max(0, reading - lines.first) * m_layout.font().lineHeight();
+        paintReading(place, cell, {lines.first, std::min(reading, lines.end)});
+        TextBlock(fontOf(row), cell.words(), TableLayout::innerWidth(place))
+            .draw(m_painter, {place.left + report_style::CellPadding, top},
                   {.align = flagOf(column.align),
                    .width = TableLayout::innerWidth(place),
-                   .firstLine = lines.first,
-                   .endLine = lines.end});
+                   .firstLine = std::max(0, lines.first - reading),
+                   .endLine = lines.end - reading});
+    }
+}
+
+/// Each line of it low in the place of a whole one, near to what it reads.
+void TablePainter::paintReading(const TableLayout::Column& place, const ReportCell& cell,
+                                LineRange lines)
+{
+    const ReportFont& font = m_layout.readingFont();
+    const qreal lineHeight = m_layout.font().lineHeight();
+    for (int line = lines.first; line < lines.end; ++line) {
+        const qreal bottom = m_y + report_style::RowPadding + (line - lines.first + 1) * lineHeight;
+        TextBlock(font, cell.reading(), TableLayout::innerWidth(place))
+            .draw(m_painter, {place.left + report_style::CellPadding, bottom - font.lineHeight()},
+                  {.align = flagOf(m_layout.column(place).align),
+                   .width = TableLayout::innerWidth(place),
+                   .firstLine = line,
+                   .endLine = line + 1});
     }
 }
 

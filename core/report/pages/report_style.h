@@ -22,6 +22,7 @@ inline constexpr int TitleSize = 15;
 inline constexpr int HeadingSize = 10;
 inline constexpr int BodySize = 9;
 inline constexpr int SmallSize = 8;
+inline constexpr int ReadingSize = 6; ///< ふりがな
 
 inline constexpr qreal HairlineWidth = 0.4;
 inline constexpr qreal CellPadding = 5; ///< left and right of a cell's text

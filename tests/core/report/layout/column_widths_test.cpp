@@ -184,3 +184,16 @@ TEST_CASE("A table of figures wraps no head while its page has room")
     CHECK(widths[1] >= head.width() + 2 * report_style::CellPadding);
     CHECK(sumOf(widths) <= Approx(770));
 }
+
+TEST_CASE("A reading longer than its name has room in one line")
+{
+    ReportTable table = tableWith(QStringLiteral("国"), {});
+    const qreal without = wishesOf(table)[1].natural;
+    table.rows = std::make_shared<ReportRowList>(std::vector<ReportRow>{
+        {.cells = {{QStringLiteral("1")},
+                   {.text = QString(20, u'く') + QStringLiteral("\n国"), .hasReading = true},
+                   {},
+                   {}}}});
+    CHECK(wishesOf(table)[1].natural >= 20 * report_style::ReadingSize);
+    CHECK(without < 20 * report_style::ReadingSize);
+}

@@ -233,6 +233,35 @@ TEST_CASE("An empty table says so in its own words")
     CHECK(pdfText(valueOf(ReportDocument::layOut(reportWith({table})))).contains(table.emptyText));
 }
 
+TEST_CASE("A reading stands above its name, smaller than that")
+{
+    const auto heights = [](bool hasReading) {
+        ReportTable table = tableOf(1);
+        table.rows = std::make_shared<ReportRowList>(std::vector<ReportRow>{
+            {{{.text = QStringLiteral("ちょうないかい\n町内会"), .hasReading = hasReading}, {}}}});
+        const TemporaryFolder folder;
+        const QString path = folder.path(QStringLiteral("a.pdf"));
+        requireDone(writePdf(valueOf(ReportDocument::layOut(reportWith({table}))), path));
+        const QString words = outputOf(QStringLiteral("pdftotext"),
+                                       {QStringLiteral("-bbox"), path, QStringLiteral("-")});
+        const auto heightOf = [&words](const QString& word) {
+            const auto found =
+                QRegularExpression(QStringLiteral("yMin=\"([0-9.]+)\" xMax=\"[0-9.]+\" "
+                                                  "yMax=\"([0-9.]+)\">%1<")
+                                       .arg(word))
+                    .match(words);
+            return found.captured(2).toDouble() - found.captured(1).toDouble();
+        };
+        return std::pair(heightOf(QStringLiteral("ちょうないかい")),
+                         heightOf(QStringLiteral("町内会")));
+    };
+    const auto [reading, name] = heights(true);
+    CHECK(reading > 0);
+    CHECK(reading < name * 0.8);
+    const auto [line, next] = heights(false);
+    CHECK(line == Approx(next));
+}
+
 TEST_CASE("Texts and charts longer than a page go on on the next")
 {
     ReportChart chart{.title = QStringLiteral("図の題"), .series = {{QStringLiteral("件数"), {}}}};
