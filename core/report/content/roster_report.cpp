@@ -187,12 +187,13 @@ std::vector<ReportGroup> groupsOf(const std::vector<RosterEntry>& entries,
 }
 
 /// Its reading above it, where readings are shown.
-QString printedName(const Organisation& organisation, const std::vector<RosterColumn>& columns)
+ReportCell printedName(const Organisation& organisation, const std::vector<RosterColumn>& columns)
 {
     const bool isRead =
         !isBlank(organisation.kana) &&
         std::find(columns.begin(), columns.end(), RosterColumn::Kana) != columns.end();
-    return isRead ? organisation.kana + u'\n' + organisation.name.text() : organisation.name.text();
+    const QString name = organisation.name.text();
+    return {.text = isRead ? organisation.kana + u'\n' + name : name, .hasReading = isRead};
 }
 
 std::vector<ReportRow> rosterRows(const std::vector<RosterEntry>& entries,
@@ -203,8 +204,7 @@ std::vector<ReportRow> rosterRows(const std::vector<RosterEntry>& entries,
     for (const RosterEntry& entry : entries) {
         ReportRow& row = rows.emplace_back();
         const QString name = entry.organisation.name.text();
-        row.cells = {
-            countCell(std::ssize(rows)), {printedName(entry.organisation, columns)}, {name}};
+        row.cells = {countCell(std::ssize(rows)), printedName(entry.organisation, columns), {name}};
         for (const RosterColumn column : columns) {
             addCells(row.cells, entry.organisation, column, guideline);
         }
