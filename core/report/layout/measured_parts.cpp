@@ -115,9 +115,12 @@ qreal MeasuredParts::mostBlankBefore(std::size_t first, std::size_t end) const
 
 bool MeasuredParts::canBeCut(std::size_t part) const
 {
-    const auto* chart = std::get_if<ReportChart>(&content(part));
-    return std::holds_alternative<ReportTable>(content(part)) ||
-           (chart && chart->kind != ReportChart::Kind::Lines);
+    const ReportPart& what = content(part);
+    if (std::holds_alternative<ReportTable>(what)) {
+        return true;
+    }
+    const auto* chart = std::get_if<ReportChart>(&what);
+    return chart && chart->kind != ReportChart::Kind::Lines;
 }
 
 bool MeasuredParts::isText(std::size_t part) const
