@@ -3,6 +3,7 @@
 #include "core/report/output/about_sheet.h"
 #include "core/report/output/data_cells.h"
 #include "core/report/output/sheet_names.h"
+#include "core/report/output/xlsx_columns.h"
 #include "core/report/output/xlsx_workbook.h"
 
 namespace kyodo {
@@ -18,9 +19,8 @@ public:
         , m_sheet(sheet)
     {}
 
-    Status write(const PageFormat& format)
+    Status write()
     {
-        setWidths(format.body().width());
         writeHeads();
         KYODO_TRY(forEachDataRow(
             m_table, [&](const ReportRow& row) { writeRow(row, XlsxSheet::Weight::Normal); }));
@@ -30,28 +30,10 @@ public:
     }
 
 private:
-    /// As on paper: those that share take what the others leave.
-    void setWidths(qreal paperWidth)
-    {
-        qreal shares = 0;
-        qreal left = paperWidth;
-        for (const std::size_t place : m_columns) {
-            const ReportColumn& column = m_table.columns[place];
-            left -= column.width;
-            shares += column.width > 0 ? 0 : column.share;
-        }
-        for (std::size_t i = 0; i < m_columns.size(); ++i) {
-            const ReportColumn& column = m_table.columns[m_columns[i]];
-            const bool isShared = column.width <= 0 && shares > 0;
-            m_sheet.setColumnWidth(static_cast<int>(i),
-                                   isShared ? left * column.share / shares : column.width);
-        }
-    }
-
     void writeHeads()
     {
         for (const std::size_t place : m_columns) {
-            m_sheet.writeHead(dataHead(m_table.columns[place]));
+            m_sheet.writeHead(m_table.columns[place]);
         }
         m_sheet.endRow();
     }
@@ -92,8 +74,9 @@ Status writeSheets(const Report& report, XlsxWorkbook& workbook)
     sheets.push_back(aboutSheet(report));
     for (const ReportTable& table : sheets) {
         names << sheetName(table.title.isEmpty() ? report.title : table.title, names);
-        KYODO_TRY_ASSIGN(XlsxSheet sheet, workbook.addSheet(names.back(), report.format));
-        KYODO_TRY(XlsxTable(table, sheet).write(report.format));
+        KYODO_TRY_ASSIGN(XlsxSheet sheet,
+                         workbook.addSheet(names.back(), xlsxColumnWidths(table, report.format)));
+        KYODO_TRY(XlsxTable(table, sheet).write());
     }
     return {};
 }

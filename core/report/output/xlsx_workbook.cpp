@@ -1,8 +1,9 @@
 #include "core/report/output/xlsx_workbook.h"
 
 #include "core/report/output/data_cells.h"
+#include "core/report/output/frame_words.h"
+#include "core/report/output/xlsx_columns.h"
 #include "core/report/output/zip_parts.h"
-#include "core/report/pages/report_style.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -74,42 +75,27 @@ void setProperties(lxw_workbook* workbook, const Report& report)
     workbook_set_properties(workbook, &properties);
 }
 
-lxw_format* cellFormat(lxw_workbook* workbook, const char* numberFormat, bool isBold)
+/// What stands below every printed page. & begins a code of the format.
+QByteArray footerOf(const Report& report)
 {
-    lxw_format* format = workbook_add_format(workbook);
-    format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
-    if (numberFormat) {
-        format_set_num_format(format, numberFormat);
-    } else {
-        format_set_text_wrap(format);
-    }
-    if (isBold) {
-        format_set_bold(format);
-    }
-    return format;
+    constexpr qsizetype MostTitle = 80; // a footer holds 255 characters
+    QStringList words{report.isDraft ? frame_words::draftMark() : QString(), report.edition,
+                      report.title.left(MostTitle), report.subtitle.left(MostTitle)};
+    words.removeAll(QString());
+    const QString title = words.join(u' ').replace(u'&', QStringLiteral("&&"));
+    return QString(QStringLiteral("&L") + title + QStringLiteral("&R&P / &N")).toUtf8();
 }
 
-lxw_format* headFormat(lxw_workbook* workbook)
+void setUpPage(lxw_worksheet* sheet, const PageFormat& format, const QByteArray& footer)
 {
-    lxw_format* format = cellFormat(workbook, nullptr, true);
-    format_set_bg_color(format, report_style::HeadFill & 0xFFFFFFU);
-    format_set_bottom(format, LXW_BORDER_THIN);
-    return format;
-}
-
-XlsxFormats formatsOf(lxw_workbook* workbook)
-{
-    XlsxFormats formats;
-    for (std::size_t weight = 0; weight < formats.of.size(); ++weight) {
-        const bool isBold = weight == 1;
-        auto& kinds = formats.of[weight];
-        kinds[XlsxFormats::Text] = cellFormat(workbook, nullptr, isBold);
-        kinds[XlsxFormats::Integer] = cellFormat(workbook, "#,##0", isBold);
-        kinds[XlsxFormats::Number] = cellFormat(workbook, "General", isBold);
-        kinds[XlsxFormats::Day] = cellFormat(workbook, "yyyy-mm-dd", isBold);
+    constexpr qreal PointsPerInch = 72;
+    const QMarginsF margins = format.usedMargins() / PointsPerInch;
+    worksheet_set_margins(sheet, margins.left(), margins.right(), margins.top(), margins.bottom());
+    worksheet_set_paper(sheet, paperCode(format.paper));
+    if (format.orientation == QPageLayout::Landscape) {
+        worksheet_set_landscape(sheet);
     }
-    formats.head = headFormat(workbook);
-    return formats;
+    worksheet_set_footer(sheet, footer.constData());
 }
 
 QString columnLetters(int column)
@@ -134,35 +120,44 @@ tl::unexpected<Error> noTemporaryFiles(const QString& detail)
 
 } // namespace
 
-void XlsxSheet::setColumnWidth(int column, qreal width)
+XlsxSheet::XlsxSheet(lxw_worksheet* sheet, const XlsxFormats& formats, QString name,
+                     std::vector<qreal> columnWidths)
+    : m_sheet(sheet)
+    , m_formats(formats)
+    , m_name(std::move(name))
+    , m_columnWidths(std::move(columnWidths))
 {
-    // Excel counts in digits of its own font, 7 pixels wide, beside 5 of padding
-    const double digits = (width * 96 / 72 - 5) / 7;
-    constexpr double Least = 6;
-    constexpr double Most = 80;
-    const auto place = static_cast<lxw_col_t>(column);
-    worksheet_set_column(m_sheet, place, place, std::clamp(digits, Least, Most), nullptr);
+    for (std::size_t column = 0; column < m_columnWidths.size(); ++column) {
+        setColumnWidth(column);
+    }
 }
 
-void XlsxSheet::writeHead(const QString& text)
+void XlsxSheet::setColumnWidth(std::size_t column)
 {
-    writeText(text, m_formats.head);
+    // Excel counts in digits of its own font, 7 pixels wide, beside 5 of padding
+    const double digits = (m_columnWidths[column] * 96 / 72 - 5) / 7;
+    const auto place = static_cast<lxw_col_t>(column);
+    worksheet_set_column(m_sheet, place, place, digits, nullptr);
+}
+
+void XlsxSheet::writeHead(const ReportColumn& column)
+{
+    writeText(dataHead(column), m_formats.head(column.align));
 }
 
 void XlsxSheet::write(const ReportCell& cell, Weight weight)
 {
-    const auto& formats = m_formats.of[weight == Weight::Bold ? 1 : 0];
     const auto row = static_cast<lxw_row_t>(m_row);
     const auto column = static_cast<lxw_col_t>(m_column);
     const auto* whole = std::get_if<qint64>(&cell.data);
     const auto* number = std::get_if<double>(&cell.data);
     const auto* day = std::get_if<QDate>(&cell.data);
     if (!isNumber(cell) && !(day && day->isValid() && day->year() >= FirstYear)) {
-        writeText(dataText(cell), formats[XlsxFormats::Text]);
+        writeText(dataText(cell), m_formats.text(weight));
         return;
     }
     if (whole && !isExact(*whole)) {
-        writeText(dataText(cell), formats[XlsxFormats::Text]);
+        writeText(dataText(cell), m_formats.text(weight));
         return;
     }
     if (!mayWrite()) {
@@ -170,12 +165,10 @@ void XlsxSheet::write(const ReportCell& cell, Weight weight)
     }
     if (day) {
         lxw_datetime date{day->year(), day->month(), day->day(), 0, 0, 0};
-        worksheet_write_datetime(m_sheet, row, column, &date, formats[XlsxFormats::Day]);
+        worksheet_write_datetime(m_sheet, row, column, &date, m_formats.day(weight));
     } else {
-        const bool hasCommas = whole && cell.text.contains(u',');
         const double value = whole ? static_cast<double>(*whole) : *number;
-        worksheet_write_number(m_sheet, row, column, value,
-                               formats[hasCommas ? XlsxFormats::Integer : XlsxFormats::Number]);
+        worksheet_write_number(m_sheet, row, column, value, m_formats.number(cell, weight));
     }
     ++m_column;
 }
@@ -199,6 +192,8 @@ void XlsxSheet::writeText(const QString& text, lxw_format* format)
         worksheet_write_string(m_sheet, static_cast<lxw_row_t>(m_row),
                                static_cast<lxw_col_t>(m_column), cellText(text).constData(),
                                format);
+        const qreal width = m_columnWidths[static_cast<std::size_t>(m_column)];
+        m_textHeight = std::max(m_textHeight, xlsxTextHeight(text, width));
     }
     ++m_column;
 }
@@ -219,8 +214,15 @@ QString XlsxSheet::cellName() const
     return columnLetters(m_column) + QString::number(m_row + 1);
 }
 
+/// Some programs show one line of a row whose height nobody has set.
 void XlsxSheet::endRow()
 {
+    if (m_textHeight > LXW_DEF_ROW_HEIGHT) {
+        constexpr qreal Most = 409; // of the format
+        worksheet_set_row(m_sheet, static_cast<lxw_row_t>(m_row), std::min(m_textHeight, Most),
+                          nullptr);
+    }
+    m_textHeight = 0;
     ++m_row;
     m_column = 0;
 }
@@ -243,6 +245,8 @@ void XlsxWorkbook::Discard::operator()(lxw_workbook* workbook) const
 XlsxWorkbook::XlsxWorkbook(const QString& path, const QString& place, const Report& report)
     : m_path(path)
     , m_place(place)
+    , m_format(report.format)
+    , m_footer(footerOf(report))
 {
     QByteArray folder = QFile::encodeName(QDir::tempPath());
     lxw_workbook_options options{};
@@ -250,21 +254,20 @@ XlsxWorkbook::XlsxWorkbook(const QString& path, const QString& place, const Repo
     options.tmpdir = folder.data();
     m_workbook.reset(workbook_new_opt(QFile::encodeName(path).constData(), &options));
     setProperties(m_workbook.get(), report);
-    m_formats = std::make_unique<XlsxFormats>(formatsOf(m_workbook.get()));
+    m_formats = std::make_unique<XlsxFormats>(m_workbook.get());
 }
 
-Result<XlsxSheet> XlsxWorkbook::addSheet(const QString& name, const PageFormat& format)
+Result<XlsxSheet> XlsxWorkbook::addSheet(const QString& name,
+                                         const std::vector<qreal>& columnWidths)
 {
     lxw_worksheet* sheet = workbook_add_worksheet(m_workbook.get(), name.toUtf8().constData());
     if (!sheet) {
         return noTemporaryFiles(QStringLiteral("no sheet"));
     }
-    worksheet_set_paper(sheet, paperCode(format.paper));
-    if (format.orientation == QPageLayout::Landscape) {
-        worksheet_set_landscape(sheet);
-    }
-    worksheet_fit_to_pages(sheet, 1, 0); // all columns on a page, as many pages as it takes
-    return XlsxSheet(sheet, *m_formats, name);
+    setUpPage(sheet, m_format, m_footer);
+    const int across = xlsxPagesAcross(columnWidths, m_format);
+    worksheet_fit_to_pages(sheet, static_cast<uint16_t>(across), 0); // as many below as it takes
+    return XlsxSheet(sheet, *m_formats, name, columnWidths);
 }
 
 Status XlsxWorkbook::close()

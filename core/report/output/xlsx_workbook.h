@@ -1,41 +1,25 @@
 #pragma once
 
-#include "core/report/model/report.h"
+#include "core/report/output/xlsx_formats.h"
 
-#include <array>
 #include <memory>
 
-struct lxw_workbook;
 struct lxw_worksheet;
-struct lxw_format;
 
 namespace kyodo {
-
-/// The looks of cells that a workbook has; owned by it.
-struct XlsxFormats
-{
-    enum Kind { Text, Integer, Number, Day, Count };
-    /// Normal and bold of each kind; Integer with commas, Number as it comes.
-    std::array<std::array<lxw_format*, Count>, 2> of{};
-    lxw_format* head = nullptr;
-};
 
 /// A sheet that is written from the top down, cell by cell; a finished row is kept on disk. After
 /// a failure it writes no more, and keeps the error until it is asked for.
 class XlsxSheet final
 {
 public:
-    enum class Weight { Normal, Bold };
+    using Weight = XlsxFormats::Weight;
 
-    XlsxSheet(lxw_worksheet* sheet, const XlsxFormats& formats, QString name)
-        : m_sheet(sheet)
-        , m_formats(formats)
-        , m_name(std::move(name))
-    {}
+    /// `columnWidths`: points.
+    XlsxSheet(lxw_worksheet* sheet, const XlsxFormats& formats, QString name,
+              std::vector<qreal> columnWidths);
 
-    /// Points.
-    void setColumnWidth(int column, qreal width);
-    void writeHead(const QString& text);
+    void writeHead(const ReportColumn& column);
     void write(const ReportCell& cell, Weight weight);
     void endRow();
     /// What was written so far can be sorted and filtered by its heads, which stay in sight.
@@ -44,6 +28,7 @@ public:
     [[nodiscard]] const Status& status() const { return m_status; }
 
 private:
+    void setColumnWidth(std::size_t column);
     void writeText(const QString& text, lxw_format* format);
     [[nodiscard]] bool mayWrite();
     [[nodiscard]] QString cellName() const;
@@ -51,6 +36,8 @@ private:
     lxw_worksheet* m_sheet;
     const XlsxFormats& m_formats;
     QString m_name;
+    std::vector<qreal> m_columnWidths;
+    qreal m_textHeight = 0; ///< of the highest text of the row
     int m_row = 0;
     int m_column = 0;
     Status m_status;
@@ -63,8 +50,10 @@ public:
     /// Written to `path`; errors name the `place` where the file is to be.
     XlsxWorkbook(const QString& path, const QString& place, const Report& report);
 
-    /// `name` must be one of sheetName(). FileWrite when there is no place for temporary files.
-    [[nodiscard]] Result<XlsxSheet> addSheet(const QString& name, const PageFormat& format);
+    /// `name` must be one of sheetName(). Printed on the report's paper, title and page number in
+    /// the foot. FileWrite when there is no place for temporary files.
+    [[nodiscard]] Result<XlsxSheet> addSheet(const QString& name,
+                                             const std::vector<qreal>& columnWidths);
     /// Writes the file; nothing may be added afterwards. FileWrite or DiskFull when not all of it
     /// could be written.
     [[nodiscard]] Status close();
@@ -80,6 +69,8 @@ private:
 
     QString m_path;
     QString m_place;
+    PageFormat m_format;
+    QByteArray m_footer;
     std::unique_ptr<lxw_workbook, Discard> m_workbook;
     std::unique_ptr<XlsxFormats> m_formats;
 };

@@ -1,6 +1,7 @@
 #include "core/report/output/html/svg_pieces.h"
 
 #include "core/report/output/html/html_text.h"
+#include "core/report/output/text_estimate.h"
 #include "core/report/pages/report_style.h"
 
 #include <cmath>
@@ -35,39 +36,11 @@ QString anchorName(Anchor anchor)
     Q_UNREACHABLE();
 }
 
-/// Latin and half-width kana take little more than half of what a kanji takes.
-qreal characterWidth(QChar c)
-{
-    constexpr char16_t FirstWide = 0x1100;
-    const bool isHalfWidthKana = c.unicode() >= 0xFF61 && c.unicode() <= 0xFF9F;
-    if (c.isLowSurrogate()) {
-        return 0; // its high one counts for both
-    }
-    return c.unicode() < FirstWide || isHalfWidthKana ? FontSize * 0.58 : FontSize;
-}
-
-/// How much of `text` from `first` fits into `width`; at least one character.
-qsizetype fittingLength(const QString& text, qsizetype first, qreal width)
-{
-    qsizetype end = first;
-    qreal used = 0;
-    while (end < text.size() && (end == first || text[end].isLowSurrogate() ||
-                                 used + characterWidth(text[end]) <= width)) {
-        used += characterWidth(text[end]);
-        ++end;
-    }
-    return end - first;
-}
-
 } // namespace
 
 qreal textWidth(const QString& text)
 {
-    qreal width = 0;
-    for (const QChar c : text) {
-        width += characterWidth(c);
-    }
-    return width;
+    return FontSize * estimatedWidth(text);
 }
 
 QString fitted(const QString& text, qreal width)
@@ -75,18 +48,12 @@ QString fitted(const QString& text, qreal width)
     if (textWidth(text) <= width) {
         return text;
     }
-    return text.left(fittingLength(text, 0, width - FontSize)) + u'…';
+    return text.left(fittingLength(text, 0, width / FontSize - 1)) + u'…';
 }
 
 QStringList wrapped(const QString& text, qreal width)
 {
-    QStringList lines;
-    for (qsizetype first = 0; first < text.size();) {
-        const qsizetype length = fittingLength(text, first, width);
-        lines << text.mid(first, length);
-        first += length;
-    }
-    return lines;
+    return wrappedToWidth(text, width / FontSize);
 }
 
 QString rectangle(const QRectF& rect, const QColor& fill, qreal radius)

@@ -22,11 +22,19 @@ QString unescaped(QString text)
     return text;
 }
 
-/// Which of the styles of cells show a day.
-std::vector<bool> dayStyles(const QByteArray& styles)
+/// The formats that files name by a number alone.
+std::map<QString, QString> builtInFormats()
 {
-    std::map<QString, QString> formats;
-    std::vector<bool> isDay;
+    return {{QStringLiteral("0"), QStringLiteral("General")},
+            {QStringLiteral("3"), QStringLiteral("#,##0")},
+            {QStringLiteral("4"), QStringLiteral("#,##0.00")}};
+}
+
+/// How the styles of cells show numbers.
+QStringList formatsOf(const QByteArray& styles)
+{
+    std::map<QString, QString> formats = builtInFormats();
+    QStringList ofStyles;
     bool isInCells = false;
     QXmlStreamReader reader(styles);
     while (!reader.atEnd()) {
@@ -37,28 +45,27 @@ std::vector<bool> dayStyles(const QByteArray& styles)
         } else if (reader.isStartElement() && reader.name() == QStringLiteral("numFmt")) {
             formats[id] = reader.attributes().value(QStringLiteral("formatCode")).toString();
         } else if (reader.isStartElement() && isInCells && reader.name() == QStringLiteral("xf")) {
-            isDay.push_back(formats[id] == QStringLiteral("yyyy-mm-dd"));
+            ofStyles << formats[id];
         }
     }
-    return isDay;
+    return ofStyles;
 }
 
-QString cellContent(QXmlStreamReader& reader, const std::vector<bool>& isDay)
+QString cellContent(QXmlStreamReader& reader, const QString& format)
 {
-    const auto attributes = reader.attributes();
-    const bool isText = attributes.value(QStringLiteral("t")) == QStringLiteral("inlineStr");
-    const auto style = attributes.value(QStringLiteral("s")).toUInt();
+    const bool isText =
+        reader.attributes().value(QStringLiteral("t")) == QStringLiteral("inlineStr");
     const QString text = reader.readElementText(QXmlStreamReader::IncludeChildElements);
     if (isText) {
         return QStringLiteral("s:") + unescaped(text);
     }
     const QDate first(1899, 12, 30);
-    return style < isDay.size() && isDay[style]
+    return format == QStringLiteral("yyyy-mm-dd")
                ? QStringLiteral("d:") + first.addDays(text.toInt()).toString(Qt::ISODate)
                : QStringLiteral("n:") + text;
 }
 
-void readSheet(const QByteArray& xml, const std::vector<bool>& isDay, XlsxSheetContent& sheet)
+void readSheet(const QByteArray& xml, const QStringList& formats, XlsxSheetContent& sheet)
 {
     QXmlStreamReader reader(xml);
     while (!reader.atEnd()) {
@@ -67,9 +74,13 @@ void readSheet(const QByteArray& xml, const std::vector<bool>& isDay, XlsxSheetC
         }
         const QXmlStreamAttributes attributes = reader.attributes();
         sheet.elements << reader.name().toString();
+        if (reader.name() == QStringLiteral("oddFooter")) {
+            sheet.footer = reader.readElementText();
+        }
         if (reader.name() == QStringLiteral("c")) {
             const QString name = attributes.value(QStringLiteral("r")).toString();
-            sheet.cells[name] = cellContent(reader, isDay);
+            sheet.formats[name] = formats.value(attributes.value(QStringLiteral("s")).toInt());
+            sheet.cells[name] = cellContent(reader, sheet.formats[name]);
         } else if (reader.name() == QStringLiteral("autoFilter")) {
             sheet.autoFilter = attributes.value(QStringLiteral("ref")).toString();
         } else if (reader.name() == QStringLiteral("pane")) {
@@ -108,11 +119,11 @@ XlsxBook XlsxBook::read(const QString& path)
     for (const ZipPart& part : *parts) {
         book.parts[part.name] = part.bytes;
     }
-    const std::vector<bool> isDay = dayStyles(book.parts[QStringLiteral("xl/styles.xml")]);
+    const QStringList formats = formatsOf(book.parts[QStringLiteral("xl/styles.xml")]);
     for (const QString& name : sheetNames(book.parts[QStringLiteral("xl/workbook.xml")])) {
         const auto number = book.sheets.size() + 1;
         book.sheets.push_back({.name = name});
-        readSheet(book.parts[QStringLiteral("xl/worksheets/sheet%1.xml").arg(number)], isDay,
+        readSheet(book.parts[QStringLiteral("xl/worksheets/sheet%1.xml").arg(number)], formats,
                   book.sheets.back());
     }
     return book;

@@ -13,7 +13,9 @@ namespace kyodo::test {
 struct XlsxSheetContent
 {
     QString name;
-    std::map<QString, QString> cells; ///< by A1
+    std::map<QString, QString> cells;   ///< by A1
+    std::map<QString, QString> formats; ///< of the same cells: #,##0.0
+    QString footer;
     QString autoFilter;
     QString frozen;       ///< the first cell below and right of what is frozen
     QStringList elements; ///< all names of elements

@@ -76,6 +76,61 @@ TEST_CASE("Text is text in xlsx, numbers are numbers and days are days")
     CHECK_FALSE(sheet.elements.contains(QStringLiteral("mergeCell")));
 }
 
+TEST_CASE("Numbers in xlsx show the decimals that are printed, and keep the others")
+{
+    Report report = reportOf({});
+    auto& table = std::get<ReportTable>(report.parts.front());
+    const std::vector<ReportCell> cells{
+        {QStringLiteral("3.3"), 10 / 3.0},  {QStringLiteral("1,250.25"), 1250.25},
+        {QStringLiteral("66.7%"), 66.7},    {QStringLiteral("1,250"), qint64(1250)},
+        {QStringLiteral("12"), qint64(12)}, {{}, 0.125}};
+    std::vector<ReportRow> rows;
+    for (const ReportCell& each : cells) {
+        rows.push_back({{each}});
+    }
+    table.rows = std::make_shared<ReportRowList>(rows);
+    const XlsxSheetContent sheet = bookOf(report).sheets.front();
+    CHECK(cell(sheet, "A2").startsWith(QStringLiteral("n:3.3333333")));
+    QStringList formats;
+    for (std::size_t row = 2; row < cells.size() + 2; ++row) {
+        formats << sheet.formats.at(QStringLiteral("A%1").arg(row));
+    }
+    CHECK(formats == QStringList{QStringLiteral("#,##0.0"), QStringLiteral("#,##0.00"),
+                                 QStringLiteral("#,##0.0"), QStringLiteral("#,##0"),
+                                 QStringLiteral("General"), QStringLiteral("General")});
+}
+
+TEST_CASE("A sheet is printed on the report's paper, with its title and the page in the foot")
+{
+    Report report = sampleReport();
+    report.title = QStringLiteral("A&B 一覧");
+    report.edition = QStringLiteral("庁内用");
+    const XlsxBook book = bookOf(report);
+    for (const XlsxSheetContent& sheet : book.sheets) {
+        CHECK(sheet.footer == QStringLiteral("&LDraft 庁内用 A&&B 一覧 平成23・24年度&R&P / &N"));
+    }
+    const QByteArray sheet = book.parts.at(QStringLiteral("xl/worksheets/sheet1.xml"));
+    CHECK(
+        sheet.contains("<pageSetup paperSize=\"9\" fitToHeight=\"0\" orientation=\"landscape\"/>"));
+    CHECK(sheet.contains("<pageSetUpPr fitToPage=\"1\"/>"));
+    CHECK(sheet.contains("left=\"0.58333"));
+    CHECK(book.parts.at(QStringLiteral("xl/workbook.xml")).count("_xlnm.Print_Titles") == 5);
+    report.title = QString(300, u'題');
+    CHECK(bookOf(report).sheets.front().footer.size() < 255);
+}
+
+TEST_CASE("A row is as high as its longest text, also where nobody measures it again")
+{
+    const QString text = QString(400, u'字');
+    const XlsxBook book = bookOf(reportOf({QStringLiteral("a"), text}));
+    const QByteArray sheet = book.parts.at(QStringLiteral("xl/worksheets/sheet1.xml"));
+    CHECK(sheet.contains("<row r=\"2\"><c "));
+    CHECK(sheet.contains("<row r=\"3\" ht=\""));
+    CHECK(bookOf(reportOf({QString(32'000, u'字')}))
+              .parts.at(QStringLiteral("xl/worksheets/sheet1.xml"))
+              .contains("<row r=\"2\" ht=\"409\""));
+}
+
 TEST_CASE("The heads of a sheet stay in sight, totals stay out of the filter")
 {
     const XlsxBook book = bookOf(sampleReport());

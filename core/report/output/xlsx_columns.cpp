@@ -1,0 +1,86 @@
+#include "core/report/output/xlsx_columns.h"
+
+#include "core/report/output/data_cells.h"
+#include "core/report/output/text_estimate.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace kyodo {
+namespace {
+
+constexpr qreal FontSize = 11;
+constexpr qreal LineHeight = 14;
+constexpr qreal Padding = 4; ///< of a cell, on both sides together
+
+struct Shares
+{
+    qreal width = 0; ///< of all that share
+    qreal parts = 0;
+};
+
+/// What the columns of fixed width leave of the paper.
+Shares sharedOnPaper(const ReportTable& table, qreal paperWidth)
+{
+    Shares shares{paperWidth, 0};
+    for (const ReportColumn& column : table.columns) {
+        if (column.use != ReportColumn::Use::DataOnly) {
+            shares.width -= column.width;
+            shares.parts += column.width > 0 ? 0 : column.share;
+        }
+    }
+    return shares;
+}
+
+qreal plannedWidth(const ReportColumn& column, const Shares& shares)
+{
+    constexpr qreal OffPaper = 80;
+    if (column.width > 0) {
+        return column.width;
+    }
+    return column.use == ReportColumn::Use::DataOnly ? OffPaper * column.share
+                                                     : shares.width * column.share / shares.parts;
+}
+
+/// Room for the head, in two lines where it is long, beside the button of the filter.
+qreal headWidth(const QString& head)
+{
+    constexpr qreal Most = 6;
+    constexpr qreal Button = 16;
+    return std::min(estimatedWidth(head), Most) * FontSize + Padding + Button;
+}
+
+} // namespace
+
+std::vector<qreal> xlsxColumnWidths(const ReportTable& table, const PageFormat& format)
+{
+    constexpr qreal Most = 420;
+    const Shares shares = sharedOnPaper(table, format.body().width());
+    std::vector<qreal> widths;
+    for (const std::size_t place : dataColumns(table)) {
+        const ReportColumn& column = table.columns[place];
+        const qreal least = headWidth(dataHead(column));
+        widths.push_back(std::clamp(plannedWidth(column, shares), least, Most));
+    }
+    return widths;
+}
+
+int xlsxPagesAcross(const std::vector<qreal>& widths, const PageFormat& format)
+{
+    constexpr qreal SmallestScale = 0.5;
+    const qreal all = std::accumulate(widths.begin(), widths.end(), qreal(0));
+    return std::max(1, static_cast<int>(std::ceil(all * SmallestScale / format.body().width())));
+}
+
+qreal xlsxTextHeight(const QString& text, qreal columnWidth)
+{
+    const qreal width = (columnWidth - Padding) / FontSize;
+    qsizetype lines = 0;
+    for (const QString& line : text.split(u'\n')) {
+        lines += std::max<qsizetype>(1, wrappedToWidth(line, width).size());
+    }
+    return LineHeight * static_cast<qreal>(lines);
+}
+
+} // namespace kyodo
