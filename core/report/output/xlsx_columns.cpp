@@ -39,8 +39,11 @@ qreal plannedWidth(const ReportColumn& column, const Shares& shares)
     if (column.width > 0) {
         return column.width;
     }
-    return column.use == ReportColumn::Use::DataOnly ? OffPaper * column.share
-                                                     : shares.width * column.share / shares.parts;
+    if (column.use == ReportColumn::Use::DataOnly) {
+        return OffPaper * column.share;
+    }
+    // where very many share, the paper would leave them nothing
+    return std::max(OffPaper, shares.width / shares.parts) * column.share;
 }
 
 /// Room for the head, in two lines where it is long, beside the button of the filter.

@@ -53,6 +53,15 @@ TEST_CASE("A column of a sheet holds its head, and is never wider than can be re
     CHECK(widths[3] == 420);
 }
 
+TEST_CASE("Columns that share get room to be read, however many there are")
+{
+    const ReportTable table =
+        tableOf(std::vector<ReportColumn>(50, column(QStringLiteral("欄"), 0)));
+    for (const qreal width : xlsxColumnWidths(table, {})) {
+        CHECK(width == 80);
+    }
+}
+
 TEST_CASE("A sheet is one page wide, unless it would be set too small")
 {
     const PageFormat format;
