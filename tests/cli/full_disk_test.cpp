@@ -81,7 +81,12 @@ TEST_CASE("A spreadsheet that can have no temporary files ends with a message")
     const QStringList before = filesIn(fixture);
     int failed = 0;
     for (int most = 6; most <= 40; ++most) {
-        const CliResult result = runCliAfter(QStringLiteral("ulimit -n %1").arg(most), call);
+        const QString limit = QStringLiteral("ulimit -n %1").arg(most);
+        if (runCliAfter(limit, {QStringLiteral("report"), QStringLiteral("--help")}).exitCode !=
+            0) {
+            continue; // too few to start at all: whoever runs the tests may hold some open
+        }
+        const CliResult result = runCliAfter(limit, call);
         CAPTURE(most, result.err);
         if (result.exitCode == 0) {
             break;
