@@ -122,25 +122,27 @@ public:
     RecordsOfRuns(SharedRecords source, std::vector<RecordRun> runs)
         : m_source(std::move(source))
         , m_runs(std::move(runs))
-        , m_size(
-              std::accumulate(m_runs.begin(), m_runs.end(), qsizetype(0),
-                              [](qsizetype sum, const RecordRun& run) { return sum + run.count; }))
-    {}
+    {
+        m_ends.reserve(m_runs.size());
+        for (const RecordRun& run : m_runs) {
+            m_ends.push_back(size() + run.count);
+        }
+    }
 
-    [[nodiscard]] qsizetype size() const override { return m_size; }
+    [[nodiscard]] qsizetype size() const override { return m_ends.empty() ? 0 : m_ends.back(); }
 
     [[nodiscard]] Result<Records> records(qsizetype first, qsizetype count) const override
     {
         Records asked;
-        qsizetype runStart = 0; // counted among the records of all runs
-        for (const RecordRun& run : m_runs) {
-            const qsizetype begin = std::max(first, runStart) - runStart;
-            const qsizetype end = std::min(first + count, runStart + run.count) - runStart;
-            if (begin < end) {
-                KYODO_TRY_ASSIGN(Records block, m_source->records(run.first + begin, end - begin));
-                std::move(block.begin(), block.end(), std::back_inserter(asked));
-            }
-            runStart += run.count;
+        const qsizetype end = std::min(first + count, size());
+        auto run = std::upper_bound(m_ends.begin(), m_ends.end(), first) - m_ends.begin();
+        for (qsizetype at = std::max<qsizetype>(first, 0); at < end; ++run) {
+            const auto index = static_cast<std::size_t>(run);
+            const qsizetype into = m_runs[index].count - (m_ends[index] - at);
+            const qsizetype taken = std::min(end, m_ends[index]) - at;
+            KYODO_TRY_ASSIGN(Records block, m_source->records(m_runs[index].first + into, taken));
+            std::move(block.begin(), block.end(), std::back_inserter(asked));
+            at += taken;
         }
         return asked;
     }
@@ -148,7 +150,7 @@ public:
 private:
     SharedRecords m_source;
     std::vector<RecordRun> m_runs;
-    qsizetype m_size;
+    std::vector<qsizetype> m_ends; ///< of each run, counted among the records of all of them
 };
 
 } // namespace

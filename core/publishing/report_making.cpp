@@ -8,6 +8,7 @@
 #include "core/report/content/reviews/checklist_report.h"
 #include "core/report/content/reviews/evaluation_report.h"
 #include "core/report/content/reviews/gap_report.h"
+#include "core/report/content/survey/survey_parts.h"
 #include "core/report/layout/report_document.h"
 #include "core/report/output/html/html_file.h"
 #include "core/report/sheets/sheets_data_report.h"

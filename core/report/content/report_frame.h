@@ -9,12 +9,11 @@ namespace kyodo {
 struct ReportFrame
 {
     QString cityName;
-    QString office{}; ///< 担当課 that publishes it; may be empty
-    QString years{};  ///< 平成23・24年度, as it is printed; empty: not stated
-    QString
-        extract{};   ///< what of these years it shows, and in whose terms; empty: all, in their own
-    QDate asOf{};    ///< 現在; invalid: not stated
-    QString title{}; ///< the office's own; empty: the usual one of each report
+    QString office{};   ///< 担当課 that publishes it; may be empty
+    QString years{};    ///< 平成23・24年度, as it is printed; empty: not stated
+    QString extract{};  ///< of them what it shows, and in whose terms; empty: all, in their own
+    QDate asOf{};       ///< 現在; invalid: not stated
+    QString title{};    ///< the office's own; empty: the usual one of each report
     QString foreword{}; ///< may be empty
     bool isDraft = false;
     PageFormat format{};

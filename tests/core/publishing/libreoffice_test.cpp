@@ -9,6 +9,9 @@
 #include <QFileInfo>
 #include <QProcess>
 
+#include <map>
+#include <memory>
+
 // Another program finds in our spreadsheets what we put in. Run where LibreOffice is installed.
 
 using namespace kyodo;

@@ -93,8 +93,11 @@ QString missingListNote(const Guideline& guideline, const CrossOptions& options)
 QStringList starredKindNotes(const Guideline& guideline, const CrossOptions& options)
 {
     QStringList notes;
+    if (!isShown(RecordAspect::PartnerKind, options)) {
+        return notes;
+    }
     for (const ActorKind& actor : guideline.actors) {
-        if (isShown(RecordAspect::PartnerKind, options) && actor.name.endsWith(u'*')) {
+        if (actor.name.endsWith(u'*') && !actor.meaning.isEmpty()) {
             notes << CrossWords::tr("%1: %2", "a kind of partner and what it means")
                          .arg(actor.name, actor.meaning);
         }

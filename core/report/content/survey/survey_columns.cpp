@@ -169,9 +169,9 @@ ReportRow SurveyTableColumns::row(const ProjectRecord& record, qsizetype place) 
 {
     ReportRow row;
     row.cells.reserve(m_heads.size());
-    row.cells.push_back(textCell(m_layout.group.isEmpty()
-                                     ? groupLabel(record, m_layout.groupBy, *m_guideline)
-                                     : m_layout.group));
+    row.cells.push_back(textCell(m_layout.group
+                                     ? m_layout.group->label
+                                     : groupLabel(record, m_layout.groupBy, *m_guideline)));
     for (const SurveyColumn column : m_layout.chosen) {
         addCells(row.cells, column, record, place);
     }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/fiscal_year.h"
-#include "core/report/content/survey/survey_rows.h"
+#include "core/report/content/survey/survey_subject.h"
 #include "core/report/model/report.h"
 
 #include <memory>
@@ -20,7 +20,7 @@ public:
         std::vector<SurveyColumn> chosen; ///< in this order, the name among them; all are data
         SurveyColumnSet printed;          ///< those of them that stand on paper
         SurveyGrouping groupBy = SurveyGrouping::Form;
-        QString group{}; ///< of all records; empty: each in that of its own
+        std::optional<SurveyGroup> group{}; ///< of all records; none: each in that of its own
     };
 
     SurveyTableColumns(Layout layout, const FiscalYearSpan& years,

@@ -18,9 +18,8 @@ Result<SurveyDigest> SurveyDigest::of(const SurveySubject& subject, SurveyGroupi
 
 void SurveyDigest::add(const ProjectRecord& record)
 {
-    const QString label = m_subject->group.isEmpty()
-                              ? groupLabel(record, m_groupBy, *m_subject->guideline)
-                              : m_subject->group;
+    const QString label = m_subject->group ? m_subject->group->label
+                                           : groupLabel(record, m_groupBy, *m_subject->guideline);
     if (m_groups.empty() || m_groups.back().label != label) {
         m_groups.push_back({label, {m_tally.projects(), 0}});
     }

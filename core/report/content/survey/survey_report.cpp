@@ -72,8 +72,8 @@ QStringList notesOf(const SurveySubject& subject, const SurveyTableColumns& colu
     QStringList notes;
     if (options.groupBy == SurveyGrouping::Form &&
         digest.tally().mentions() > digest.tally().projects()) {
-        notes << (subject.group.isEmpty() ? survey_words::leadingFormNote()
-                                          : survey_words::listOfEachFormNote());
+        notes << (subject.group ? survey_words::listOfEachFormNote()
+                                : survey_words::leadingFormNote());
     }
     if (columns.isPrinted(SurveyColumn::Cost) && digest.recordsWithoutCost() > 0) {
         notes << report_words::costUnknownNote(digest.recordsWithoutCost());
@@ -102,51 +102,6 @@ ReportTable surveyTable(const SurveySubject& subject, const SurveyOptions& optio
     return table;
 }
 
-/// Which records, by their places, stand in which group.
-class SurveyGroupRuns final
-{
-public:
-    struct Group
-    {
-        QString label;
-        std::vector<RecordRun> leading; ///< of records that lead with it
-        std::vector<RecordRun> others;
-
-        [[nodiscard]] std::vector<RecordRun> leadingFirst() const
-        {
-            std::vector<RecordRun> runs = leading;
-            runs.insert(runs.end(), others.begin(), others.end());
-            return runs;
-        }
-    };
-
-    void add(const QString& label, qsizetype place, bool isLeading)
-    {
-        const auto at = m_places.constFind(label);
-        const std::size_t index = at == m_places.cend() ? m_groups.size() : *at;
-        if (index == m_groups.size()) {
-            m_places.insert(label, index);
-            m_groups.push_back({label, {}, {}});
-        }
-        extend(isLeading ? m_groups[index].leading : m_groups[index].others, place);
-    }
-
-    /// As met.
-    [[nodiscard]] const std::vector<Group>& all() const { return m_groups; }
-
-private:
-    static void extend(std::vector<RecordRun>& runs, qsizetype place)
-    {
-        if (runs.empty() || runs.back().first + runs.back().count != place) {
-            runs.push_back({place, 0});
-        }
-        ++runs.back().count;
-    }
-
-    std::vector<Group> m_groups;
-    QHash<QString, std::size_t> m_places;
-};
-
 /// Whether letters stand for areas somewhere: in a column, or over those of the summary.
 bool showsAreas(const SurveyOptions& options, const SurveyDigest& digest)
 {
@@ -160,8 +115,11 @@ bool showsAreas(const SurveyOptions& options, const SurveyDigest& digest)
 
 } // namespace
 
-Result<Report> surveyReport(const SurveySubject& subject, const SurveyOptions& options)
+Result<Report> surveyReport(const SurveySubject& subject, SurveyOptions options)
 {
+    if (subject.group) {
+        options.groupBy = subject.group->grouping;
+    }
     KYODO_TRY_ASSIGN(const SurveyDigest digest, SurveyDigest::of(subject, options.groupBy));
     Report report = framedReport(subject, survey_words::usualTitle(subject.frame.cityName));
     report.parts.emplace_back(surveyTable(subject, options, digest));
@@ -169,34 +127,12 @@ Result<Report> surveyReport(const SurveySubject& subject, const SurveyOptions& o
         report.legend = survey_words::areaLegend(*subject.guideline);
     }
     if (options.hasSummary) {
-        const auto settled =
-            subject.group.isEmpty() ? std::nullopt : std::optional(options.groupBy);
+        const auto settled = subject.group ? std::optional(options.groupBy) : std::nullopt;
         for (ReportTable& table : summaryTables(digest.tally(), *subject.guideline, settled)) {
             report.parts.emplace_back(std::move(table));
         }
     }
     return report;
-}
-
-Result<std::vector<SurveyPart>> surveyParts(const SurveySubject& subject, SurveyGrouping groupBy)
-{
-    SurveyGroupRuns groups;
-    qsizetype place = 0;
-    KYODO_TRY(forEachRecord(*subject.records, [&](const ProjectRecord& record) {
-        const QStringList labels = groupLabels(record, groupBy, *subject.guideline);
-        for (const QString& label : labels) {
-            groups.add(label, place, label == labels.front());
-        }
-        ++place;
-    }));
-    std::vector<SurveyPart> parts;
-    for (const SurveyGroupRuns::Group& group : groups.all()) {
-        SurveySubject part = subject;
-        part.group = group.label;
-        part.records = recordsOf(subject.records, group.leadingFirst());
-        parts.push_back({group.label, std::move(part)});
-    }
-    return parts;
 }
 
 QString surveyColumnCode(SurveyColumn column)

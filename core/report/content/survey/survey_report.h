@@ -10,7 +10,7 @@ struct SurveyOptions
 {
     enum class EmptyColumns { LeaveOut, Keep };
 
-    SurveyGrouping groupBy = SurveyGrouping::Form;
+    SurveyGrouping groupBy = SurveyGrouping::Form; ///< of a subject that is no group itself
     /// What is shown of a project, in this order; its name always is, in front where it is not
     /// among them.
     std::vector<SurveyColumn> columns{SurveyColumns.begin(), SurveyColumns.end()};
@@ -25,20 +25,7 @@ struct SurveyOptions
 /// forms under the leading one; sums of money per group and of all where the cost is shown; behind
 /// it the 総括表. The rows are made from the records when they are asked for, so a report of any
 /// length needs the memory of a page. It keeps guideline and records.
-[[nodiscard]] Result<Report> surveyReport(const SurveySubject& subject,
-                                          const SurveyOptions& options);
-
-/// One of the groups of a survey, to be published in a file of its own.
-struct SurveyPart
-{
-    QString label; ///< of the group: 共催; no two parts have the same
-    SurveySubject subject;
-};
-
-/// A subject for each of its groups, as they are met. A project of several forms is in the part of
-/// each of them, in that of its leading form among the first.
-[[nodiscard]] Result<std::vector<SurveyPart>> surveyParts(const SurveySubject& subject,
-                                                          SurveyGrouping groupBy);
+[[nodiscard]] Result<Report> surveyReport(const SurveySubject& subject, SurveyOptions options);
 
 /// number, name, summary …; form, area, department, field: for settings and the command line.
 [[nodiscard]] QString surveyColumnCode(SurveyColumn column);

@@ -6,8 +6,8 @@ Report framedReport(const SurveySubject& subject, const QString& usualTitle)
 {
     ReportFrame frame = subject.frame;
     frame.years = subject.years.label(subject.guideline->eraChangeYear);
-    if (!subject.group.isEmpty()) {
-        frame.extract = QString(frame.extract + u'　' + subject.group).trimmed();
+    if (subject.group) {
+        frame.extract = QString(frame.extract + u'　' + subject.group->label).trimmed();
     }
     return framedReport(frame, usualTitle);
 }

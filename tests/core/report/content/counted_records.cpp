@@ -1,6 +1,6 @@
 #include "tests/core/report/content/counted_records.h"
 
-#include "core/domain/guideline/guideline_json.h"
+#include "core/domain/guideline/built_in_guidelines.h"
 #include "tests/support/result.h"
 
 namespace kyodo::test {

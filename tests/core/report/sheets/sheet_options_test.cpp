@@ -1,4 +1,4 @@
-#include "core/domain/guideline/guideline_json.h"
+#include "core/domain/guideline/built_in_guidelines.h"
 #include "core/report/pages/report_style.h"
 #include "core/report/pdf/pdf_file.h"
 #include "tests/core/report/sheets/sheets_fixture.h"

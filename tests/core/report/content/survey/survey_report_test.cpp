@@ -109,12 +109,6 @@ TEST_CASE("The counts of the groups add up to the projects, by whatever they are
             counted += group.note.section(u' ', 0, 0).toInt();
         }
         CHECK(counted == 127);
-        const std::vector<SurveyPart> parts = valueOf(surveyParts(subjectOf(records), grouping));
-        qsizetype inParts = 0;
-        for (const SurveyPart& part : parts) {
-            inParts += part.subject.records->size();
-        }
-        CHECK(inParts == 127);
     }
 }
 
@@ -280,7 +274,6 @@ TEST_CASE("A survey without projects says so")
     CHECK(tableOf(report).totals.empty());
     CHECK(tableOf(report).notes.isEmpty());
     CHECK(tableOf(report).emptyText == QStringLiteral("There are no projects."));
-    CHECK(valueOf(surveyParts(subjectOf({}), SurveyGrouping::Form)).empty());
 }
 
 TEST_CASE("A survey of one project is a table of one row")
@@ -338,60 +331,6 @@ TEST_CASE("The public edition of the table has no person's name, the other one h
     CHECK(partners() == QStringLiteral("砂川太郎、砂川花子、花の会"));
     subject.records = publicRecords(subject.records, subject.guideline);
     CHECK(partners() == QStringLiteral("市民(個人)、花の会"));
-}
-
-TEST_CASE("A project of several forms is in the part of each, behind those that lead with it")
-{
-    std::vector<ProjectRecord> records = costs();
-    records[0].forms.push_back(formChoice(QStringLiteral("委託")));
-    const std::vector<SurveyPart> parts =
-        valueOf(surveyParts(subjectOf(records), SurveyGrouping::Form));
-    REQUIRE(parts.size() == 3);
-    REQUIRE(parts[1].label == QStringLiteral("委託"));
-    const Report report = valueOf(surveyReport(parts[1].subject, {}));
-    CHECK(report.subtitle == QStringLiteral("平成23・24年度　委託"));
-    const ReportTable& table = tableOf(report);
-    CHECK(groupsOf(table) == QStringList{QStringLiteral("委託 (3 project(s)) 0")});
-    CHECK(columnOf(table, QStringLiteral("Project (activity)")) ==
-          QStringList{QStringLiteral("秋"), QStringLiteral("冬"), QStringLiteral("春")});
-    CHECK(rowsOf(table, Reading::Data).last().startsWith(QStringLiteral("委託|")));
-    CHECK(table.notes.contains(
-        QStringLiteral("A project of several forms is listed under each of them.")));
-    const Report hosted = valueOf(surveyReport(parts[0].subject, {}));
-    CHECK(columnOf(tableOf(hosted), QStringLiteral("Project (activity)")) ==
-          QStringList{QStringLiteral("春"), QStringLiteral("夏")});
-}
-
-TEST_CASE("A part does not count again what all of it has in common")
-{
-    std::vector<ProjectRecord> records = filledRecords(8);
-    const auto titlesOf = [&](SurveyGrouping grouping) {
-        const std::vector<SurveyPart> parts = valueOf(surveyParts(subjectOf(records), grouping));
-        const Report report = valueOf(surveyReport(parts.front().subject, {.groupBy = grouping}));
-        QStringList titles;
-        for (const ReportTable* table : tablesOf(report)) {
-            titles << table->title;
-        }
-        return titles.mid(1);
-    };
-    CHECK(titlesOf(SurveyGrouping::Form) == QStringList{QStringLiteral("Summary: By area")});
-    CHECK(titlesOf(SurveyGrouping::Area) == QStringList{QStringLiteral("Summary: By form")});
-    CHECK(titlesOf(SurveyGrouping::Department).size() == 3);
-}
-
-TEST_CASE("A survey falls into a part for each group, of one name only once")
-{
-    std::vector<ProjectRecord> records = costs();
-    records.push_back(costing(QStringLiteral("梅"), QStringLiteral("共催"), {}));
-    const std::vector<SurveyPart> parts =
-        valueOf(surveyParts(subjectOf(records), SurveyGrouping::Form));
-    REQUIRE(parts.size() == 3);
-    CHECK(parts[0].label == QStringLiteral("共催"));
-    CHECK(parts[2].label == QStringLiteral("協力、連携"));
-    const Report report = valueOf(surveyReport(parts[0].subject, {}));
-    CHECK(columnOf(tableOf(report), QStringLiteral("Project (activity)")) ==
-          QStringList{QStringLiteral("春"), QStringLiteral("夏"), QStringLiteral("梅")});
-    CHECK(report.subtitle == QStringLiteral("平成23・24年度　共催"));
 }
 
 TEST_CASE("Columns and groupings are known by their codes")
