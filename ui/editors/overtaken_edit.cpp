@@ -1,24 +1,9 @@
 #include "ui/editors/overtaken_edit.h"
 
-#include "core/storage/entity_codec.h"
+#include "ui/editors/overtaken_entity.h"
 
 namespace kyodo::ui {
 namespace {
-
-template <class Value>
-bool sameButVersion(Value a, const Value& b)
-{
-    a.version = b.version;
-    return a == b;
-}
-
-template <class Value>
-void follow(Value& own, const Value& opened, const Value& now)
-{
-    if (own == opened || sameButVersion(own, now)) {
-        own = now;
-    }
-}
 
 template <class Review>
 void followReview(std::optional<Review>& own, const std::optional<Review>& now)
@@ -32,10 +17,8 @@ template <class Value>
 void addOvertaken(std::vector<Change>& changes, EntityKind kind, const Value& own,
                   const std::optional<Value>& now)
 {
-    if (own.version != (now ? now->version : 0)) {
-        changes.push_back({{kind, own.id.value()},
-                           now ? std::optional(encode(*now)) : std::nullopt,
-                           encode(own)});
+    if (std::optional<Change> change = overtakenChange(kind, own, now)) {
+        changes.push_back(std::move(*change));
     }
 }
 
@@ -53,9 +36,9 @@ void putOver(std::optional<Review>& own, const std::optional<Review>& now)
 
 EditedProject withUntouched(EditedProject own, const OpenProject& opened, const OpenProject& now)
 {
-    follow(own.project, opened.project, now.project);
+    own.project = withUntouched(own.project, opened.project, now.project);
     if (opened.record && now.record) {
-        follow(own.record, *opened.record, *now.record);
+        own.record = withUntouched(own.record, *opened.record, *now.record);
     }
     followReview(own.reviews.checklist, now.reviews.checklist);
     followReview(own.reviews.evaluation, now.reviews.evaluation);

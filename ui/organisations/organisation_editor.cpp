@@ -2,10 +2,10 @@
 
 #include "core/domain/finding.h"
 #include "core/operations/organisation_operations.h"
-#include "core/storage/entity_codec.h"
 #include "ui/editors/finding_strip.h"
 #include "ui/editors/first_field.h"
 #include "ui/editors/overtaken_dialog.h"
+#include "ui/editors/overtaken_entity.h"
 #include "ui/organisations/organisation_activity_form.h"
 #include "ui/organisations/organisation_basic_form.h"
 #include "ui/organisations/organisation_people_form.h"
@@ -199,9 +199,13 @@ Result<Organisation> OrganisationEditor::editedOrganisation()
 
 Status OrganisationEditor::saveForms()
 {
-    KYODO_TRY_ASSIGN(const Organisation organisation, editedOrganisation());
-    const Status done = write(organisation);
-    if (!done && !askAboutOvertaken(organisation)) {
+    KYODO_TRY_ASSIGN(Organisation own, editedOrganisation());
+    KYODO_TRY_ASSIGN(const auto now, m_workspace.ledger().organisations().find(own.id));
+    if (now) {
+        own = withUntouched(own, *m_opened, *now);
+    }
+    const Status done = write(own);
+    if (!done && !askAboutOvertaken(own, now)) {
         m_prompts.tell(this, done.error());
     }
     return done;
@@ -213,21 +217,19 @@ Status OrganisationEditor::write(const Organisation& organisation)
     return saveOrganisation(m_workspace, organisation).map([](const auto&) {});
 }
 
-bool OrganisationEditor::askAboutOvertaken(const Organisation& own)
+bool OrganisationEditor::askAboutOvertaken(const Organisation& own,
+                                           const std::optional<Organisation>& now)
 {
-    const auto now = m_workspace.ledger().organisations().find(own.id);
-    if (!now || own.version == (*now ? (*now)->version : 0)) {
+    const auto change = overtakenChange(EntityKind::Organisation, own, now);
+    if (!change) {
         return false;
     }
-    const Change change{{EntityKind::Organisation, own.id.value()},
-                        *now ? std::optional(encode(**now)) : std::nullopt,
-                        encode(own)};
     auto* dialog = new OvertakenDialog(own.name.text(),
-                                       changedFields({change}, m_workspace.guideline()), this);
+                                       changedFields({*change}, m_workspace.guideline()), this);
     connect(dialog, &OvertakenDialog::ownChosen, this, [this, own] { saveOver(own); });
-    connect(dialog, &OvertakenDialog::ledgersChosen, this, [this] {
+    connect(dialog, &OvertakenDialog::ledgersChosen, this, [this, id = own.id] {
         setEdited(false);
-        open(m_opened->id);
+        open(id);
     });
     dialog->open();
     return true;

@@ -71,7 +71,7 @@ private:
     [[nodiscard]] Status write(const Organisation& organisation);
     /// Which version is to count, when somebody else saved another one in the meantime; false when
     /// nobody did.
-    bool askAboutOvertaken(const Organisation& own);
+    bool askAboutOvertaken(const Organisation& own, const std::optional<Organisation>& now);
     void saveOver(Organisation own);
     void showSaved();
 

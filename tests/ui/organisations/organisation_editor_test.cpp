@@ -345,6 +345,18 @@ TEST_CASE("Saving what was overtaken asks which version counts, and one's own ca
     CHECK_FALSE(shown.editor.isEdited());
 }
 
+TEST_CASE("What somebody else changed to the same is no conflict")
+{
+    ShownEditor shown;
+    const Organisation full = shown.openFull();
+    const QString website = QStringLiteral("https://example.jp/4");
+    childOf<QTabWidget>(shown.editor, "tabs").setCurrentIndex(Basics);
+    shown.setLine("websiteEdit", website);
+    shown.saveElsewhere(full.id, website);
+    CHECK(shown.editor.save());
+    CHECK(shown.read(full.id).website == website);
+}
+
 TEST_CASE("The version of somebody else can be taken instead")
 {
     ShownEditor shown;
