@@ -1,5 +1,6 @@
 #include "core/operations/guideline_operations.h"
 
+#include "core/domain/guideline/built_in_guidelines.h"
 #include "core/domain/guideline/guideline_json.h"
 #include "core/domain/review/review_differences.h"
 #include "core/exchange/export_layout.h"

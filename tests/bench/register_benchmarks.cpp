@@ -1,4 +1,4 @@
-#include "core/domain/guideline/guideline_json.h"
+#include "core/domain/guideline/built_in_guidelines.h"
 #include "core/operations/check_operations.h"
 #include "core/operations/guideline_operations.h"
 #include "core/operations/ledger_reading.h"

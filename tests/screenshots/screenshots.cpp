@@ -2,7 +2,7 @@
 // what is seen as PNG files: screenshots FOLDER [WIDTHxHEIGHT] [LANGUAGE] [light|dark].
 
 #include "app/language.h"
-#include "core/domain/guideline/guideline_json.h"
+#include "core/domain/guideline/built_in_guidelines.h"
 #include "tests/screenshots/camera.h"
 #include "tests/screenshots/pictured_ledger.h"
 #include "ui/editors/project_editor.h"

@@ -1,6 +1,6 @@
 #include "tests/support/sample_ledger.h"
 
-#include "core/domain/guideline/guideline_json.h"
+#include "core/domain/guideline/built_in_guidelines.h"
 #include "core/operations/edit_operations.h"
 #include "core/operations/ledger_reading.h"
 #include "core/operations/sample_operations.h"

@@ -1,6 +1,6 @@
 #include "ui/guideline/guideline_choices.h"
 
-#include "core/domain/guideline/guideline_json.h"
+#include "core/domain/guideline/built_in_guidelines.h"
 #include "ui/guideline/guideline_words.h"
 
 #include <QComboBox>

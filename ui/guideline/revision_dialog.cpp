@@ -1,6 +1,6 @@
 #include "ui/guideline/revision_dialog.h"
 
-#include "core/domain/guideline/guideline_json.h"
+#include "core/domain/guideline/built_in_guidelines.h"
 #include "core/operations/ledger_reading.h"
 #include "ui/guideline/cell_delegate.h"
 #include "ui/guideline/guideline_choices.h"

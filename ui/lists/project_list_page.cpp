@@ -1,7 +1,7 @@
 #include "ui/lists/project_list_page.h"
 
 #include "core/base/csv_line.h"
-#include "core/domain/guideline/guideline_json.h"
+#include "core/domain/guideline/built_in_guidelines.h"
 #include "core/domain/record_labels.h"
 #include "core/operations/edit_operations.h"
 #include "ui/lists/area_delegate.h"

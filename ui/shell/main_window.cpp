@@ -1,7 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "core/domain/era.h"
-#include "core/domain/guideline/guideline_json.h"
+#include "core/domain/guideline/built_in_guidelines.h"
 #include "core/operations/sample_operations.h"
 #include "ui/shell/backup_keeper.h"
 #include "ui/shell/key_list_dialog.h"

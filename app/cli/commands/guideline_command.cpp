@@ -2,6 +2,7 @@
 
 #include "app/cli/text_columns.h"
 #include "app/cli/words.h"
+#include "core/domain/guideline/built_in_guidelines.h"
 #include "core/domain/guideline/guideline_json.h"
 #include "core/domain/record_labels.h"
 #include "core/operations/guideline_operations.h"

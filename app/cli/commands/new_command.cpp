@@ -1,7 +1,7 @@
 #include "app/cli/commands/new_command.h"
 
 #include "app/cli/words.h"
-#include "core/domain/guideline/guideline_json.h"
+#include "core/domain/guideline/built_in_guidelines.h"
 #include "core/operations/guideline_operations.h"
 
 namespace kyodo::cli {

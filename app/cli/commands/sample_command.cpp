@@ -1,7 +1,7 @@
 #include "app/cli/commands/sample_command.h"
 
 #include "app/cli/words.h"
-#include "core/domain/guideline/guideline_json.h"
+#include "core/domain/guideline/built_in_guidelines.h"
 #include "core/operations/project_generator.h"
 #include "core/operations/sample_operations.h"
 

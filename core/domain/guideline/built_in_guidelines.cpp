@@ -1,3 +1,5 @@
+#include "core/domain/guideline/built_in_guidelines.h"
+
 #include "core/domain/guideline/guideline_json.h"
 
 #include <QCoreApplication>

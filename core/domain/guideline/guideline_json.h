@@ -4,7 +4,6 @@
 #include "core/domain/guideline/guideline.h"
 
 #include <QByteArray>
-#include <QStringList>
 
 namespace kyodo {
 
@@ -16,11 +15,5 @@ namespace kyodo {
 
 /// The same guideline as indented JSON; readGuideline() gives an equal value back.
 [[nodiscard]] QByteArray writeGuideline(const Guideline& guideline);
-
-/// Codes of the guidelines that the program brings along, the default first.
-[[nodiscard]] QStringList builtInGuidelineCodes();
-
-/// One of them; NotFound, naming the ones there are, for any other code.
-[[nodiscard]] Result<Guideline> builtInGuideline(const QString& code);
 
 } // namespace kyodo

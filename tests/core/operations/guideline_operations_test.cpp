@@ -1,6 +1,6 @@
 #include "core/operations/guideline_operations.h"
 
-#include "core/domain/guideline/guideline_json.h"
+#include "core/domain/guideline/built_in_guidelines.h"
 #include "core/operations/check_operations.h"
 #include "core/operations/ledger_reading.h"
 #include "core/operations/organisation_operations.h"

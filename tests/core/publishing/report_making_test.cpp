@@ -1,6 +1,6 @@
 #include "core/publishing/report_making.h"
 
-#include "core/domain/guideline/guideline_json.h"
+#include "core/domain/guideline/built_in_guidelines.h"
 #include "core/publishing/publication_check.h"
 #include "core/publishing/report_source.h"
 #include "core/report/output/read_back.h"

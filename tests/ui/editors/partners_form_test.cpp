@@ -1,6 +1,6 @@
 #include "ui/editors/partners_form.h"
 
-#include "core/domain/guideline/guideline_json.h"
+#include "core/domain/guideline/built_in_guidelines.h"
 #include "tests/support/catch.h"
 #include "tests/support/grab.h"
 #include "tests/ui/editors/opened_editor.h"

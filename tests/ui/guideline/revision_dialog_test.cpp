@@ -1,6 +1,6 @@
 #include "ui/guideline/revision_dialog.h"
 
-#include "core/domain/guideline/guideline_json.h"
+#include "core/domain/guideline/built_in_guidelines.h"
 #include "core/operations/sample_operations.h"
 #include "tests/support/catch.h"
 #include "tests/support/fake_prompts.h"

@@ -1,6 +1,6 @@
 #include "ui/models/evaluation_model.h"
 
-#include "core/domain/guideline/guideline_json.h"
+#include "core/domain/guideline/built_in_guidelines.h"
 #include "tests/support/catch.h"
 #include "tests/support/result.h"
 

@@ -1,7 +1,7 @@
 // Alt and a letter must mean one thing on each page, in both languages.
 
 #include "app/language.h"
-#include "core/domain/guideline/guideline_json.h"
+#include "core/domain/guideline/built_in_guidelines.h"
 #include "core/operations/sample_operations.h"
 #include "tests/support/catch.h"
 #include "tests/support/fake_prompts.h"

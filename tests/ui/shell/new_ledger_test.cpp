@@ -1,6 +1,6 @@
 // A ledger in which nothing is entered yet.
 
-#include "core/domain/guideline/guideline_json.h"
+#include "core/domain/guideline/built_in_guidelines.h"
 #include "tests/support/catch.h"
 #include "tests/support/fake_prompts.h"
 #include "tests/support/result.h"

@@ -1,6 +1,6 @@
 #include "core/domain/guideline/area_advice.h"
 
-#include "core/domain/guideline/guideline_json.h"
+#include "core/domain/guideline/built_in_guidelines.h"
 #include "tests/support/result.h"
 #include "tests/support/sample_guideline.h"
 

@@ -1,3 +1,4 @@
+#include "core/domain/guideline/built_in_guidelines.h"
 #include "core/domain/guideline/guideline_json.h"
 
 #include "tests/support/result.h"

@@ -1,4 +1,5 @@
 #include "core/base/text.h"
+#include "core/domain/guideline/built_in_guidelines.h"
 #include "core/domain/guideline/guideline_json.h"
 #include "core/domain/guideline/guideline_mapping.h"
 #include "core/domain/review/evaluation.h"
