@@ -31,10 +31,8 @@ ReportFront::ReportFront(const Report& report, const ReportFonts& fonts, const Q
     , m_hasFormNumber(!report.formNumber.isEmpty())
     , m_hasForeword(!report.foreword.isEmpty())
 {
-    const qreal lineHeight = m_foreword.height() / m_foreword.lineCount();
-    m_linesOfFirstPage =
-        std::max(1, static_cast<int>((body.bottom() - forewordTop(0)) / lineHeight));
-    m_linesOfLaterPage = std::max(1, static_cast<int>(body.height() / lineHeight));
+    m_linesOfFirstPage = m_foreword.linesThatFit(body.bottom() - forewordTop(0));
+    m_linesOfLaterPage = m_foreword.linesThatFit(body.height());
     if (partsTop() + LeastTableHeight > body.bottom()) {
         const int later = std::max(0, m_foreword.lineCount() - m_linesOfFirstPage);
         m_pageCount = 1 + (later + m_linesOfLaterPage - 1) / m_linesOfLaterPage;

@@ -8,6 +8,7 @@
 #include <QVarLengthArray>
 
 #include <algorithm>
+#include <cmath>
 
 namespace kyodo {
 namespace {
@@ -57,6 +58,12 @@ qreal TextBlock::width() const
         std::max_element(m_lines.begin(), m_lines.end(),
                          [](const TextLine& a, const TextLine& b) { return a.width < b.width; });
     return widest == m_lines.end() ? 0 : widest->width;
+}
+
+int TextBlock::linesThatFit(qreal room) const
+{
+    constexpr qreal Tolerance = 1e-6; // heights are sums
+    return std::max(1, static_cast<int>(std::floor((room + Tolerance) / lineHeight())));
 }
 
 void TextBlock::breakByLayout(qreal width)

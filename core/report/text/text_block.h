@@ -22,7 +22,10 @@ public:
     TextBlock(const ReportFont& font, const QString& text, qreal width = Unlimited);
 
     [[nodiscard]] int lineCount() const { return static_cast<int>(m_lines.size()); }
-    [[nodiscard]] qreal height() const { return lineCount() * m_font.lineHeight(); }
+    [[nodiscard]] qreal lineHeight() const { return m_font.lineHeight(); }
+    [[nodiscard]] qreal height() const { return lineCount() * lineHeight(); }
+    /// How many lines a page with so much room has place for: at least one, or texts would not end.
+    [[nodiscard]] int linesThatFit(qreal room) const;
     /// Of the longest line.
     [[nodiscard]] qreal width() const;
 

@@ -54,6 +54,17 @@ TEST_CASE("A text block measures its lines")
     CHECK(two.height() == Approx(2 * font().lineHeight()));
 }
 
+TEST_CASE("A page has place for the lines that fit it, the last one too where it fits exactly")
+{
+    const TextBlock block(font(), QStringLiteral("一\n二\n三"));
+    const qreal line = block.lineHeight();
+    CHECK(block.linesThatFit(3 * line) == 3);
+    CHECK(block.linesThatFit(3 * line - 1e-9) == 3); // heights are sums
+    CHECK(block.linesThatFit(3 * line - 0.1) == 2);
+    CHECK(block.linesThatFit(10 * line) == 10);
+    CHECK(block.linesThatFit(0) == 1);
+}
+
 TEST_CASE("A text block is set against either side or the middle")
 {
     const TextBlock block(font(), QStringLiteral("国国"));
