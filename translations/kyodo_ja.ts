@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>The share is that of the answers without those that are marked “%1”.</source>
-        <translation>割合は、「%1」を除いた回答数に対するもの。</translation>
+        <translation>割合は、「%1」を除いた回答数を100％として算出している。</translation>
     </message>
     <message>
         <source>No question has been answered yet.</source>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>How far the checklists are filled in</source>
-        <translation>記入の状況</translation>
+        <translation>記入の状況（事業数）</translation>
     </message>
     <message>
         <source>Phase and side</source>
@@ -1390,15 +1390,15 @@
     <name>CrossReport</name>
     <message>
         <source>The shares are those of the total.</source>
-        <translation>割合は全体に対するもの。</translation>
+        <translation>割合は、全体を100％として算出している。</translation>
     </message>
     <message>
         <source>The shares are those of each row.</source>
-        <translation>割合は各行の計に対するもの。</translation>
+        <translation>割合は、各行の計を100％として算出している。</translation>
     </message>
     <message>
         <source>The shares are those of each column.</source>
-        <translation>割合は各列の計に対するもの。</translation>
+        <translation>割合は、各列の計を100％として算出している。</translation>
     </message>
     <message>
         <source>Rows and columns are both “%1”. Choose two different ones.</source>
@@ -1506,6 +1506,10 @@
         <source>For the office</source>
         <translation>庁内用</translation>
     </message>
+    <message>
+        <source>Private person</source>
+        <translation>個人</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationReport</name>
@@ -1517,7 +1521,7 @@
     </message>
     <message>
         <source>Scored</source>
-        <translation>評価数</translation>
+        <translation>回答数</translation>
     </message>
     <message>
         <source>How the items were scored</source>
@@ -1583,6 +1587,10 @@
     <message>
         <source>Comment</source>
         <translation>講評</translation>
+    </message>
+    <message>
+        <source>A difference is the widest between what a side thinks of itself and what the other thinks of it, or between the two self-assessments. A third party takes no part.</source>
+        <translation>差は、各側の自己評価と相手方から見た評価との間、又は双方の自己評価の間の段階差のうち最大のものであり、第三者評価は含まない。</translation>
     </message>
 </context>
 <context>
@@ -3256,7 +3264,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>種別</translation>
+        <translation>区分</translation>
     </message>
     <message>
         <source>Role</source>
@@ -3308,7 +3316,7 @@
     </message>
     <message>
         <source>Text for publication</source>
-        <translation>公表用コメント</translation>
+        <translation>講評</translation>
     </message>
     <message>
         <source>Note for the office</source>
@@ -3324,7 +3332,7 @@
     </message>
     <message>
         <source>Question</source>
-        <translation>確認項目</translation>
+        <translation>設問</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -3428,6 +3436,11 @@
     <message>
         <source>Approval</source>
         <translation>決裁欄</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>days and what was written beside them</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -3753,7 +3766,7 @@
     </message>
     <message>
         <source>Text to publish</source>
-        <translation>公表用の文章</translation>
+        <translation>講評（公表用）</translation>
     </message>
     <message>
         <source>Internal note</source>
@@ -4117,6 +4130,14 @@
     <message>
         <source>A project of several forms is listed under each of them.</source>
         <translation>複数の形態に該当する事業は、それぞれの形態の一覧に掲載している。</translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation>担当課別</translation>
+    </message>
+    <message>
+        <source>By field</source>
+        <translation>分野別</translation>
     </message>
 </context>
 <context>
@@ -4880,7 +4901,7 @@
     </message>
     <message>
         <source>Text for the pu&amp;blic</source>
-        <translation>公表用の文章(&amp;B)</translation>
+        <translation>講評（公表用）(&amp;B)</translation>
     </message>
     <message>
         <source>Will be published</source>

@@ -39,7 +39,7 @@ Partner publicPartner(const Partner& partner, const Guideline& guideline)
 {
     if (partner.kind && isPersonKind(*partner.kind, guideline)) {
         const ActorKind* actor = actorOf(*partner.kind, guideline);
-        return {.name = actor->name,
+        return {.name = personsName(),
                 .organisation = {},
                 .kind = ActorKindChoice{actor->code, actor->name},
                 .role = {}};
@@ -254,6 +254,11 @@ bool isPersonKind(const ActorKindChoice& kind, const Guideline& guideline)
 {
     const ActorKind* actor = actorOf(kind, guideline);
     return actor && isPerson(*actor);
+}
+
+QString personsName()
+{
+    return EditionWords::tr("Private person");
 }
 
 ProjectRecord publicRecord(const ProjectRecord& record, const Guideline& guideline)

@@ -22,9 +22,12 @@ enum class Edition { Public, Internal };
 /// and outcome. Not public is what the office weighs and agrees upon with the partners: the reason
 /// for the area and the answers that it is proposed from (they judge the partner's part), the
 /// division of roles and each partner's role (parts of an agreement, often with persons in charge).
-/// A partner that is a person (ActorNature::Citizen and no other) is called by what the guideline
-/// calls its kind, 市民（個人）, and its entry in the register is left out.
+/// A partner that is a person (ActorNature::Citizen and no other) is called personsName(), and its
+/// entry in the register is left out.
 [[nodiscard]] ProjectRecord publicRecord(const ProjectRecord& record, const Guideline& guideline);
+
+/// Translated: 個人. What a guideline calls them may be wider (市民), or point to a note (市民*).
+[[nodiscard]] QString personsName();
 
 /// Whether it is a person's: known by its code, or by its words where they are an actor's name.
 [[nodiscard]] bool isPersonKind(const ActorKindChoice& kind, const Guideline& guideline);

@@ -55,7 +55,7 @@ ProjectRecord RegisteredPersons::hiddenIn(ProjectRecord record) const
             continue;
         }
         if (const auto found = m_kinds.find(*partner.organisation); found != m_kinds.end()) {
-            partner.name = found->second.words;
+            partner.name = personsName();
             partner.organisation.reset();
             partner.kind = found->second;
         }

@@ -279,7 +279,8 @@ QString period(const ProjectRecord& record)
     if (dates.isEmpty() || record.periodNote.isEmpty()) {
         return dates + record.periodNote;
     }
-    return dates + u'\n' + record.periodNote;
+    return Words::tr("%1 (%2)", "days and what was written beside them")
+        .arg(dates, record.periodNote);
 }
 
 QString actorName(const Partner& partner, const Guideline& guideline)

@@ -131,12 +131,12 @@ TEST_CASE("A text that the public copy shows elsewhere is not private, nor is a 
     CHECK(privateTexts(record, sampleGuideline()) == QStringList{marked(QStringLiteral("twice"))});
 }
 
-TEST_CASE("A person among the partners is called by its kind")
+TEST_CASE("A person among the partners is called a person, of its kind")
 {
     const QString name = QStringLiteral("砂川太郎");
     const Partner person = publishedAs(partner(name, kindOf(QStringLiteral("citizen"))));
-    CHECK(person ==
-          Partner{QStringLiteral("市民(個人)"), {}, kindOf(QStringLiteral("citizen")), {}});
+    CHECK(person == Partner{personsName(), {}, kindOf(QStringLiteral("citizen")), {}});
+    CHECK(personsName() == QStringLiteral("Private person"));
 
     ProjectRecord record = fullRecord();
     record.partners = {partner(name, kindOf(QStringLiteral("citizen")))};
@@ -146,8 +146,7 @@ TEST_CASE("A person among the partners is called by its kind")
 TEST_CASE("A person whose kind was typed by hand is a person too")
 {
     const ActorKindChoice typed{{}, QStringLiteral("市民（個人）")};
-    CHECK(publishedAs(partner(QStringLiteral("砂川太郎"), typed)).name ==
-          QStringLiteral("市民(個人)"));
+    CHECK(publishedAs(partner(QStringLiteral("砂川太郎"), typed)).name == personsName());
     const ActorKindChoice gone{ActorKindCode::parse(QStringLiteral("person")),
                                QStringLiteral("市民(個人)")};
     CHECK_FALSE(publishedAs(partner(QStringLiteral("砂川太郎"), gone)).organisation);

@@ -1,5 +1,6 @@
 #include "core/publishing/registered_persons.h"
 
+#include "core/domain/edition.h"
 #include "tests/core/publishing/rich_ledger.h"
 #include "tests/support/ledger_fixture.h"
 #include "tests/support/result.h"
@@ -44,7 +45,7 @@ TEST_CASE("A partner that only the register calls a person loses its name, a bod
 
     const Partner shown =
         persons.hiddenIn(recordWith({QStringLiteral("山田"), person.id, {}, {}})).partners.front();
-    CHECK(shown.name == person.kind->words);
+    CHECK(shown.name == personsName());
     CHECK(shown.kind == person.kind);
     CHECK_FALSE(shown.organisation);
 

@@ -97,12 +97,14 @@ ReportTable countTable(const Guideline& guideline, RecordAspect aspect,
 {
     const std::vector<qint64> counts = countsOf(lines);
     const qint64 whole = std::accumulate(counts.begin(), counts.end(), qint64(0));
-    ReportTable table{
-        .title = countTitle(aspect),
-        .columns = headColumns(aspect),
-        .rows = countRows(guideline, aspect, lines, whole),
-        .totals = {countRow(headCells(guideline, aspect, {report_words::total()}), whole, whole)},
-        .emptyText = report_words::noProjects()};
+    ReportTable table{.title = countTitle(aspect),
+                      .columns = headColumns(aspect),
+                      .rows = countRows(guideline, aspect, lines, whole),
+                      .totals = {countRow(headCells(guideline, aspect,
+                                                    {whole == projects ? report_words::total()
+                                                                       : report_words::mentions()}),
+                                          whole, whole)},
+                      .emptyText = report_words::noProjects()};
     table.columns.push_back(numberColumn(report_words::count()));
     table.columns.push_back(numberColumn(report_words::share(), report_words::shareInPercent()));
     table.totals.front().weight = ReportRow::Weight::Total;

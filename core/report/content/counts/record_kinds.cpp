@@ -195,6 +195,11 @@ std::vector<std::size_t> RecordKinds::inOrder() const
             order.push_back(number);
         }
     }
+    if (m_aspect == RecordAspect::Department) { // as the survey table has them
+        std::sort(order.begin(), order.end(), [this](std::size_t a, std::size_t b) {
+            return m_entries[a].kind.label < m_entries[b].kind.label;
+        });
+    }
     if (m_entries[Unclassified].isMet) {
         order.push_back(Unclassified);
     }

@@ -51,8 +51,8 @@ public:
     {
         return m_entries[number].kind;
     }
-    /// The guideline's, also those that nothing falls under; then others as met; 未分類 last, where
-    /// something is.
+    /// The guideline's, also those that nothing falls under; then others as met, departments
+    /// sorted; 未分類 last, where something is.
     [[nodiscard]] std::vector<std::size_t> inOrder() const;
 
 private:

@@ -132,4 +132,13 @@ std::vector<ReportTable> summaryTables(const SurveyTally& tally, const Guideline
     return tables;
 }
 
+ReportTable groupSummary(const std::vector<TallyLine>& groups, SurveyGrouping grouping,
+                         const Guideline& guideline)
+{
+    const bool isByField = grouping == SurveyGrouping::Field;
+    return summaryTable(isByField ? survey_words::byField() : survey_words::byDepartment(),
+                        isByField ? RecordAspect::Field : RecordAspect::Department, groups,
+                        guideline);
+}
+
 } // namespace kyodo

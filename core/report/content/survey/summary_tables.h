@@ -13,4 +13,8 @@ namespace kyodo {
 summaryTables(const SurveyTally& tally, const Guideline& guideline,
               std::optional<SurveyGrouping> settled = std::nullopt);
 
+/// The same of the groups of a table by department or by field, each with its count.
+[[nodiscard]] ReportTable groupSummary(const std::vector<TallyLine>& groups,
+                                       SurveyGrouping grouping, const Guideline& guideline);
+
 } // namespace kyodo

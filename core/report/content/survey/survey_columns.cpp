@@ -70,12 +70,9 @@ ReportCell listCell(const QStringList& values)
     return textCell(values.join(ListSeparator));
 }
 
-/// The same person or body twice, as the public edition may call two persons, is one name.
 ReportCell namesCell(const ProjectRecord& record)
 {
-    QStringList names = partnerNameList(record);
-    names.removeDuplicates();
-    return textCell(names.join(u'、'));
+    return textCell(partnerNameList(record).join(u'、'));
 }
 
 ReportCell areaCell(const ProjectRecord& record, const Guideline& guideline)

@@ -34,6 +34,20 @@ void SurveyDigest::add(const ProjectRecord& record)
     m_tally.add(record);
 }
 
+std::vector<TallyLine> SurveyDigest::groupCounts() const
+{
+    std::vector<TallyLine> lines;
+    QHash<QString, std::size_t> places;
+    for (const Group& group : m_groups) {
+        if (!places.contains(group.label)) {
+            places.insert(group.label, lines.size());
+            lines.push_back({.label = group.label});
+        }
+        lines[places.value(group.label)].count += group.records.count;
+    }
+    return lines;
+}
+
 std::optional<qint64> SurveyDigest::cost() const
 {
     std::optional<qint64> sum;

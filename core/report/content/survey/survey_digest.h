@@ -25,6 +25,8 @@ public:
                                                  SurveyGrouping groupBy);
 
     [[nodiscard]] const std::vector<Group>& groups() const { return m_groups; }
+    /// The same without their records, each heading once.
+    [[nodiscard]] std::vector<TallyLine> groupCounts() const;
     [[nodiscard]] const SurveyTally& tally() const { return m_tally; }
     /// The columns that some record fills.
     [[nodiscard]] SurveyColumnSet neededColumns() const { return m_needed; }

@@ -113,6 +113,20 @@ bool showsAreas(const SurveyOptions& options, const SurveyDigest& digest)
                          digest.neededColumns().test(columnIndex(SurveyColumn::Area))));
 }
 
+/// 総括表, that of the table's own groups first.
+void addSummaries(Report& report, const SurveySubject& subject, SurveyGrouping groupBy,
+                  const SurveyDigest& digest)
+{
+    const bool isCountedBelow = groupBy == SurveyGrouping::Form || groupBy == SurveyGrouping::Area;
+    if (!isCountedBelow && !subject.group && !digest.groups().empty()) {
+        report.parts.emplace_back(groupSummary(digest.groupCounts(), groupBy, *subject.guideline));
+    }
+    const auto settled = subject.group ? std::optional(groupBy) : std::nullopt;
+    for (ReportTable& table : summaryTables(digest.tally(), *subject.guideline, settled)) {
+        report.parts.emplace_back(std::move(table));
+    }
+}
+
 } // namespace
 
 Result<Report> surveyReport(const SurveySubject& subject, SurveyOptions options)
@@ -127,10 +141,7 @@ Result<Report> surveyReport(const SurveySubject& subject, SurveyOptions options)
         report.legend = survey_words::areaLegend(*subject.guideline);
     }
     if (options.hasSummary) {
-        const auto settled = subject.group ? std::optional(options.groupBy) : std::nullopt;
-        for (ReportTable& table : summaryTables(digest.tally(), *subject.guideline, settled)) {
-            report.parts.emplace_back(std::move(table));
-        }
+        addSummaries(report, subject, options.groupBy, digest);
     }
     return report;
 }

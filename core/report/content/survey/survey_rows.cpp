@@ -111,6 +111,7 @@ QStringList partnerNameList(const ProjectRecord& record)
     for (const Partner& partner : record.partners) {
         names << partner.name;
     }
+    names.removeDuplicates();
     return names;
 }
 

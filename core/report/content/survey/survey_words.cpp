@@ -115,6 +115,16 @@ QString byArea()
     return Words::tr("By area");
 }
 
+QString byDepartment()
+{
+    return Words::tr("By department");
+}
+
+QString byField()
+{
+    return Words::tr("By field");
+}
+
 QString formByArea()
 {
     return Words::tr("Forms by area");

@@ -24,6 +24,8 @@ namespace kyodo::survey_words {
 
 [[nodiscard]] QString byForm();
 [[nodiscard]] QString byArea();
+[[nodiscard]] QString byDepartment();
+[[nodiscard]] QString byField();
 [[nodiscard]] QString formByArea();
 /// 総括表（形態別）
 [[nodiscard]] QString summaryOf(const QString& what);

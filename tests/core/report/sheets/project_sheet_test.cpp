@@ -61,6 +61,9 @@ TEST_CASE("A project of one day has its day once, one without an end is open")
     CHECK_FALSE(oneDay.contains(u'～'));
     record.endsOn.reset();
     CHECK(pdfText(laidOut(sheets, guideline)).contains(QStringLiteral("令和6年10月9日～")));
+    record.periodNote = QStringLiteral("終期未定");
+    CHECK(pdfText(laidOut(sheets, guideline))
+              .contains(QStringLiteral("令和6年10月9日～ (終期未定)")));
 }
 
 TEST_CASE("Every project begins a page, and pages are counted by sheet")

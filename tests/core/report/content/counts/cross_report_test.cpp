@@ -227,6 +227,19 @@ TEST_CASE("A field of the second scheme has its row only when it is met")
           lines({u"福祉|0|0|0", u"災害|1|0|1"}));
 }
 
+TEST_CASE("Departments stand in the order of the survey table, whoever is met first")
+{
+    const CrossOptions options{.rows = RecordAspect::Department, .columns = RecordAspect::Form};
+    const CountedRounds rounds =
+        oneRound({ofDepartment(1, QStringLiteral("福祉課")), classified(2, {Cohost}),
+                  ofDepartment(3, QStringLiteral("市民課"))});
+    const QStringList rows = rowsOf(tableOf(crossOf(rounds, options)));
+    REQUIRE(rows.size() == 3);
+    CHECK(rows[0].startsWith(QStringLiteral("市民課|")));
+    CHECK(rows[1].startsWith(QStringLiteral("福祉課|")));
+    CHECK(rows[2].startsWith(QStringLiteral("Not stated|")));
+}
+
 TEST_CASE("What has more columns than the paper stands in several tables")
 {
     const auto departments = [](int count) {

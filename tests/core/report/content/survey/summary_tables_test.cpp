@@ -44,6 +44,19 @@ TEST_CASE("The summary tables are those that there is something to count for")
     CHECK(tables[2].title == QStringLiteral("Summary: Forms by area"));
 }
 
+TEST_CASE("The groups of a table by department are counted like forms")
+{
+    const ReportTable table = groupSummary({{.label = QStringLiteral("環境課"), .count = 3},
+                                            {.label = QStringLiteral("市民課"), .count = 1}},
+                                           SurveyGrouping::Department, sampleGuideline());
+    CHECK(table.title == QStringLiteral("Summary: By department"));
+    CHECK(rowsOf(table) ==
+          QStringList{QStringLiteral("環境課|3|75.0%"), QStringLiteral("市民課|1|25.0%")});
+    CHECK(totalsOf(table) == QStringList{QStringLiteral("Total|4|100.0%")});
+    CHECK(groupSummary({}, SurveyGrouping::Field, sampleGuideline()).title ==
+          QStringLiteral("Summary: By field"));
+}
+
 TEST_CASE("Every form has its count, its share and a bar against the longest")
 {
     const std::vector<ReportTable> tables =

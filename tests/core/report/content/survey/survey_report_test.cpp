@@ -112,6 +112,23 @@ TEST_CASE("The counts of the groups add up to the projects, by whatever they are
     }
 }
 
+TEST_CASE("A table by department or field begins its summary with them, one by form does not")
+{
+    const auto summaries = [](SurveyGrouping grouping) {
+        const Report report = reportOf(filledRecords(8), groupedBy(grouping));
+        QStringList titles;
+        for (const ReportTable* table : tablesOf(report)) {
+            titles << table->title;
+        }
+        return titles.mid(1);
+    };
+    CHECK(summaries(SurveyGrouping::Department).first() ==
+          QStringLiteral("Summary: By department"));
+    CHECK(summaries(SurveyGrouping::Field).first() == QStringLiteral("Summary: By field"));
+    CHECK(summaries(SurveyGrouping::Form).size() + 1 ==
+          summaries(SurveyGrouping::Department).size());
+}
+
 TEST_CASE("Columns that no record fills are left out on paper, unless they are asked for")
 {
     SurveyOptions options;
@@ -247,7 +264,7 @@ TEST_CASE("Data has the group, every chosen column with one value a cell, and th
                          "cohost；|A"));
     CHECK(rowsOf(table).first() ==
           QStringLiteral("1|花いっぱい運動　第1地区|町内会連合会、商工会議所|共催\n提案型公募|[A]|"
-                         "1,250,000|平成24年4月1日～\n終期未定"));
+                         "1,250,000|平成24年4月1日～ (終期未定)"));
 }
 
 TEST_CASE("In CSV the table keeps the columns that it always had, subtotals left out")
@@ -330,7 +347,7 @@ TEST_CASE("The public edition of the table has no person's name, the other one h
     };
     CHECK(partners() == QStringLiteral("砂川太郎、砂川花子、花の会"));
     subject.records = publicRecords(subject.records, subject.guideline);
-    CHECK(partners() == QStringLiteral("市民(個人)、花の会"));
+    CHECK(partners() == QStringLiteral("Private person、花の会"));
 }
 
 TEST_CASE("Columns and groupings are known by their codes")
