@@ -1,3 +1,5 @@
+#include "core/report/content/reviews/checklist_words.h"
+#include "core/report/content/reviews/evaluation_words.h"
 #include "core/report/sheets/sheet_review.h"
 #include "core/report/sheets/sheet_sections.h"
 #include "core/report/sheets/sheet_words.h"
@@ -81,6 +83,13 @@ void addCheckLine(SheetWriter& writer, const CheckLine& line)
     addComments(writer, line.comments);
 }
 
+/// Below the table that was ended last, and on its last page.
+void addNote(SheetWriter& writer, const QString& note)
+{
+    writer.bindLast();
+    writer.addParagraph(note);
+}
+
 /// A field that is left out where it is empty and nobody is meant to write in it.
 void addText(SheetWriter& writer, Field field, const QString& text, bool isRuled)
 {
@@ -138,6 +147,9 @@ void addScoreTable(SheetWriter& writer, const ProjectYear& year, const Guideline
         addComments(writer, line.comments);
     }
     writer.endTable();
+    if (hasGaps) {
+        addNote(writer, evaluation_words::gapNote());
+    }
 }
 
 } // namespace
@@ -168,7 +180,7 @@ void addChecklist(SheetWriter& writer, const ProjectYear& year, const Guideline&
         addCheckLine(writer, line);
     }
     writer.endTable();
-    writer.addLine();
+    addNote(writer, checklist_words::markLegend());
 }
 
 void addEvaluation(SheetWriter& writer, const ProjectYear& year, const Guideline& guideline,

@@ -74,6 +74,9 @@ void SheetRow::paint(QPainter& painter, qreal top, int firstLine, int endLine) c
     const qreal whole = height(firstLine, endLine);
     paintGround(painter, top, whole);
     paintRules(painter, top, whole, isFirst);
+    if (endLine == lineCount()) { // it may be the last one of its page
+        report_painting::drawHairline(painter, left(), right(), top + whole);
+    }
     for (std::size_t cell = 0; cell < m_blocks.size(); ++cell) {
         paintCell(painter, cell, top + (isFirst ? Padding : 0), firstLine, endLine);
     }

@@ -2,6 +2,8 @@
 
 #include "core/base/text.h"
 #include "core/domain/record_labels.h"
+#include "core/report/content/reviews/checklist_words.h"
+#include "core/report/content/reviews/evaluation_words.h"
 #include "core/report/output/frame_words.h"
 #include "core/report/output/html/html_text.h"
 #include "core/report/output/report_file.h"
@@ -194,6 +196,7 @@ private:
             rows.push_back(checkRow(line));
         }
         writeTable(sheet_words::checklist(), heads, rows);
+        m_out << html::paragraph(checklist_words::markLegend(), QStringLiteral("quiet"));
     }
 
     [[nodiscard]] html::Row checkRow(const CheckLine& line) const
@@ -247,6 +250,9 @@ private:
             rows.push_back({cells});
         }
         writeTable(sheet_words::scores(), heads, rows);
+        if (isInternal()) {
+            m_out << html::paragraph(evaluation_words::gapNote(), QStringLiteral("quiet"));
+        }
     }
 
     void writeSaid(Field field, const QString& text)

@@ -3,6 +3,7 @@
 #include "core/report/content/report_cells.h"
 #include "core/report/content/report_words.h"
 #include "core/report/content/reviews/checklist_tally.h"
+#include "core/report/content/reviews/checklist_words.h"
 
 #include <QCoreApplication>
 
@@ -19,14 +20,6 @@ struct CheckWords
 
 /// The marks that answer a question, and are counted as such.
 constexpr std::array AnsweringMarks{CheckMark::Good, CheckMark::Partly, CheckMark::Bad};
-
-/// What the marks in the tables mean.
-QString markLegend()
-{
-    return CheckWords::tr("%1: kept, %2: partly kept, %3: not kept")
-        .arg(checkMarkLabel(CheckMark::Good), checkMarkLabel(CheckMark::Partly),
-             checkMarkLabel(CheckMark::Bad));
-}
 
 QString partLabel(const CheckPart& part)
 {
@@ -211,7 +204,7 @@ Report checklistReport(const ReportFrame& frame, const Guideline& guideline,
 {
     Report report = framedReport(
         frame, CheckWords::tr("Check of the Principles in %1: Totals").arg(frame.cityName));
-    report.legend = markLegend();
+    report.legend = checklist_words::markLegend();
     report.parts.emplace_back(markTable(guideline, principleTallies(guideline, reviewed)));
     report.parts.emplace_back(progressTable(guideline, reviewed));
     if (edition == Edition::Internal) {

@@ -36,6 +36,13 @@ QString nothingScored()
     return Words::tr("Nothing has been scored yet.");
 }
 
+QString gapNote()
+{
+    return Words::tr("A difference is the widest between what a side thinks of itself and what the "
+                     "other thinks of it, or between the two self-assessments. A third party takes "
+                     "no part.");
+}
+
 QString itemName(const EvaluationItemChoice& item, const std::vector<EvaluationItemChoice>& items)
 {
     const auto found = std::find_if(items.begin(), items.end(),

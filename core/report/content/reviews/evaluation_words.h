@@ -13,6 +13,8 @@ namespace kyodo::evaluation_words {
 /// 評価: the step in words.
 [[nodiscard]] QString step();
 [[nodiscard]] QString nothingScored();
+/// Between which scores a difference is looked for: see evaluationGaps().
+[[nodiscard]] QString gapNote();
 
 /// As `items` name it, which are the guideline's before all others.
 [[nodiscard]] QString itemName(const EvaluationItemChoice& item,

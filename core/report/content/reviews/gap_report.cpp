@@ -1,11 +1,14 @@
 #include "core/report/content/reviews/gap_report.h"
 
+#include "core/base/text.h"
 #include "core/report/content/report_cells.h"
 #include "core/report/content/report_words.h"
 #include "core/report/content/reviews/evaluation_scores.h"
 #include "core/report/content/reviews/evaluation_words.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace kyodo {
 namespace {
@@ -56,6 +59,19 @@ QString emptyText(std::span<const ReviewedRecord> reviewed, const QString& noneF
     return usedViewpoints(reviewed).empty() ? evaluation_words::nothingScored() : noneFound;
 }
 
+/// A column in which nobody wrote anything takes no room on paper; data keeps it.
+void hideBlankColumns(ReportTable& table, const std::vector<ReportRow>& rows)
+{
+    for (std::size_t column = 0; column < table.columns.size(); ++column) {
+        const bool isBlankColumn = std::all_of(rows.begin(), rows.end(), [&](const ReportRow& row) {
+            return isBlank(row.cells[column].text);
+        });
+        if (isBlankColumn && !rows.empty()) {
+            table.columns[column].use = ReportColumn::Use::DataOnly;
+        }
+    }
+}
+
 /// A group a project.
 ReportTable gapTable(const Guideline& guideline, std::span<const ReviewedRecord> reviewed,
                      int least)
@@ -79,6 +95,10 @@ ReportTable gapTable(const Guideline& guideline, std::span<const ReviewedRecord>
                 {.heading = report_words::numberedProject(each.record), .firstRow = firstRow});
         }
     }
+    if (!rows.empty()) {
+        table.notes << evaluation_words::gapNote();
+    }
+    hideBlankColumns(table, rows);
     table.rows = std::make_shared<ReportRowList>(std::move(rows));
     return table;
 }

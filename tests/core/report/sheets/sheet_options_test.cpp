@@ -60,8 +60,8 @@ TEST_CASE("The check of the principles is on the sheet by choice")
     const auto without = [](SheetOptions&) {};
     for (const QString& words :
          {QStringLiteral("Check of the principles"), QStringLiteral("互いの立場を尊重したか"),
-          QStringLiteral("対等な関係"),
-          QStringLiteral("Before, Partner: 秘・話し合いが足りない")}) {
+          QStringLiteral("対等な関係"), QStringLiteral("Before, Partner: 秘・話し合いが足りない"),
+          QStringLiteral("partly kept")}) {
         checkSaid(words, true, with);
         checkSaid(words, false, without);
     }
@@ -86,7 +86,7 @@ TEST_CASE("The evaluation is on the sheet by choice")
     for (const QString& words :
          {QStringLiteral("目的の共有"), QStringLiteral("Very well"), QStringLiteral("3 step(s)"),
           QStringLiteral("秘・早めに打ち合わせる"), QStringLiteral("参加の輪が広がりました。"),
-          QStringLiteral("秘・担当替えを検討"),
+          QStringLiteral("秘・担当替えを検討"), QStringLiteral("A third party takes no part."),
           QStringLiteral("Partner itself: 秘・負担が偏った")}) {
         checkSaid(words, true, with);
         checkSaid(words, false, without);
@@ -181,8 +181,9 @@ TEST_CASE("The public edition says nothing that is not public")
     CHECK_FALSE(QString::fromUtf8(sheetHtml(sheets, options)).contains(u'秘'));
     CHECK_FALSE(QString::fromUtf8(sheetCsv(sheets, options)).contains(u'秘'));
     for (const QString& shown :
-         {QStringLiteral("体育協会"), QStringLiteral("市民(個人)"), QStringLiteral("目的の共有"),
-          QStringLiteral("参加の輪が広がりました。"), QStringLiteral("互いの立場を尊重したか")}) {
+         {QStringLiteral("体育協会"), QStringLiteral("Private person"),
+          QStringLiteral("目的の共有"), QStringLiteral("参加の輪が広がりました。"),
+          QStringLiteral("互いの立場を尊重したか")}) {
         INFO(shown.toStdString());
         CHECK(text.contains(shown));
     }

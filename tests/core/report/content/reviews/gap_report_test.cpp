@@ -32,6 +32,22 @@ TEST_CASE("Items that the sides see two steps apart are listed with what they sa
     CHECK(groupsOf(tableOf(report)) == QStringList{QStringLiteral("No. 1 事業1 () 0")});
     CHECK(rowsOf(tableOf(report), Reading::Data).front().startsWith(QStringLiteral("1|事業1|")));
     CHECK(tableOf(report).title == QStringLiteral("Seen at least 2 step(s) apart"));
+    REQUIRE(tableOf(report).notes.size() == 1);
+    CHECK(tableOf(report).notes.front().contains(QStringLiteral("A third party takes no part.")));
+}
+
+TEST_CASE("A comment that nobody wrote takes no column on paper, but has one in data")
+{
+    const QString head = QStringLiteral("Comment on the higher score");
+    const auto shows = [&](const QString& comment, Reading reading) {
+        return headsOf(tableOf(gapsOf({scored(1, {scoreOf(0, Viewpoint::CitySelf, 1, comment),
+                                                  scoreOf(0, Viewpoint::PartnerSelf, 3)})})),
+                       reading)
+            .contains(head);
+    };
+    CHECK(shows(QStringLiteral("うまくいった"), Reading::Paper));
+    CHECK_FALSE(shows({}, Reading::Paper));
+    CHECK(shows({}, Reading::Data));
 }
 
 TEST_CASE("How far apart is for the reader to say")
@@ -40,6 +56,7 @@ TEST_CASE("How far apart is for the reader to say")
     const ReportTable none = tableOf(gapsOf(apart(), 3));
     CHECK(rowsOf(none).isEmpty());
     CHECK_FALSE(none.emptyText.isEmpty());
+    CHECK(none.notes.isEmpty());
 }
 
 TEST_CASE("Low scores without a reason are listed")
