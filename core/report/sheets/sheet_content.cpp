@@ -2,7 +2,6 @@
 
 #include "core/base/text.h"
 #include "core/domain/record_labels.h"
-#include "core/report/content/report_words.h"
 #include "core/report/figures/area_figure.h"
 #include "core/report/pages/report_style.h"
 #include "core/report/sheets/printed_history.h"
@@ -103,11 +102,11 @@ void SheetContent::addText(Field field, const QString& text, int blankLines)
 /// The leading one in bold.
 void SheetContent::addForms(const ProjectRecord& record)
 {
-    const QStringList names = formNames(record, *m_guideline);
-    if (names.isEmpty()) {
+    if (record.forms.empty() && m_options.isFormToFill()) {
         addText(Field::Forms, {}, 1);
         return;
     }
+    const QStringList names = sheet_words::classedForms(record, *m_guideline);
     m_writer.addField(sheet_words::label(Field::Forms), names.front(), Weight::Bold);
     if (names.size() > 1) {
         m_writer.addMore(names.mid(1).join(u'\n'));
@@ -123,7 +122,7 @@ void SheetContent::addArea(const ProjectRecord& record)
     const bool hasAreas = !m_guideline->areas.empty();
     const bool hasFigure = hasAreas && (area != nullptr || m_options.isFormToFill());
     if (area == nullptr && (!hasFigure || !words.isEmpty())) {
-        addText(Field::Area, hasAreas && words.isEmpty() ? report_words::unclassified() : words, 1);
+        addText(Field::Area, sheet_words::classedArea(record, *m_guideline), 1);
     }
     if (hasFigure) {
         addFigure(area, words);

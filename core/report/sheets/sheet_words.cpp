@@ -2,6 +2,7 @@
 
 #include "core/domain/era.h"
 #include "core/domain/record_labels.h"
+#include "core/report/content/report_words.h"
 
 #include <QCoreApplication>
 
@@ -281,6 +282,18 @@ QString period(const ProjectRecord& record)
     }
     return Words::tr("%1 (%2)", "days and what was written beside them")
         .arg(dates, record.periodNote);
+}
+
+QStringList classedForms(const ProjectRecord& record, const Guideline& guideline)
+{
+    const QStringList names = formNames(record, guideline);
+    return names.isEmpty() ? QStringList(report_words::unclassified()) : names;
+}
+
+QString classedArea(const ProjectRecord& record, const Guideline& guideline)
+{
+    const QString label = areaLabel(record, guideline);
+    return label.isEmpty() && !guideline.areas.empty() ? report_words::unclassified() : label;
 }
 
 QString actorName(const Partner& partner, const Guideline& guideline)

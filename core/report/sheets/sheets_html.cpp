@@ -114,10 +114,10 @@ private:
         };
         add(Field::Summary, record.summary);
         if (tellsForms(record, *m_guideline)) {
-            add(Field::Forms, formNames(record, *m_guideline).join(u'\n'));
+            add(Field::Forms, sheet_words::classedForms(record, *m_guideline).join(u'\n'));
         }
         if (tellsArea(record, *m_guideline)) {
-            add(Field::Area, areaLabel(record, *m_guideline));
+            add(Field::Area, sheet_words::classedArea(record, *m_guideline));
         }
         if (tellsArea(record, *m_guideline) && isInternal()) {
             add(Field::AreaReason, record.areaReason);

@@ -126,6 +126,20 @@ TEST_CASE("Where no area is chosen a form shows all of them to choose from, anot
     const QString told = sheetText(sheets, asked);
     CHECK(told.contains(QStringLiteral("Unclassified")));
     CHECK_FALSE(told.contains(QStringLiteral("市民主体")));
+    CHECK(QString::fromUtf8(sheetHtml(sheets, asked)).contains(QStringLiteral("Unclassified")));
+}
+
+TEST_CASE("Where no form is chosen a form leaves room to write, another sheet says so")
+{
+    MemorySheets sheets = twoSheets();
+    sheets.sheets.pop_back();
+    sheets.sheets[0].years[0].record.forms.clear();
+    SheetOptions asked = options();
+    asked.hasHistory = false;
+    CHECK_FALSE(sheetText(sheets, asked).contains(QStringLiteral("Unclassified")));
+    asked.blanks = SheetOptions::Blanks::Empty;
+    CHECK(sheetText(sheets, asked).contains(QStringLiteral("Unclassified")));
+    CHECK(QString::fromUtf8(sheetHtml(sheets, asked)).contains(QStringLiteral("Unclassified")));
 }
 
 TEST_CASE("Signatures stand with the end of what is signed, all of a few on one page")
