@@ -192,8 +192,7 @@ ReportCell printedName(const Organisation& organisation, const std::vector<Roste
     const bool isRead =
         !isBlank(organisation.kana) &&
         std::find(columns.begin(), columns.end(), RosterColumn::Kana) != columns.end();
-    const QString name = organisation.name.text();
-    return {.text = isRead ? organisation.kana + u'\n' + name : name, .hasReading = isRead};
+    return {.text = organisation.name.text(), .reading = isRead ? organisation.kana : QString()};
 }
 
 std::vector<ReportRow> rosterRows(const std::vector<RosterEntry>& entries,

@@ -59,10 +59,11 @@ double greatest(const ReportChart& chart)
 class ChartPainting
 {
 public:
-    ChartPainting(QPainter& painter, const ReportChart& chart, const QRectF& place,
-                  const ReportFonts& fonts)
+    ChartPainting(QPainter& painter, const ReportChart& chart, const ChartRange& range,
+                  const QRectF& place, const ReportFonts& fonts)
         : m_painter(painter)
         , m_chart(chart)
+        , m_range(range)
         , m_place(place)
         , m_fonts(fonts)
         , m_font(fonts.regular(report_style::SmallSize))
@@ -115,7 +116,7 @@ private:
     {
         const bool isStacked = m_chart.kind == ReportChart::Kind::StackedBars;
         const std::size_t bars = isStacked ? 1 : m_chart.series.size();
-        for (qsizetype i = 0; i < m_chart.categories.size(); ++i) {
+        for (qsizetype i = m_range.first; i < m_range.end; ++i) {
             const qreal height = BarThickness * static_cast<qreal>(bars);
             text(m_chart.categories[i],
                  {m_place.left(), m_y, m_place.width() * LabelShare - BarGap, height},
@@ -229,8 +230,9 @@ private:
         m_painter.setPen(textPen);
     }
 
-    /// Above its point, where the line does not come down to it from both sides; as wide as the
-    /// words, so that they cover no more of the grid than they need.
+    /// Above its point; below it where the line comes down to it from both sides, and where the
+    /// axis leaves no room for that, as far above it as the line leaves room. As wide as the words,
+    /// so that they cover no more of the grid than they need.
     [[nodiscard]] std::vector<QRectF> valuePlaces(const QPolygonF& line, const QRectF& frame) const
     {
         const qreal height = m_font.lineHeight();
@@ -240,10 +242,23 @@ private:
             const qreal width = TextBlock(m_font, valueText(value)).width() + 2 * MarkRadius;
             const qreal below = line[i].y() + 2 * MarkRadius;
             const bool isBelow = isValley(line, i) && below + height < frame.bottom();
-            const qreal top = isBelow ? below : line[i].y() - height - 2 * MarkRadius;
-            places.emplace_back(line[i].x() - width / 2, top, width, height);
+            const qreal above = line[i].y() - height - clearance(line, i, width / 2);
+            places.emplace_back(line[i].x() - width / 2, isBelow ? below : above, width, height);
         }
         return places;
+    }
+
+    /// How far above a point a value stands that reaches `half` to either side.
+    [[nodiscard]] static qreal clearance(const QPolygonF& line, qsizetype point, qreal half)
+    {
+        constexpr qreal OfMark = 2 * MarkRadius;
+        if (!isValley(line, point)) {
+            return OfMark;
+        }
+        const QPointF left = line[point - 1] - line[point];
+        const QPointF right = line[point + 1] - line[point];
+        const qreal steepest = std::max(left.y() / left.x(), -right.y() / right.x());
+        return std::max(OfMark, half * steepest);
     }
 
     [[nodiscard]] static bool isValley(const QPolygonF& line, qsizetype point)
@@ -291,6 +306,7 @@ private:
 
     QPainter& m_painter;
     const ReportChart& m_chart;
+    ChartRange m_range;
     QRectF m_place;
     const ReportFonts& m_fonts;
     ReportFont m_font;
@@ -331,7 +347,13 @@ ChartAxis chartAxis(double most)
     return {most, 1};
 }
 
-qreal chartHeight(const ReportChart& chart, qreal width, const ReportFonts& fonts)
+ChartRange wholeOf(const ReportChart& chart)
+{
+    return {0, chart.categories.size()};
+}
+
+qreal chartHeight(const ReportChart& chart, const ChartRange& range, qreal width,
+                  const ReportFonts& fonts)
 {
     const ReportFont font = fonts.regular(report_style::SmallSize);
     const bool isStacked = chart.kind == ReportChart::Kind::StackedBars;
@@ -339,15 +361,15 @@ qreal chartHeight(const ReportChart& chart, qreal width, const ReportFonts& font
     const qreal figure =
         chart.kind == ReportChart::Kind::Lines
             ? LinesHeight + AxisHeight
-            : (bars * BarThickness + BarGap) * static_cast<qreal>(chart.categories.size());
+            : (bars * BarThickness + BarGap) * static_cast<qreal>(range.end - range.first);
     const qreal legend = hasLegend(chart) ? legendLines(chart, width, font) * font.lineHeight() : 0;
     return report_painting::headingHeight() + BarGap + figure + legend;
 }
 
-void paintChart(QPainter& painter, const ReportChart& chart, const QRectF& place,
-                const ReportFonts& fonts)
+void paintChart(QPainter& painter, const ReportChart& chart, const ChartRange& range,
+                const QRectF& place, const ReportFonts& fonts)
 {
-    ChartPainting(painter, chart, place, fonts).paint();
+    ChartPainting(painter, chart, range, place, fonts).paint();
 }
 
 } // namespace kyodo

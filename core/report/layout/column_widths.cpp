@@ -158,11 +158,9 @@ struct ColumnContent
     void add(const ReportColumn& column, const ReportCell& cell, const ReportFont& font,
              const ReportFont& readingFont)
     {
-        natural = std::max(natural, widthOf(readingFont, cell.reading()));
-        const bool isChip = cell.area && column.align == ReportColumn::Align::Centre;
-        if (!isChip && !cell.text.isEmpty()) {
-            natural =
-                std::max(natural, widthOf(font, cell.words()) + (cell.area ? AreaChipWidth : 0));
+        natural = std::max(natural, widthOf(readingFont, cell.reading));
+        if (!isChipAlone(column, cell) && !cell.text.isEmpty()) {
+            natural = std::max(natural, widthOf(font, cell.text) + (cell.area ? AreaChipWidth : 0));
             run = std::max(run, runWidth(font, cell.text));
         }
     }
@@ -183,14 +181,14 @@ ColumnWish wishOf(const ReportColumn& column, const ColumnContent& content,
 {
     const qreal head = widthOf(bold, column.head);
     const qreal brokenHead = std::min(head, OneLineHead);
-    const qreal wholeHead = head <= LongHead ? head : head / 2 + report_style::BodySize;
+    const qreal usualHead = head <= LongHead ? head : head / 2 + report_style::BodySize;
     const qreal shortText = standsAmongNumbers(column, table) ? ShortName : ShortText;
     const bool isNumber = column.align == ReportColumn::Align::Right;
     const qreal words = isNumber ? content.natural
                                  : std::max(std::min(content.natural, shortText),
                                             std::min(content.run, LongestRun));
     ColumnWish wish{.least = std::max({brokenHead, words}) + Padding,
-                    .natural = std::max({brokenHead, wholeHead, words, content.natural}) + Padding,
+                    .natural = std::max({brokenHead, usualHead, words, content.natural}) + Padding,
                     .share = column.share,
                     .firm = (isNumber ? content.natural : std::min(content.natural, LeastOfWords)) +
                             Padding,
@@ -199,7 +197,7 @@ ColumnWish wishOf(const ReportColumn& column, const ColumnContent& content,
         const bool isOfWords = column.align == ReportColumn::Align::Left;
         wish.least = std::max(wish.least, column.width * (isOfWords ? Shrinkage : 1));
         wish.natural = std::max(
-            {wish.least, wholeHead + Padding, std::min(wish.natural, column.width * Growth)});
+            {wish.least, usualHead + Padding, std::min(wish.natural, column.width * Growth)});
         wish.share = 0;
     }
     return wish;
@@ -233,6 +231,11 @@ std::vector<qreal> columnWidths(const std::vector<ColumnWish>& wishes, qreal roo
         spread(widths, wishes, room);
     }
     return widths;
+}
+
+bool isChipAlone(const ReportColumn& column, const ReportCell& cell)
+{
+    return cell.area && column.align == ReportColumn::Align::Centre;
 }
 
 std::vector<ColumnWish> columnWishes(const ReportTable& table, const ReportFonts& fonts)

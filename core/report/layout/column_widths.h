@@ -32,7 +32,9 @@ struct ColumnWish
 [[nodiscard]] std::vector<ColumnWish> columnWishes(const ReportTable& table,
                                                    const ReportFonts& fonts);
 
-/// What an area's letter takes before the words of its cell.
+/// Whether an area's letter is all that its cell shows.
+[[nodiscard]] bool isChipAlone(const ReportColumn& column, const ReportCell& cell);
+/// What it takes before the words of a cell that shows those too.
 inline constexpr qreal AreaChipWidth = 22;
 
 } // namespace kyodo

@@ -11,8 +11,6 @@ namespace {
 
 constexpr qreal MostBlank = 1.0 / 3;
 constexpr qreal MostBlankBeforeFigure = 0.5;
-/// Lines of a text that do not stand alone at a page's foot.
-constexpr int OpeningLines = 3;
 
 bool isFigure(const ReportPart& part)
 {
@@ -43,7 +41,7 @@ TextBlock textBlockOf(const ReportText& text, const ReportFonts& fonts, const QR
     return {fonts.regular(report_style::BodySize), text.text, body.width()};
 }
 
-qreal headingHeight(const ReportText& text)
+qreal heightAboveLines(const ReportText& text)
 {
     return text.heading.isEmpty() ? 0 : report_painting::headingHeight();
 }
@@ -76,7 +74,7 @@ Result<MeasuredPart> MeasuredParts::measured(std::size_t index)
         const TableLayout& layout = m_layouts[index].emplace(*table, m_body, m_fonts);
         KYODO_TRY_ASSIGN(const TableHeights heights,
                          tableHeights(*table, layout, m_body.height() + 1));
-        return MeasuredPart{index, heights.whole, heights.opening};
+        return MeasuredPart{index, heights.whole, heights.opening, heights.least};
     }
     if (const auto* text = std::get_if<ReportText>(&part)) {
         return measuredText(index, *text);
@@ -85,21 +83,26 @@ Result<MeasuredPart> MeasuredParts::measured(std::size_t index)
         return measuredChart(index, *chart);
     }
     const qreal height = report_painting::headingHeight() + AreaFigureHeight;
-    return MeasuredPart{index, height, height};
+    return MeasuredPart{index, height, height, height};
 }
 
 MeasuredPart MeasuredParts::measuredText(std::size_t index, const ReportText& text) const
 {
     const TextBlock block = textBlockOf(text, m_fonts, m_body);
-    const qreal lineHeight = block.height() / block.lineCount();
-    const qreal opening = std::min(block.lineCount(), OpeningLines) * lineHeight;
-    return {index, headingHeight(text) + block.height(), headingHeight(text) + opening};
+    const qreal above = heightAboveLines(text);
+    const qreal opening = above + std::min(block.lineCount(), OpeningLines) * block.lineHeight();
+    return {index, above + block.height(), opening, opening};
 }
 
 MeasuredPart MeasuredParts::measuredChart(std::size_t index, const ReportChart& chart) const
 {
-    const qreal height = chartHeight(chart, m_body.width(), m_fonts);
-    return {index, height, height <= m_body.height() ? height : mostBlank()};
+    const auto heightTo = [&](qsizetype end) {
+        return chartHeight(chart, {0, end}, m_body.width(), m_fonts);
+    };
+    const qsizetype all = chart.categories.size();
+    const qreal height = heightTo(all);
+    return {index, height, height <= m_body.height() ? height : mostBlank(),
+            heightTo(std::min<qsizetype>(all, 1))};
 }
 
 qreal MeasuredParts::mostBlank() const
@@ -137,7 +140,7 @@ qreal MeasuredParts::heightOf(std::size_t first, std::size_t end) const
     return height;
 }
 
-/// The report's last page shall not be theirs alone.
+/// The report's last page shall not be theirs alone, after a text not that of the last one.
 std::size_t MeasuredParts::firstOfClosing() const
 {
     std::size_t first = size();
@@ -161,6 +164,9 @@ qreal MeasuredParts::textsBelow(std::size_t part, std::size_t end) const
     const std::size_t first = part + 1;
     if (first >= end || !isText(first)) {
         return 0;
+    }
+    if (isText(part) && end - first > 1) {
+        return 0; // the next one has more below it
     }
     const qreal all = heightOf(first, end);
     return Gap + (all <= mostBlank() ? all : m_parts[first].opening);

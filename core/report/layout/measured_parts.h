@@ -10,7 +10,8 @@ struct MeasuredPart
 {
     std::size_t index = 0; ///< in the report's parts
     qreal whole = 0;       ///< how tall it is; of a table at most little more than a page
-    qreal opening = 0;     ///< of it what stands on the page it begins on, at least
+    qreal opening = 0;     ///< of it what should stand on the page it begins on
+    qreal least = 0;       ///< of that what has to: of a table one row, of bars one
 };
 
 /// The parts of a report that stand on pages, how tall they are, and which of them belong together.
@@ -38,7 +39,7 @@ public:
     /// short texts that close the report.
     [[nodiscard]] std::size_t endOfRun(std::size_t first) const;
     /// Of the texts that follow `part` in a run that ends at `end`: what stays with its last line,
-    /// the gap included.
+    /// the gap included. With a text only the report's last one does.
     [[nodiscard]] qreal textsBelow(std::size_t part, std::size_t end) const;
 
     /// Of a page: more than this is not left blank for the sake of what can be cut.
@@ -71,8 +72,11 @@ private:
 /// The lines of a text part, as wide as the page.
 [[nodiscard]] TextBlock textBlockOf(const ReportText& text, const ReportFonts& fonts,
                                     const QRectF& body);
-/// What stands above them.
-[[nodiscard]] qreal headingHeight(const ReportText& text);
+/// What its heading takes above them; nothing without one.
+[[nodiscard]] qreal heightAboveLines(const ReportText& text);
+
+/// At least so many lines of a text stand at a page's foot.
+inline constexpr int OpeningLines = 3;
 
 /// Of 領域図, its heading left out.
 inline constexpr qreal AreaFigureHeight = 190;

@@ -1,6 +1,5 @@
 #include "core/report/layout/part_placing.h"
 
-#include "core/report/figures/chart_painter.h"
 #include "core/report/layout/measured_parts.h"
 
 #include <algorithm>
@@ -8,20 +7,11 @@
 namespace kyodo {
 namespace {
 
-/// The categories `first` to `end` of a chart.
-ReportChart partOf(const ReportChart& chart, qsizetype first, qsizetype end)
-{
-    ReportChart part = chart;
-    part.categories = chart.categories.mid(first, end - first);
-    if (!chart.areaPositions.empty()) {
-        part.areaPositions = {chart.areaPositions.begin() + first,
-                              chart.areaPositions.begin() + end};
-    }
-    for (ReportChart::Series& series : part.series) {
-        series.values = {series.values.begin() + first, series.values.begin() + end};
-    }
-    return part;
-}
+constexpr qreal Tolerance = 1e-6; // heights are sums
+/// At least so many lines of a text stand at a page's head.
+constexpr int LastLines = 2;
+/// Bars of a chart that go on with what stays with the last one.
+constexpr qsizetype BarsTogether = 2;
 
 class PartPlacer final
 {
@@ -78,9 +68,11 @@ private:
         }
         const bool isTable = std::holds_alternative<ReportTable>(m_parts.content(part));
         const bool staysWithTexts = !isTable && !m_parts.isText(part);
-        return std::min(m_parts[part].opening +
-                            (staysWithTexts ? m_parts.textsBelow(part, end) : 0),
-                        m_body.height());
+        const qreal wished =
+            m_parts[part].opening + (staysWithTexts ? m_parts.textsBelow(part, end) : 0);
+        const qreal most =
+            canBeCut ? std::max(m_parts[part].least, m_parts.mostBlankBefore(part, end)) : wished;
+        return std::min({wished, most, m_body.height()});
     }
 
     /// With all that belongs to it, on a page that has room for that.
@@ -95,13 +87,14 @@ private:
     {
         const std::size_t index = m_parts[part].index;
         const ReportPart& what = m_parts.content(part);
+        const qreal below = m_parts.textsBelow(part, end);
         if (const auto* table = std::get_if<ReportTable>(&what)) {
-            return placeTable(index, *table, m_parts.textsBelow(part, end));
+            return placeTable(index, *table, below);
         }
         if (const auto* text = std::get_if<ReportText>(&what)) {
-            placeText(index, *text);
+            placeText(index, *text, below);
         } else if (const auto* chart = std::get_if<ReportChart>(&what)) {
-            placeChart(index, *chart);
+            placeChart(index, *chart, m_parts.canBeCut(part), below);
         } else if (const auto* figure = std::get_if<ReportAreaFigure>(&what)) {
             addBookmark(figure->title);
             addPiece(index);
@@ -130,6 +123,7 @@ private:
                           {.first = room(),
                            .later = m_body.height(),
                            .below = below,
+                           .mostBlank = m_parts.mostBlank(),
                            .dividesFirstRow = isPageFresh()});
     }
 
@@ -167,20 +161,21 @@ private:
         }
     }
 
-    void placeText(std::size_t index, const ReportText& text)
+    void placeText(std::size_t index, const ReportText& text, qreal below)
     {
         const TextBlock block = textBlockOf(text, m_fonts, m_body);
-        const qreal lineHeight = block.height() / block.lineCount();
+        if (goesWithTextsBelow(block.height() + heightAboveLines(text), block, below)) {
+            startPage();
+        }
         if (!text.heading.isEmpty()) {
             addBookmark(text.heading);
         }
         for (int line = 0; line < block.lineCount();) {
-            const qreal above = line == 0 ? headingHeight(text) : 0;
-            const int fitting = std::max(1, static_cast<int>((room() - above) / lineHeight));
+            const qreal above = line == 0 ? heightAboveLines(text) : 0;
             PlacedPiece& piece = addPiece(index);
             piece.firstLine = line;
-            piece.endLine = std::min(block.lineCount(), line + fitting);
-            m_y += above + (piece.endLine - line) * lineHeight;
+            piece.endLine = endOfTextHere(block, line, above, below);
+            m_y += above + (piece.endLine - line) * block.lineHeight();
             line = piece.endLine;
             if (line < block.lineCount()) {
                 startPage();
@@ -188,30 +183,65 @@ private:
         }
     }
 
+    /// Whether a text too short to be divided would leave the texts `below` it alone on a page.
+    [[nodiscard]] bool goesWithTextsBelow(qreal height, const TextBlock& block, qreal below) const
+    {
+        return below > 0 && block.lineCount() < 2 * OpeningLines && !isPageFresh() &&
+               !fits(height + below) && room() <= m_parts.mostBlank();
+    }
+
+    /// One past the last of the lines from `line` on that stand here: as many as fit, but for some
+    /// that go on with the texts `below` them, or with a last line that would go on alone.
+    [[nodiscard]] int endOfTextHere(const TextBlock& block, int line, qreal above,
+                                    qreal below) const
+    {
+        const int all = block.lineCount();
+        const int end = std::min(all, line + block.linesThatFit(room() - above));
+        const qreal height = above + (all - line) * block.lineHeight();
+        const bool leavesTexts = end == all && below > 0 && !fits(height + below);
+        if (end == all && !leavesTexts) {
+            return all;
+        }
+        const int goingOn = std::max(all - end, leavesTexts ? OpeningLines : LastLines);
+        return all - goingOn - line >= OpeningLines ? all - goingOn : end;
+    }
+
     /// A chart with more categories than a page has room for goes on on the next.
-    void placeChart(std::size_t index, const ReportChart& chart)
+    void placeChart(std::size_t index, const ReportChart& chart, bool canBeCut, qreal below)
     {
         const qsizetype all = chart.categories.size();
-        const qreal whole = chartHeight(chart, m_body.width(), m_fonts);
         addBookmark(chart.title);
-        const qreal frame = chartHeight(partOf(chart, 0, 0), m_body.width(), m_fonts);
-        const qreal each = all == 0 ? 0 : (whole - frame) / static_cast<qreal>(all);
-        const bool canBeDivided = chart.kind != ReportChart::Kind::Lines && each > 0;
-        for (qsizetype first = 0; first == 0 || first < all;) {
-            const qsizetype fitting =
-                canBeDivided
-                    ? std::max<qsizetype>(1, static_cast<qsizetype>((room() - frame) / each))
-                    : all;
-            const qsizetype end = std::min(all, first + std::max<qsizetype>(fitting, 1));
-            PlacedPiece& piece = addPiece(index);
-            piece.chart = partOf(chart, first, end);
-            m_y += chartHeight(piece.chart, m_body.width(), m_fonts);
-            if (end >= all) {
-                break;
+        qsizetype first = 0;
+        do {
+            if (first > 0) {
+                startPage();
             }
+            const qsizetype end = canBeCut ? endOfChartHere(chart, first, below) : all;
+            addPiece(index).categories = {first, end};
+            m_y += heightOf(chart, {first, end});
             first = end;
-            startPage();
-        }
+        } while (first < all);
+    }
+
+    /// The same of the bars of a chart. One that stands here whole is not cut for the texts below.
+    [[nodiscard]] qsizetype endOfChartHere(const ReportChart& chart, qsizetype first,
+                                           qreal below) const
+    {
+        const qsizetype all = chart.categories.size();
+        const qreal frame = heightOf(chart, {});
+        const qreal each = heightOf(chart, {0, 1}) - frame;
+        const auto fitting = static_cast<qsizetype>((room() - frame + Tolerance) / each);
+        const qsizetype end = std::min(all, first + std::max<qsizetype>(1, fitting));
+        const bool leavesTexts =
+            first > 0 && end == all && below > 0 && !fits(heightOf(chart, {first, all}) + below);
+        return leavesTexts && all - first > BarsTogether ? all - BarsTogether : end;
+    }
+
+    [[nodiscard]] bool fits(qreal height) const { return height <= room() + Tolerance; }
+
+    [[nodiscard]] qreal heightOf(const ReportChart& chart, const ChartRange& range) const
+    {
+        return chartHeight(chart, range, m_body.width(), m_fonts);
     }
 
     MeasuredParts m_parts;

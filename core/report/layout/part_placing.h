@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/report/figures/chart_painter.h"
 #include "core/report/layout/table_layout.h"
 #include "core/report/pages/paged_document.h"
 
@@ -14,7 +15,7 @@ struct PlacedPiece
     TablePage rows{};  ///< of a table
     int firstLine = 0; ///< of a text
     int endLine = 0;
-    ReportChart chart{}; ///< of a chart: the categories that stand here
+    ChartRange categories{}; ///< of a chart
 };
 
 struct PlacedParts

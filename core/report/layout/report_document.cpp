@@ -106,10 +106,9 @@ Status ReportDocument::paintPiece(QPainter& painter, const PlacedPiece& piece) c
         paintText(painter, piece, *text);
     } else if (const auto* figure = std::get_if<ReportAreaFigure>(&part)) {
         paintFigure(painter, piece, *figure);
-    } else {
-        const PageTag tag(painter,
-                          {.role = PageRole::Figure, .description = piece.chart.description});
-        paintChart(painter, piece.chart,
+    } else if (const auto* chart = std::get_if<ReportChart>(&part)) {
+        const PageTag tag(painter, {.role = PageRole::Figure, .description = chart->description});
+        paintChart(painter, *chart, piece.categories,
                    {m_body.left(), piece.top, m_body.width(), m_body.bottom() - piece.top},
                    m_fonts);
     }
@@ -120,7 +119,7 @@ void ReportDocument::paintText(QPainter& painter, const PlacedPiece& piece,
                                const ReportText& text) const
 {
     qreal top = piece.top;
-    const qreal heading = headingHeight(text);
+    const qreal heading = heightAboveLines(text);
     if (piece.firstLine == 0 && heading > 0) {
         const PageTag tag(painter, {.role = PageRole::Heading});
         report_painting::drawHeading(painter, {m_body.left(), top, m_body.width(), heading},

@@ -97,11 +97,10 @@ int TableLayout::lineCount(const ReportRow& row) const
     int lines = 1;
     for (const Column& place : m_columns) {
         const ReportCell& cell = row.cells[place.index];
-        const bool isChip = cell.area && column(place).align == ReportColumn::Align::Centre;
-        if (!isChip) {
+        if (!isChipAlone(column(place), cell)) {
             const qreal width = innerWidth(place) - (cell.area ? AreaChipWidth : 0);
             lines =
-                std::max(lines, readingLineCount(place, cell) + linesOf(font, cell.words(), width));
+                std::max(lines, readingLineCount(place, cell) + linesOf(font, cell.text, width));
         }
     }
     return lines;
@@ -109,12 +108,17 @@ int TableLayout::lineCount(const ReportRow& row) const
 
 int TableLayout::readingLineCount(const Column& column, const ReportCell& cell) const
 {
-    return cell.hasReading ? linesOf(m_readingFont, cell.reading(), innerWidth(column)) : 0;
+    return cell.reading.isEmpty() ? 0 : readingBlock(column, cell).lineCount();
 }
 
-int TableLayout::noteLineCount(const QString& note) const
+TextBlock TableLayout::readingBlock(const Column& column, const ReportCell& cell) const
 {
-    return linesOf(m_font, note, m_body.width() - report_style::CellPadding);
+    return {m_readingFont, cell.reading, innerWidth(column)};
+}
+
+TextBlock TableLayout::noteBlock(const QString& note) const
+{
+    return {m_font, note, width() - 2 * report_style::CellPadding};
 }
 
 namespace {
@@ -129,6 +133,12 @@ struct Line
     RowPlace place;
     bool isTail; ///< of the last rows, or below them
 };
+
+/// Where the rows that end a table overlap with those that begin it, all of them are the last.
+bool isTail(qsizetype index, qsizetype count)
+{
+    return index + RowsTogether >= count || count < 2 * RowsTogether;
+}
 
 RowPlace placeOf(const ReportTable& table, qsizetype index, std::size_t nextGroup)
 {
@@ -152,7 +162,7 @@ Status walkRows(const ReportTable& table, const TableLayout& layout, Take take)
         for (const ReportRow& row : block) {
             const RowPlace place = placeOf(table, index, nextGroup);
             nextGroup += place == RowPlace::StartsGroup ? 1 : 0;
-            if (!take(Line{layout.lineCount(row), place, index + RowsTogether >= count})) {
+            if (!take(Line{layout.lineCount(row), place, isTail(index, count)})) {
                 return {};
             }
             ++index;
@@ -170,13 +180,13 @@ Status walk(const ReportTable& table, const TableLayout& layout, Take take)
     };
     KYODO_TRY(walkRows(table, layout, take));
     if (table.rows->size() == 0 && !table.emptyText.isEmpty()) {
-        takeBelow(1);
+        takeBelow(layout.noteBlock(table.emptyText).lineCount());
     }
     for (const ReportRow& total : table.totals) {
         takeBelow(layout.lineCount(total));
     }
     for (const QString& note : table.notes) {
-        takeBelow(layout.noteLineCount(note));
+        takeBelow(layout.noteBlock(note).lineCount());
     }
     return {};
 }
@@ -188,6 +198,8 @@ TableMetrics metricsOf(const TableLayout& layout, const TableRoom& room)
             .groupHeadHeight = report_painting::headingHeight(),
             .lineHeight = layout.font().lineHeight(),
             .rowPadding = report_style::RowPadding,
+            .frameHeight = layout.frameHeight(),
+            .mostBlank = room.mostBlank,
             .dividesFirstRow = room.dividesFirstRow};
 }
 
@@ -209,15 +221,17 @@ Result<PagedTable> pagedTable(const ReportTable& table, const TableLayout& layou
 Result<TableHeights> tableHeights(const ReportTable& table, const TableLayout& layout, qreal most)
 {
     const TableMetrics metrics = metricsOf(layout, {});
-    TableHeights heights{layout.frameHeight(), layout.frameHeight()};
+    TableHeights heights{layout.frameHeight(), layout.frameHeight(), layout.frameHeight()};
     qsizetype rows = 0;
     KYODO_TRY(walk(table, layout, [&](const Line& line) {
         heights.whole += metrics.rowHeight(line.lines) +
                          (line.place == RowPlace::StartsGroup ? metrics.groupHeadHeight : 0);
-        heights.opening = ++rows <= RowsTogether ? heights.whole : heights.opening;
+        heights.least = ++rows <= 1 ? heights.whole : heights.least;
+        heights.opening = rows <= RowsTogether ? heights.whole : heights.opening;
         return heights.whole < most;
     }));
-    return TableHeights{std::min(heights.opening, most), std::min(heights.whole, most)};
+    return TableHeights{std::min(heights.least, most), std::min(heights.opening, most),
+                        std::min(heights.whole, most)};
 }
 
 } // namespace kyodo

@@ -36,6 +36,8 @@ public:
     /// Where bars are drawn, beside the columns; of no width in a table without them.
     [[nodiscard]] qreal barLeft() const;
     [[nodiscard]] qreal barWidth() const { return m_barWidth; }
+    /// Of the columns and the bars.
+    [[nodiscard]] qreal width() const { return right() + m_barWidth - left(); }
 
     /// The head of each of the columns.
     [[nodiscard]] const std::vector<TextBlock>& heads() const { return m_heads; }
@@ -47,16 +49,17 @@ public:
     [[nodiscard]] qreal frameHeight() const { return titleHeight() + headHeight(); }
     /// How many lines the row takes: those of its longest cell.
     [[nodiscard]] int lineCount(const ReportRow& row) const;
-    /// Of them those that the cell's reading takes, above the text; none without one.
-    [[nodiscard]] int readingLineCount(const Column& column, const ReportCell& cell) const;
-    /// The same for a note below the table.
-    [[nodiscard]] int noteLineCount(const QString& note) const;
+    /// A cell's reading, each of its lines above the text in the place of a whole one.
+    [[nodiscard]] TextBlock readingBlock(const Column& column, const ReportCell& cell) const;
+    /// A note below the table, or what stands in place of rows.
+    [[nodiscard]] TextBlock noteBlock(const QString& note) const;
 
     [[nodiscard]] static qreal innerWidth(const Column& column);
 
 private:
     void placeColumns(const ReportFonts& fonts);
     [[nodiscard]] int headLineCount() const;
+    [[nodiscard]] int readingLineCount(const Column& column, const ReportCell& cell) const;
 
     const ReportTable* m_table;
     QRectF m_body;
@@ -83,16 +86,19 @@ struct TableRoom
     qreal first = 0;              ///< on the page it begins on
     qreal later = 0;              ///< on every later one
     qreal below = 0;              ///< to be left under its end for what belongs to it
+    qreal mostBlank = 0;          ///< of a page, so that rows stay together
     bool dividesFirstRow = false; ///< one taller than `first` begins there all the same
 };
 
-/// Reads all rows once. The totals and notes stay with the last rows.
+/// Reads all rows once. The totals and notes stay with the last rows, and no heads with one row of
+/// few, where that leaves not too much of a page blank.
 [[nodiscard]] Result<PagedTable> pagedTable(const ReportTable& table, const TableLayout& layout,
                                             const TableRoom& room);
 
 struct TableHeights
 {
-    qreal opening = 0; ///< title, heads and the first two rows
+    qreal least = 0;   ///< title, heads and the first row
+    qreal opening = 0; ///< the same with the second row
     qreal whole = 0;   ///< title to notes
 };
 

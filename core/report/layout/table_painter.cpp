@@ -1,5 +1,6 @@
 #include "core/report/layout/table_painter.h"
 
+#include "core/report/layout/column_widths.h"
 #include "core/report/pages/report_painting.h"
 #include "core/report/pages/report_style.h"
 #include "core/report/pdf/pdf_device.h"
@@ -61,7 +62,7 @@ TablePainter::TablePainter(QPainter& painter, const ReportTable& table, const Ta
 
 qreal TablePainter::right() const
 {
-    return m_layout.right() + m_layout.barWidth();
+    return m_layout.left() + m_layout.width();
 }
 
 const ReportFont& TablePainter::fontOf(const ReportRow& row) const
@@ -150,7 +151,7 @@ void TablePainter::paintTitle(bool isContinued)
     if (m_table.title.isEmpty()) {
         return;
     }
-    const QRectF place(m_layout.left(), m_y, right() - m_layout.left(), m_layout.titleHeight());
+    const QRectF place(m_layout.left(), m_y, m_layout.width(), m_layout.titleHeight());
     const auto tag = tagUnless(isContinued, {.role = PageRole::Heading});
     report_painting::drawHeading(m_painter, place, continuedWords(m_table.title, isContinued), {},
                                  m_fonts);
@@ -166,7 +167,7 @@ std::optional<PageTag> TablePainter::tagUnless(bool isRepeated, const PageElemen
 void TablePainter::paintHeads(bool isRepeated)
 {
     const qreal height = m_layout.headHeight();
-    m_painter.fillRect(QRectF(m_layout.left(), m_y, right() - m_layout.left(), height),
+    m_painter.fillRect(QRectF(m_layout.left(), m_y, m_layout.width(), height),
                        QColor(report_style::HeadFill));
     const auto rowTag = tagUnless(isRepeated, {.role = PageRole::Row});
     for (std::size_t i = 0; i < m_layout.columns().size(); ++i) {
@@ -191,8 +192,7 @@ PageElement TablePainter::wideCell(PageRole role) const
 
 void TablePainter::paintGroupHead(const ReportGroup& group, bool isContinued)
 {
-    const QRectF place(m_layout.left(), m_y, right() - m_layout.left(),
-                       report_painting::headingHeight());
+    const QRectF place(m_layout.left(), m_y, m_layout.width(), report_painting::headingHeight());
     {
         const auto rowTag = tagUnless(isContinued, {.role = PageRole::Row});
         const auto tag = tagUnless(isContinued, wideCell(PageRole::HeadCell));
@@ -210,7 +210,7 @@ void TablePainter::paintRow(const ReportRow& row, qsizetype index, LineRange lin
     if (row.weight == ReportRow::Weight::Total) {
         report_painting::drawStrongLine(m_painter, m_layout.left(), right(), m_y);
     } else if (row.weight == ReportRow::Weight::Subtotal) {
-        m_painter.fillRect(QRectF(m_layout.left(), m_y, right() - m_layout.left(), height),
+        m_painter.fillRect(QRectF(m_layout.left(), m_y, m_layout.width(), height),
                            QColor(report_style::SubtotalFill));
     }
     {
@@ -236,33 +236,45 @@ void TablePainter::paintCell(const TableLayout::Column& place, const ReportRow& 
     if (cell.area) {
         paintAreaCell(place, row, lines);
     } else if (!cell.text.isEmpty()) {
-        const int reading = m_layout.readingLineCount(place, cell);
-        const qreal top = m_y + report_style::RowPadding +
-                          std::max(0, reading - lines.first) * m_layout.font().lineHeight();
-        paintReading(place, cell, {lines.first, std::min(reading, lines.end)});
-        TextBlock(fontOf(row), cell.words(), TableLayout::innerWidth(place))
-            .draw(m_painter, {place.left + report_style::CellPadding, top},
-                  {.align = flagOf(column.align),
-                   .width = TableLayout::innerWidth(place),
-                   .firstLine = std::max(0, lines.first - reading),
-                   .endLine = lines.end - reading});
+        paintText(place, row, lines);
     }
 }
 
+/// With its reading above it.
+void TablePainter::paintText(const TableLayout::Column& place, const ReportRow& row,
+                             LineRange lines)
+{
+    const ReportCell& cell = row.cells[place.index];
+    int above = 0;
+    if (!cell.reading.isEmpty()) {
+        const TextBlock reading = m_layout.readingBlock(place, cell);
+        above = reading.lineCount();
+        paintReading(place, reading, {lines.first, std::min(above, lines.end)});
+    }
+    const qreal inner = TableLayout::innerWidth(place);
+    const qreal top = m_y + report_style::RowPadding +
+                      std::max(0, above - lines.first) * m_layout.font().lineHeight();
+    TextBlock(fontOf(row), cell.text, inner)
+        .draw(m_painter, {place.left + report_style::CellPadding, top},
+              {.align = flagOf(m_layout.column(place).align),
+               .width = inner,
+               .firstLine = std::max(0, lines.first - above),
+               .endLine = lines.end - above});
+}
+
 /// Each line of it low in the place of a whole one, near to what it reads.
-void TablePainter::paintReading(const TableLayout::Column& place, const ReportCell& cell,
+void TablePainter::paintReading(const TableLayout::Column& place, const TextBlock& reading,
                                 LineRange lines)
 {
-    const ReportFont& font = m_layout.readingFont();
     const qreal lineHeight = m_layout.font().lineHeight();
     for (int line = lines.first; line < lines.end; ++line) {
         const qreal bottom = m_y + report_style::RowPadding + (line - lines.first + 1) * lineHeight;
-        TextBlock(font, cell.reading(), TableLayout::innerWidth(place))
-            .draw(m_painter, {place.left + report_style::CellPadding, bottom - font.lineHeight()},
-                  {.align = flagOf(m_layout.column(place).align),
-                   .width = TableLayout::innerWidth(place),
-                   .firstLine = line,
-                   .endLine = line + 1});
+        reading.draw(m_painter,
+                     {place.left + report_style::CellPadding, bottom - reading.lineHeight()},
+                     {.align = flagOf(m_layout.column(place).align),
+                      .width = TableLayout::innerWidth(place),
+                      .firstLine = line,
+                      .endLine = line + 1});
     }
 }
 
@@ -273,7 +285,7 @@ void TablePainter::paintAreaCell(const TableLayout::Column& place, const ReportR
     const ReportCell& cell = row.cells[place.index];
     const qreal inner = TableLayout::innerWidth(place);
     const QPointF topLeft(place.left + report_style::CellPadding, m_y + report_style::RowPadding);
-    const bool isAlone = m_layout.column(place).align == ReportColumn::Align::Centre;
+    const bool isAlone = isChipAlone(m_layout.column(place), cell);
     const qreal chip = report_painting::areaChipWidth(cell.area->mark, m_chipFont);
     if (lines.first == 0) {
         const QSizeF size(isAlone ? inner : chip, m_layout.font().lineHeight());
@@ -310,8 +322,7 @@ void TablePainter::paintLine(const QString& text, qsizetype index)
     const PageTag rowTag(m_painter, {.role = PageRole::Row, .key = index + 1});
     const PageTag tag(m_painter, wideCell(PageRole::Cell));
     m_painter.setPen(QColor(report_style::QuietInk));
-    const TextBlock block(m_layout.font(), text,
-                          right() - m_layout.left() - 2 * report_style::CellPadding);
+    const TextBlock block = m_layout.noteBlock(text);
     block.draw(m_painter,
                {m_layout.left() + report_style::CellPadding, m_y + report_style::RowPadding});
     m_painter.setPen(QColor(report_style::Ink));

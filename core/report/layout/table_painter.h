@@ -31,7 +31,8 @@ private:
     void paintGroupHead(const ReportGroup& group, bool isContinued);
     void paintRow(const ReportRow& row, qsizetype index, LineRange lines);
     void paintCell(const TableLayout::Column& place, const ReportRow& row, LineRange lines);
-    void paintReading(const TableLayout::Column& place, const ReportCell& cell, LineRange lines);
+    void paintText(const TableLayout::Column& place, const ReportRow& row, LineRange lines);
+    void paintReading(const TableLayout::Column& place, const TextBlock& reading, LineRange lines);
     void paintAreaCell(const TableLayout::Column& place, const ReportRow& row, LineRange lines);
     void paintBar(const ReportRow& row);
     void paintLine(const QString& text, qsizetype index);

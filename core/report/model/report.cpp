@@ -11,16 +11,6 @@ Result<std::vector<ReportRow>> ReportRowList::rows(qsizetype first, qsizetype co
     return std::vector<ReportRow>(m_rows.begin() + from, m_rows.begin() + to);
 }
 
-QString ReportCell::reading() const
-{
-    return hasReading ? text.section(u'\n', 0, 0) : QString();
-}
-
-QString ReportCell::words() const
-{
-    return hasReading ? text.section(u'\n', 1) : text;
-}
-
 bool ReportTable::hasBars() const
 {
     const auto head = rows->rows(0, 1);

@@ -31,13 +31,7 @@ struct ReportCell
     /// A number or a day that spreadsheets can reckon with; none: the text itself.
     std::variant<std::monostate, qint64, double, QDate> data{};
     std::optional<AreaMark> area{}; ///< painted in place of the text
-    /// Whether the text's first line is how the others are read, ふりがな: on pages it is small.
-    bool hasReading = false;
-
-    /// Empty without one.
-    [[nodiscard]] QString reading() const;
-    /// The text without its reading.
-    [[nodiscard]] QString words() const;
+    QString reading{}; ///< how the text is read, ふりがな: above it, on pages small
 
     friend bool operator==(const ReportCell&, const ReportCell&) = default;
 };

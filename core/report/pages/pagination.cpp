@@ -35,10 +35,11 @@ void Paginator::placeWaiting(qreal below)
     m_waiting.clear();
 }
 
-/// Goes to a new page if that has room for `first` and all after it, and this one has not.
+/// Goes to a new page if that has room for `first` and all after it, this one has not, and little
+/// of it stays blank.
 void Paginator::makeRoomForWaiting(std::size_t first, qreal below)
 {
-    if (isFreshPage()) {
+    if (isFreshPage() || blankIfTurned() > m_metrics.mostBlank + Tolerance) {
         return;
     }
     qreal together = below;
@@ -78,13 +79,21 @@ void Paginator::place(const Row& row)
     ++m_rows;
 }
 
+bool Paginator::isEmptyPage() const
+{
+    return m_pages.back().firstRow == m_pages.back().endRow;
+}
+
+qreal Paginator::blankIfTurned() const
+{
+    return m_room - m_used + (isEmptyPage() ? m_metrics.frameHeight : 0);
+}
+
 /// A first page with less room than the others counts as used, unless told otherwise: a row that
 /// does not fit there may still fit whole on the second.
 bool Paginator::isFreshPage() const
 {
-    const TablePage& page = m_pages.back();
-    const bool isEmpty = page.firstRow == page.endRow;
-    return isEmpty &&
+    return isEmptyPage() &&
            (m_room >= m_metrics.bodyHeight || (m_metrics.dividesFirstRow && m_pages.size() == 1));
 }
 

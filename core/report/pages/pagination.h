@@ -14,6 +14,9 @@ struct TableMetrics
     qreal groupHeadHeight = 0;
     qreal lineHeight = 0;
     qreal rowPadding = 0; ///< above and below a row's lines, each
+    /// What stands above groups and rows on every page: blank too where no row is under it.
+    qreal frameHeight = 0;
+    qreal mostBlank = 0; ///< of a page: no more is left so for the sake of bound rows
     /// A first row that the first page has no room for begins there all the same.
     bool dividesFirstRow = false;
 
@@ -37,7 +40,8 @@ struct TablePage
 enum class RowPlace { StartsGroup, InGroup, OutsideGroups };
 
 /// Whether a row may be the last one of a page that others follow. Of rows that are taller than a
-/// page together the first ones are parted from the others all the same.
+/// page together, or would leave too much of one blank, the first ones are parted from the others
+/// all the same.
 enum class RowBond { Free, WithNext };
 
 /// Where a group begins.
@@ -60,7 +64,7 @@ public:
     /// The next row: how many lines it has, at least one. What is bound waits for what it is
     /// bound to.
     void add(int lines, RowPlace place, RowBond bond = RowBond::Free);
-    /// No row follows; the last ones keep `below` free under them, if a page has room for that.
+    /// No row follows; the last ones keep `below` free under them, at the same price.
     void finish(qreal below = 0);
 
     /// The pages so far; one empty page for a table without rows.
@@ -77,7 +81,9 @@ private:
     };
 
     [[nodiscard]] bool fits(qreal height) const { return m_used + height <= m_room + Tolerance; }
+    [[nodiscard]] bool isEmptyPage() const;
     [[nodiscard]] bool isFreshPage() const;
+    [[nodiscard]] qreal blankIfTurned() const;
     [[nodiscard]] int linesThatFit() const;
     [[nodiscard]] qreal headAbove(const Row& row) const;
     void placeWaiting(qreal below);

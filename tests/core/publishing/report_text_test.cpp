@@ -30,7 +30,8 @@ QStringList printedCells(const Report& report)
             for (std::size_t i = 0; i < table->columns.size(); ++i) {
                 const ReportCell& cell = row.cells[i];
                 if (table->columns[i].use != ReportColumn::Use::DataOnly) {
-                    cells << withoutSpaces(cell.area ? cell.area->mark : cell.text);
+                    cells << withoutSpaces(cell.area ? cell.area->mark : cell.text)
+                          << withoutSpaces(cell.reading);
                 }
             }
         }));

@@ -50,6 +50,14 @@ QString areaContent(const AreaMark& area, const QString& text)
     return rest.trimmed().isEmpty() ? chip : chip + u' ' + html::escaped(rest.trimmed());
 }
 
+/// Its reading above it.
+QString textContent(const ReportCell& cell)
+{
+    const QString text = html::escaped(cell.text);
+    return cell.reading.isEmpty() ? text
+                                  : html::escaped(cell.reading) + QStringLiteral("<br>") + text;
+}
+
 /// How long it is, and its colour where the row is about an area.
 QString barStyle(const ReportRow& row)
 {
@@ -184,8 +192,7 @@ private:
     {
         const ReportColumn& column = m_table.columns[place];
         const ReportCell& cell = row.cells[place];
-        const QString content =
-            cell.area ? areaContent(*cell.area, cell.text) : html::escaped(cell.text);
+        const QString content = cell.area ? areaContent(*cell.area, cell.text) : textContent(cell);
         QStringList classes = alignClasses(column);
         QString bar;
         if (row.bar && place == barColumn()) {

@@ -33,7 +33,7 @@ QImage painted(const ReportChart& chart, QSize size)
     QImage page(size, QImage::Format_RGB32);
     page.fill(Qt::white);
     QPainter painter(&page);
-    paintChart(painter, chart, page.rect(), valueOf(ReportFonts::load()));
+    paintChart(painter, chart, wholeOf(chart), page.rect(), valueOf(ReportFonts::load()));
     painter.end();
     return page;
 }
@@ -132,4 +132,30 @@ TEST_CASE("The value of a low point stands below it, where the line does not run
     };
     CHECK(inkBelow({50, 25, 50}) > 0);
     CHECK(inkBelow({0, 25, 50}) == 0);
+}
+
+TEST_CASE("The value of a low point near the axis stands above it, clear of the line")
+{
+    const ReportChart chart{
+        .kind = ReportChart::Kind::Lines,
+        .categories = {QStringLiteral("一"), QStringLiteral("二"), QStringLiteral("三")},
+        .series = {{QStringLiteral("件数"), {50'000, 1'000, 50'000}}}};
+    const QImage page = painted(chart, {400, 240});
+    // around the middle point, above the axis
+    QRect value;
+    for (int y = 120; y < 190; ++y) {
+        for (int x = 180; x < 220; ++x) {
+            const QColor color = page.pixelColor(x, y);
+            const bool isInk = color.lightness() < 120 && color.saturation() < 60;
+            value |= isInk ? QRect(x, y, 1, 1) : QRect();
+        }
+    }
+    REQUIRE(value.width() > 10);
+    int ofLine = 0;
+    for (int y = value.top(); y <= value.bottom(); ++y) {
+        for (int x = value.left(); x <= value.right(); ++x) {
+            ofLine += page.pixelColor(x, y).saturation() > 120 ? 1 : 0;
+        }
+    }
+    CHECK(ofLine == 0);
 }

@@ -191,7 +191,7 @@ TEST_CASE("A reading longer than its name has room in one line")
     const qreal without = wishesOf(table)[1].natural;
     table.rows = std::make_shared<ReportRowList>(std::vector<ReportRow>{
         {.cells = {{QStringLiteral("1")},
-                   {.text = QString(20, u'く') + QStringLiteral("\n国"), .hasReading = true},
+                   {.text = QStringLiteral("国"), .reading = QString(20, u'く')},
                    {},
                    {}}}});
     CHECK(wishesOf(table)[1].natural >= 20 * report_style::ReadingSize);

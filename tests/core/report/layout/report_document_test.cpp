@@ -2,6 +2,7 @@
 
 #include "core/report/pdf/pdf_file.h"
 #include "core/report/pdf/pdf_text.h"
+#include "tests/core/report/layout/laid_out_report.h"
 #include "tests/core/report/output/sample_report.h"
 #include "tests/core/report/report_fixture.h"
 #include "tests/support/result.h"
@@ -12,33 +13,8 @@ using namespace kyodo::test;
 
 namespace {
 
-ReportTable tableOf(int rows)
-{
-    std::vector<ReportRow> list;
-    for (int i = 0; i < rows; ++i) {
-        list.push_back({{{QStringLiteral("行%1").arg(i + 1)}, {QString::number(i), qint64(i)}}});
-    }
-    return {.columns = {{.head = QStringLiteral("名称"), .isRowHead = true},
-                        {.head = QStringLiteral("件数"),
-                         .align = ReportColumn::Align::Right,
-                         .width = 60}},
-            .rows = std::make_shared<ReportRowList>(std::move(list))};
-}
-
-Report reportWith(std::vector<ReportPart> parts)
-{
-    return {.title = QStringLiteral("題名"),
-            .cityName = QStringLiteral("砂川市"),
-            .parts = std::move(parts)};
-}
-
 /// The first row of two tables on one page.
 const QRegularExpression RepeatedFirstRow(QStringLiteral("行1\\s[\\s\\S]*行1\\s"));
-
-QStringList pagesOf(const ReportDocument& document)
-{
-    return pdfText(document).split(u'\f', Qt::SkipEmptyParts);
-}
 
 } // namespace
 
@@ -184,6 +160,8 @@ TEST_CASE("A chart and the table of its figures share a page that has room for b
 
 TEST_CASE("A table's heads are on no page without a row")
 {
+    int begun = 0;
+    int turned = 0;
     for (int rows = 10; rows < 26; ++rows) {
         CAPTURE(rows);
         ReportTable second = tableOf(40);
@@ -194,7 +172,10 @@ TEST_CASE("A table's heads are on no page without a row")
         const bool beginsHere = pages[0].contains(second.title);
         CHECK(beginsHere == pages[0].contains(RepeatedFirstRow));
         CHECK(beginsHere != pages[1].contains(QStringLiteral("行1\n")));
+        ++(beginsHere ? begun : turned);
     }
+    CHECK(begun > 0);
+    CHECK(turned > 0);
 }
 
 TEST_CASE("A first row taller than what the title leaves begins below the title")
@@ -231,35 +212,6 @@ TEST_CASE("An empty table says so in its own words")
     ReportTable table = tableOf(0);
     table.emptyText = QStringLiteral("該当する事業はありません");
     CHECK(pdfText(valueOf(ReportDocument::layOut(reportWith({table})))).contains(table.emptyText));
-}
-
-TEST_CASE("A reading stands above its name, smaller than that")
-{
-    const auto heights = [](bool hasReading) {
-        ReportTable table = tableOf(1);
-        table.rows = std::make_shared<ReportRowList>(std::vector<ReportRow>{
-            {{{.text = QStringLiteral("ちょうないかい\n町内会"), .hasReading = hasReading}, {}}}});
-        const TemporaryFolder folder;
-        const QString path = folder.path(QStringLiteral("a.pdf"));
-        requireDone(writePdf(valueOf(ReportDocument::layOut(reportWith({table}))), path));
-        const QString words = outputOf(QStringLiteral("pdftotext"),
-                                       {QStringLiteral("-bbox"), path, QStringLiteral("-")});
-        const auto heightOf = [&words](const QString& word) {
-            const auto found =
-                QRegularExpression(QStringLiteral("yMin=\"([0-9.]+)\" xMax=\"[0-9.]+\" "
-                                                  "yMax=\"([0-9.]+)\">%1<")
-                                       .arg(word))
-                    .match(words);
-            return found.captured(2).toDouble() - found.captured(1).toDouble();
-        };
-        return std::pair(heightOf(QStringLiteral("ちょうないかい")),
-                         heightOf(QStringLiteral("町内会")));
-    };
-    const auto [reading, name] = heights(true);
-    CHECK(reading > 0);
-    CHECK(reading < name * 0.8);
-    const auto [line, next] = heights(false);
-    CHECK(line == Approx(next));
 }
 
 TEST_CASE("Texts and charts longer than a page go on on the next")

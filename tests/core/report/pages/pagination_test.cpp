@@ -34,7 +34,8 @@ TableMetrics metrics(qreal firstBody, qreal body)
             .bodyHeight = body,
             .groupHeadHeight = 2,
             .lineHeight = 1,
-            .rowPadding = 0};
+            .rowPadding = 0,
+            .mostBlank = body};
 }
 
 struct Row
@@ -168,6 +169,34 @@ TEST_CASE("Of bound rows that are taller than a page together the first are part
                                     {1, Outside, WithNext},
                                     {1, Outside}}) ==
           Pages{{0, 1, 0, {2}, false}, {1, 4, 0, {2, 1, 1}, false}});
+}
+
+TEST_CASE("Bound rows are parted rather than leave much of a page blank")
+{
+    const std::vector<Row> rows = {
+        {2, Outside}, {4, Outside, WithNext}, {4, Outside, WithNext}, {1, Outside}};
+    TableMetrics sparing = metrics(10, 10);
+    sparing.mostBlank = 4;
+    // the first of the bound rows stays; the others go together, as little is blank then
+    CHECK(paginated(sparing, rows) == Pages{{0, 2, 0, {2, 4}, false}, {2, 4, 0, {4, 1}, false}});
+    sparing.mostBlank = 8;
+    CHECK(paginated(sparing, rows) == Pages{{0, 1, 0, {2}, false}, {1, 4, 0, {4, 4, 1}, false}});
+    // what is kept free below is not worth more
+    sparing.mostBlank = 4;
+    CHECK(finished(sparing, {{2, Outside}, {4, Outside, WithNext}}, 6).pages().size() == 1);
+    sparing.mostBlank = 8;
+    CHECK(finished(sparing, {{2, Outside}, {4, Outside, WithNext}}, 6).pages().size() == 2);
+}
+
+TEST_CASE("A page without a row is blank with the heads on it")
+{
+    TableMetrics framed = metrics(4, 10);
+    framed.frameHeight = 2;
+    framed.mostBlank = 6;
+    const std::vector<Row> rows = {{3, Outside, WithNext}, {3, Outside}};
+    CHECK(paginated(framed, rows) == Pages{{0, 0, 0, {}, false}, {0, 2, 0, {3, 3}, false}});
+    framed.mostBlank = 5;
+    CHECK(paginated(framed, rows) == Pages{{0, 1, 0, {3}, false}, {1, 2, 0, {3}, false}});
 }
 
 TEST_CASE("The last rows leave room under them for what belongs to the table")
