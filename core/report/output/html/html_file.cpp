@@ -104,7 +104,8 @@ private:
         if (table.isDataOnly()) {
             return {};
         }
-        return writeHtmlTable(table, joined(m_report.title, m_report.subtitle), ++m_tables, m_out);
+        return writeHtmlTable(table, joined(m_report.title, m_report.subtitle),
+                              m_report.format.body().width(), ++m_tables, m_out);
     }
 
     Status writePart(const ReportText& text)

@@ -73,8 +73,10 @@ QString barStyle(const ReportRow& row)
 class HtmlTable final
 {
 public:
-    HtmlTable(const ReportTable& table, const QString& caption, int number, TextWriter& out)
+    HtmlTable(const ReportTable& table, const QString& caption, qreal paperWidth, int number,
+              TextWriter& out)
         : m_table(table)
+        , m_paperWidth(paperWidth)
         , m_caption(table.title.isEmpty() ? caption : table.title)
         , m_captionId(QStringLiteral("table-%1").arg(number))
         , m_out(out)
@@ -110,13 +112,38 @@ private:
                      QStringLiteral("<table style=\"min-width:%1em\">\n<caption id=\"%2\">")
                          .arg(leastWidth())
                          .arg(m_captionId) +
-                     html::escaped(m_caption) + QStringLiteral("</caption>\n<thead>\n<tr>");
+                     html::escaped(m_caption) + QStringLiteral("</caption>\n");
+        writeWidths();
+        m_out << QStringLiteral("<thead>\n<tr>");
         for (const std::size_t place : m_columns) {
             const ReportColumn& column = m_table.columns[place];
             m_out << QStringLiteral("<th scope=\"col\"") + classAttribute(alignClasses(column)) +
                          u'>' + html::escaped(column.head) + QStringLiteral("</th>");
         }
         m_out << QStringLiteral("</tr>\n</thead>\n");
+    }
+
+    /// A column of longer texts has its share of what the paper leaves to those that share, in
+    /// percent: one long name would take it from the others. All else is as wide as its cells.
+    void writeWidths()
+    {
+        qreal shared = m_paperWidth;
+        qreal shares = 0;
+        for (const std::size_t place : m_columns) {
+            const ReportColumn& column = m_table.columns[place];
+            shared -= column.width;
+            shares += column.width > 0 ? 0 : column.share;
+        }
+        m_out << QStringLiteral("<colgroup>");
+        for (const std::size_t place : m_columns) {
+            const ReportColumn& column = m_table.columns[place];
+            const bool hasLongTexts = column.width <= 0 && column.share > 1 && shared > 0;
+            m_out << (hasLongTexts
+                          ? QStringLiteral("<col style=\"width:%1%\">")
+                                .arg(qRound(shared * column.share * 100 / (shares * m_paperWidth)))
+                          : QStringLiteral("<col>"));
+        }
+        m_out << QStringLiteral("</colgroup>\n");
     }
 
     /// In which its cells can be read: of a narrower window it shows a part.
@@ -224,6 +251,7 @@ private:
     }
 
     const ReportTable& m_table;
+    qreal m_paperWidth;
     QString m_caption;
     QString m_captionId;
     TextWriter& m_out;
@@ -234,10 +262,10 @@ private:
 
 } // namespace
 
-Status writeHtmlTable(const ReportTable& table, const QString& caption, int tableNumber,
-                      TextWriter& out)
+Status writeHtmlTable(const ReportTable& table, const QString& caption, qreal paperWidth,
+                      int tableNumber, TextWriter& out)
 {
-    return HtmlTable(table, caption, tableNumber, out).write();
+    return HtmlTable(table, caption, paperWidth, tableNumber, out).write();
 }
 
 } // namespace kyodo

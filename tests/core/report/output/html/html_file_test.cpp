@@ -124,6 +124,21 @@ TEST_CASE("A table in HTML asks for the room that its columns need, on paper for
     CHECK(print.contains(QStringLiteral(".box{overflow:visible}")));
 }
 
+TEST_CASE(
+    "A column of longer texts keeps its share of the width, the others are as wide as their cells")
+{
+    Report report;
+    report.parts.emplace_back(
+        ReportTable{.columns = {{.head = QStringLiteral("No."), .width = 30},
+                                {.head = QStringLiteral("事業名"), .share = 3},
+                                {.head = QStringLiteral("課")}},
+                    .rows = std::make_shared<ReportRowList>(std::vector<ReportRow>())});
+    const qreal paper = report.format.body().width();
+    const int percent = qRound((paper - 30) * 3 / 4 * 100 / paper);
+    CHECK(htmlTextOf(report).contains(
+        QStringLiteral("<colgroup><col><col style=\"width:%1%\"><col></colgroup>").arg(percent)));
+}
+
 TEST_CASE("A group of a table in HTML is a tbody with a heading over all columns")
 {
     const QString html = htmlTextOf(sampleReport());
