@@ -6,7 +6,7 @@ namespace kyodo {
 namespace {
 
 /// What the rules want to know of a character, as bits.
-enum Trait : quint8 {
+enum Trait : quint16 {
     NotAtStart = 1, ///< may not begin a line
     NotAtEnd = 2,   ///< may not end one
     WordPart = 4,   ///< stays with its like
@@ -14,10 +14,12 @@ enum Trait : quint8 {
     High = 16,       ///< half of a character
     Joint = 32,      ///< behind it an address may be broken where it is longer than a line
     FirstOfEtc = 64, ///< of など, which is not torn
-    LastOfEtc = 128
+    LastOfEtc = 128,
+    Katakana = 256 ///< of a word that is read at a glance, and is not torn where that costs little
 };
 
-using Traits = std::vector<quint8>; // by UTF-16 unit
+using TraitSet = quint16;
+using Traits = std::vector<TraitSet>; // by UTF-16 unit
 
 void mark(Traits& traits, QStringView characters, Trait trait)
 {
@@ -37,6 +39,9 @@ void markByCategory(Traits& traits, QChar c)
     }
     if (c.isHighSurrogate()) {
         traits[c.unicode()] |= High;
+    }
+    if ((c >= u'ァ' && c <= u'ヺ') || c == u'ー') {
+        traits[c.unicode()] |= Katakana;
     }
 }
 
@@ -60,7 +65,7 @@ Traits allTraits()
 }
 
 /// A table, for every character of a report is asked about several times.
-quint8 traitsOf(QChar c)
+TraitSet traitsOf(QChar c)
 {
     static const Traits traits = allTraits();
     return traits[c.unicode()];
@@ -71,7 +76,7 @@ bool isSpace(QChar c)
     return traitsOf(c) & Space;
 }
 
-bool mayBreakBetween(quint8 before, quint8 after)
+bool mayBreakBetween(TraitSet before, TraitSet after)
 {
     if (after & Space) {
         return false;
@@ -84,7 +89,7 @@ bool mayBreakBetween(quint8 before, quint8 after)
 }
 
 /// Within an address: behind the last of several such marks.
-bool mayBreakAddressBetween(quint8 before, quint8 after)
+bool mayBreakAddressBetween(TraitSet before, TraitSet after)
 {
     return (before & Joint) && (after & WordPart) && !(after & Joint);
 }
@@ -103,11 +108,12 @@ public:
 
     void run(qsizetype start, qsizetype end)
     {
-        m_start = m_chance = m_joint = start;
+        m_paragraph = m_start = m_chance = m_joint = start;
+        m_end = end;
         qreal used = 0;
-        quint8 before = 0;
+        TraitSet before = 0;
         for (qsizetype i = start; i < end; ++i) {
-            const quint8 traits = traitsOf(m_text[i]);
+            const TraitSet traits = traitsOf(m_text[i]);
             if (i > start && mayBreakBetween(before, traits)) {
                 m_chance = i;
             } else if (i > start && mayBreakAddressBetween(before, traits)) {
@@ -117,9 +123,14 @@ public:
             used += advance(i);
             // Spaces hang over the edge; a line has one character at least.
             if (used > m_width + Tolerance && i > m_start && !(traits & Space)) {
-                endLine(m_chance > m_start ? m_chance : m_joint > m_start ? m_joint : i);
+                endLine(m_chance > m_start  ? beforeWord(m_chance)
+                        : m_joint > m_start ? m_joint
+                                            : i);
                 used = widthOf(m_start, i + 1);
             }
+        }
+        if (m_start > m_paragraph) {
+            shareWithLoneCharacter();
         }
         endLine(end);
     }
@@ -139,6 +150,57 @@ private:
         return width;
     }
 
+    [[nodiscard]] bool mayBreakAt(qsizetype i) const
+    {
+        return mayBreakBetween(traitsOf(m_text[i - 1]), traitsOf(m_text[i]));
+    }
+
+    [[nodiscard]] bool isKatakana(qsizetype i) const
+    {
+        return i < m_end && (traitsOf(m_text[i]) & Katakana);
+    }
+
+    /// Where a line that could end at `end` ends so that no katakana word is torn: before the word,
+    /// if that leaves a line that is filled well enough.
+    [[nodiscard]] qsizetype beforeWord(qsizetype end) const
+    {
+        constexpr qsizetype LongestWord = 10;
+        constexpr qreal FilledWell = 0.6;
+        if (!isKatakana(end - 1) || !isKatakana(end)) {
+            return end;
+        }
+        qsizetype first = end - 1;
+        while (first > m_start && isKatakana(first - 1)) {
+            --first;
+        }
+        qsizetype behind = end + 1;
+        while (isKatakana(behind)) {
+            ++behind;
+        }
+        const bool isWorthIt = first > m_start && behind - first <= LongestWord &&
+                               widthOf(m_start, first) >= FilledWell * m_width;
+        return isWorthIt && mayBreakAt(first) ? first : end;
+    }
+
+    /// A paragraph does not end in a line of a single character where the line above has some to
+    /// give.
+    void shareWithLoneCharacter()
+    {
+        constexpr qsizetype LeastLeft = 2;
+        if (m_end - m_start != 1) {
+            return;
+        }
+        const qsizetype above = m_lines.back().start;
+        for (qsizetype i = m_start - 1; i >= above + LeastLeft; --i) {
+            if (mayBreakAt(i) && widthOf(i, m_end) <= m_width) {
+                m_lines.pop_back();
+                m_start = above;
+                endLine(i);
+                return;
+            }
+        }
+    }
+
     void endLine(qsizetype end)
     {
         qsizetype visibleEnd = end;
@@ -156,9 +218,11 @@ private:
     std::span<const float> m_advances;
     qreal m_width;
     std::vector<TextLine>& m_lines;
-    qsizetype m_start = 0;
-    qsizetype m_chance = 0; ///< where this line may end
-    qsizetype m_joint = 0;  ///< the same if it must, in an address
+    qsizetype m_paragraph = 0; ///< where it begins
+    qsizetype m_end = 0;       ///< and ends
+    qsizetype m_start = 0;     ///< of the line
+    qsizetype m_chance = 0;    ///< where this line may end
+    qsizetype m_joint = 0;     ///< the same if it must, in an address
 };
 
 } // namespace

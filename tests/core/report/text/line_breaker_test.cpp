@@ -69,11 +69,31 @@ TEST_CASE("The word for and so on is not torn, its letters apart are")
     CHECK(broken(QStringLiteral("祭り、花壇など"), 12) ==
           QStringList{QStringLiteral("祭り、花壇"), QStringLiteral("など")});
     CHECK(broken(QStringLiteral("花壇などの会"), 6) ==
-          QStringList{QStringLiteral("花壇"), QStringLiteral("などの"), QStringLiteral("会")});
+          QStringList{QStringLiteral("花壇"), QStringLiteral("など"), QStringLiteral("の会")});
     CHECK(broken(QStringLiteral("花なれどな"), 6).front() == QStringLiteral("花なれ"));
     CHECK(broken(QStringLiteral("花どな会"), 4).front() == QStringLiteral("花ど"));
     // narrower than the word: there is no other way
     CHECK(broken(QStringLiteral("など"), 2).size() == 2);
+}
+
+TEST_CASE("A word in katakana is not torn where the line before it is filled well")
+{
+    CHECK(broken(QStringLiteral("地域の健康づくりワークショップ"), 24) ==
+          QStringList{QStringLiteral("地域の健康づくり"), QStringLiteral("ワークショップ")});
+    // three characters of twelve would be left, or the word is as long as a line
+    CHECK(broken(QStringLiteral("市民のネットワークフォーラム"), 24).front().size() > 8);
+    CHECK(broken(QStringLiteral("ボランティアコーディネーター"), 16).size() == 2);
+}
+
+TEST_CASE("No paragraph ends in a line of one character where the line above can give some")
+{
+    CHECK(broken(QStringLiteral("おおむねできた"), 12) ==
+          QStringList{QStringLiteral("おおむねで"), QStringLiteral("きた")});
+    CHECK(broken(QStringLiteral("自主性の尊重。"), 12) ==
+          QStringList{QStringLiteral("自主性の尊"), QStringLiteral("重。")});
+    CHECK(broken(QStringLiteral("市民会"), 4) ==
+          QStringList{QStringLiteral("市民"), QStringLiteral("会")}); // nothing to give
+    CHECK(broken(QStringLiteral("おおむねできた\n次"), 12).size() == 3);
 }
 
 TEST_CASE("An address longer than a line is broken behind its marks")
@@ -97,7 +117,7 @@ TEST_CASE("An address no longer than a line stays whole, as does what only looks
 {
     CHECK(
         broken(QStringLiteral("連絡先a-b@c.jpまで"), 10) ==
-        QStringList{QStringLiteral("連絡先"), QStringLiteral("a-b@c.jpま"), QStringLiteral("で")});
+        QStringList{QStringLiteral("連絡先"), QStringLiteral("a-b@c.jp"), QStringLiteral("まで")});
     CHECK(broken(QStringLiteral("電話0125-00-0000"), 14) ==
           QStringList{QStringLiteral("電話"), QStringLiteral("0125-00-0000")});
     CHECK(broken(QStringLiteral("50%以上の"), 6).front() == QStringLiteral("50%以"));
