@@ -10,7 +10,7 @@ namespace kyodo {
 namespace {
 
 constexpr qreal MostBlank = 1.0 / 3;
-constexpr qreal MostBlankBeforeFigure = 0.5;
+constexpr qreal MostBlankBeforeWhole = 0.5;
 
 bool isFigure(const ReportPart& part)
 {
@@ -110,10 +110,15 @@ qreal MeasuredParts::mostBlank() const
     return m_body.height() * MostBlank;
 }
 
+qreal MeasuredParts::mostBlankBeforeWhole() const
+{
+    return m_body.height() * MostBlankBeforeWhole;
+}
+
 qreal MeasuredParts::mostBlankBefore(std::size_t first, std::size_t end) const
 {
     const bool hasFigures = isFigure(content(first)) && end - first > 1;
-    return hasFigures ? m_body.height() * MostBlankBeforeFigure : mostBlank();
+    return hasFigures ? mostBlankBeforeWhole() : mostBlank();
 }
 
 bool MeasuredParts::canBeCut(std::size_t part) const

@@ -44,6 +44,8 @@ public:
 
     /// Of a page: more than this is not left blank for the sake of what can be cut.
     [[nodiscard]] qreal mostBlank() const;
+    /// Nor more than this before what fits on a page whole.
+    [[nodiscard]] qreal mostBlankBeforeWhole() const;
     /// The same to keep the parts from `first` to `end` together: a chart with its figures is
     /// worth more.
     [[nodiscard]] qreal mostBlankBefore(std::size_t first, std::size_t end) const;

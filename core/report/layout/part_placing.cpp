@@ -80,7 +80,7 @@ private:
     {
         const qreal height = m_parts.heightOf(part, end);
         return !m_parts.isText(part) && height > room() && height <= m_body.height() &&
-               room() <= m_parts.mostBlankBefore(part, end);
+               room() <= m_parts.mostBlankBeforeWhole();
     }
 
     Status placePart(std::size_t part, std::size_t end)
