@@ -15,7 +15,7 @@ constexpr qreal HeadingHeight = 24;
 constexpr qreal BarWidth = 3;
 constexpr qreal BarHeight = 13;
 constexpr qreal FooterHeight = 22;
-constexpr qreal FooterSide = 60; ///< what the page number needs
+constexpr qreal FooterGap = 12; ///< between its two sides
 constexpr qreal ChipHeight = 11.5;
 constexpr qreal ChipRadius = 3;
 constexpr qreal ChipPadding = 4.5;
@@ -39,6 +39,20 @@ TextBlock headingBlock(const QString& words, qreal width, const ReportFonts& fon
         }
     }
     return {fonts.bold(report_style::SmallSize), words, width};
+}
+
+/// As much of `text` as fits, with … where something is missing.
+QString cutTo(qreal width, const QString& text, const ReportFont& font)
+{
+    QString cut = text;
+    while (!cut.isEmpty() && TextBlock(font, cut).width() > width) {
+        const QString shorter = cut.endsWith(u'…') ? cut.chopped(1) : cut;
+        cut = shorter.chopped(shorter.back().isLowSurrogate() ? 2 : 1) + u'…';
+        if (cut.size() == 1) {
+            cut.clear();
+        }
+    }
+    return cut;
 }
 
 } // namespace
@@ -115,17 +129,11 @@ void drawFooter(QPainter& painter, const PageFormat& format, const Footer& foote
     drawHairline(painter, body.left(), body.right(), line);
     const QPen textPen = painter.pen();
     painter.setPen(QColor(report_style::QuietInk));
-    TextBlock(font, footer.left).draw(painter, {body.left(), line + 3});
     const QString number = QStringLiteral("%1 / %2").arg(footer.page + 1).arg(footer.pageCount);
-    const TextBlock middle(font, footer.middle);
-    const qreal sides = 2 * std::max(TextBlock(font, footer.left).width(), FooterSide);
-    const bool hasRoom = middle.width() + sides < body.width();
-    if (hasRoom) {
-        middle.draw(painter, {body.left(), line + 3},
-                    {.align = Qt::AlignHCenter, .width = body.width()});
-    }
-    TextBlock(font, hasRoom ? number : footer.middle + u'　' + number)
-        .draw(painter, {body.left(), line + 3}, {.align = Qt::AlignRight, .width = body.width()});
+    const TextBlock right(font, QString(footer.edition + u'　' + number).trimmed());
+    right.draw(painter, {body.left(), line + 3}, {.align = Qt::AlignRight, .width = body.width()});
+    const qreal room = body.width() - right.width() - FooterGap;
+    TextBlock(font, cutTo(room, footer.left, font)).draw(painter, {body.left(), line + 3});
     painter.setPen(textPen);
 }
 

@@ -28,8 +28,9 @@ struct Footer
     QString left;
     int page = 0; ///< from 0
     int pageCount = 1;
-    QString middle{}; ///< beside the number where there is no room
+    QString edition{}; ///< 庁内用, beside the number; may be empty
 };
+/// What does not fit beside edition and number is cut off from `left`, with a mark.
 void drawFooter(QPainter& painter, const PageFormat& format, const Footer& footer,
                 const ReportFonts& fonts);
 /// What a page's footer leaves of its body.

@@ -39,6 +39,20 @@ TEST_CASE("What the letters mean stands in the foot of every page, in as many li
     CHECK(pagesOf(document).back().count(u'長') == 1000);
 }
 
+TEST_CASE("Edition and number stand in the foot, a title too long for the rest is cut with a mark")
+{
+    Report report = reportWith({tableOf(60)});
+    report.edition = QStringLiteral("庁内用");
+    CHECK_FALSE(pagesOf(report).at(1).contains(u'…'));
+    report.title = QString(200, u'題');
+    const QStringList pages = pagesOf(report);
+    CHECK(pages.at(1).contains(QStringLiteral("題…")));
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        CHECK(pages[i].contains(QStringLiteral("庁内用")));
+        CHECK(pages[i].contains(QStringLiteral("%1 / %2").arg(i + 1).arg(pages.size())));
+    }
+}
+
 TEST_CASE("A long table runs over pages, each with its heads, and its total ends the last")
 {
     ReportTable table = tableOf(100);
