@@ -23,7 +23,8 @@ constexpr qreal ValueWidth = 56;   ///< beside the longest bar
 constexpr qreal LegendSwatch = 9;
 constexpr qreal AxisHeight = 18;
 constexpr qreal LinesHeight = 170;
-constexpr qreal MarkRadius = 2.4;
+constexpr qreal MarkRadius = 2.6;
+constexpr qreal LineWidth = 1.8;
 
 QString valueText(double value)
 {
@@ -218,7 +219,7 @@ private:
     void paintLine(const QPolygonF& line, std::size_t series)
     {
         const QPen textPen = m_painter.pen();
-        m_painter.setPen(QPen(seriesColor(m_chart, series), 1.4));
+        m_painter.setPen(QPen(seriesColor(m_chart, series), LineWidth));
         m_painter.setBrush(Qt::NoBrush);
         m_painter.drawPolyline(line);
         m_painter.setPen(Qt::NoPen);
