@@ -88,8 +88,8 @@ enum class Field {
 
 /// 令和6年4月1日～令和7年3月31日, as far as it is known; the note as written after it.
 [[nodiscard]] QString period(const ProjectRecord& record);
-/// The forms and the area of a project, 未分類 where it has none that its guideline knows or nobody
-/// wrote; an area is unclassified only where there are areas.
+/// The forms and the area of a project, in its own words where the guideline has others; 未分類
+/// where it has none, an area only where the guideline has areas.
 [[nodiscard]] QStringList classedForms(const ProjectRecord& record, const Guideline& guideline);
 [[nodiscard]] QString classedArea(const ProjectRecord& record, const Guideline& guideline);
 /// 市民, ＮＰＯ法人 …; empty where it is not known.

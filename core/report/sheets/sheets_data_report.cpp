@@ -297,6 +297,9 @@ Report sheetsDataReport(const SheetSubject& subject, const SheetOptions& options
                   .office = options.office,
                   .isDraft = options.isDraft,
                   .format = options.format};
+    if (options.edition == Edition::Internal) {
+        report.edition = editionLabel(options.edition);
+    }
     report.parts.emplace_back(ReportTable{.columns = rows->heads(), .rows = rows});
     return report;
 }

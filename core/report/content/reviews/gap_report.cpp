@@ -66,7 +66,8 @@ void hideBlankColumns(ReportTable& table, const std::vector<ReportRow>& rows)
         const bool isBlankColumn = std::all_of(rows.begin(), rows.end(), [&](const ReportRow& row) {
             return isBlank(row.cells[column].text);
         });
-        if (isBlankColumn && !rows.empty()) {
+        if (isBlankColumn && !rows.empty() &&
+            table.columns[column].use == ReportColumn::Use::Everywhere) {
             table.columns[column].use = ReportColumn::Use::DataOnly;
         }
     }

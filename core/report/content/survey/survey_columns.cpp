@@ -37,7 +37,7 @@ ReportColumn printedHead(SurveyColumn column)
     case SurveyColumn::Cost:
         return fixedColumn(column, 74, Align::Right);
     case SurveyColumn::Period:
-        return fixedColumn(column, 100);
+        return fixedColumn(column, 112); // ～令和8年12月31日 on a line
     case SurveyColumn::State:
         return fixedColumn(column, 52);
     }
@@ -70,9 +70,12 @@ ReportCell listCell(const QStringList& values)
     return textCell(values.join(ListSeparator));
 }
 
+/// Each name once: the public edition calls all persons alike.
 ReportCell namesCell(const ProjectRecord& record)
 {
-    return textCell(partnerNameList(record).join(u'、'));
+    QStringList names = partnerNameList(record);
+    names.removeDuplicates();
+    return textCell(names.join(u'、'));
 }
 
 ReportCell areaCell(const ProjectRecord& record, const Guideline& guideline)

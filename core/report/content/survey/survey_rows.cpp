@@ -111,7 +111,6 @@ QStringList partnerNameList(const ProjectRecord& record)
     for (const Partner& partner : record.partners) {
         names << partner.name;
     }
-    names.removeDuplicates();
     return names;
 }
 

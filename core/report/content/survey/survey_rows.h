@@ -62,7 +62,6 @@ using SurveyColumnSet = std::bitset<AllSurveyColumns.size()>;
 [[nodiscard]] QStringList groupLabels(const ProjectRecord& record, SurveyGrouping grouping,
                                       const Guideline& guideline);
 
-/// Each once: the public edition calls all persons alike.
 [[nodiscard]] QStringList partnerNameList(const ProjectRecord& record);
 /// Between several of them in one cell of data.
 inline constexpr QChar ListSeparator = u'；';

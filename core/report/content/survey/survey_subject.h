@@ -5,6 +5,8 @@
 #include "core/report/content/report_frame.h"
 #include "core/report/content/survey/survey_rows.h"
 
+#include <optional>
+
 namespace kyodo {
 
 /// One of the groups that a survey falls into: all of one form, of one area …

@@ -70,6 +70,33 @@ TEST_CASE("Days and money are values in the data of sheets")
           1'250'000);
 }
 
+TEST_CASE("The data of sheets names the edition that is for the office")
+{
+    const MemorySheets sheets = twoSheets();
+    const auto editionOf = [&](Edition edition) {
+        return sheetsDataReport({sheets.guideline.city, &sheets}, {.edition = edition}).edition;
+    };
+    CHECK(editionOf(Edition::Internal) == editionLabel(Edition::Internal));
+    CHECK(editionOf(Edition::Public).isEmpty());
+}
+
+TEST_CASE("Two partners of one name are two in data, each with its role")
+{
+    MemorySheets sheets = twoSheets();
+    const auto partner = [](const QString& name, const QString& role) {
+        return Partner{.name = name, .organisation = {}, .kind = {}, .role = role};
+    };
+    sheets.sheets[0].years[0].record.partners = {
+        partner(QStringLiteral("佐藤"), QStringLiteral("受付")),
+        partner(QStringLiteral("佐藤"), QStringLiteral("会場")),
+        partner(QStringLiteral("花の会"), QStringLiteral("司会"))};
+    const Report report = sheetsDataReport({sheets.guideline.city, &sheets}, {});
+    CHECK(firstCell(tableOf(report), QStringLiteral("Partner")).text ==
+          QStringLiteral("佐藤；佐藤；花の会"));
+    CHECK(firstCell(tableOf(report), QStringLiteral("Role")).text ==
+          QStringLiteral("受付；会場；司会"));
+}
+
 TEST_CASE("Checklist and evaluation are summed up in columns of their own")
 {
     const MemorySheets sheets = reviewedSheets();
