@@ -259,7 +259,7 @@ private:
         const QPointF left = line[point - 1] - line[point];
         const QPointF right = line[point + 1] - line[point];
         const qreal steepest = std::max(left.y() / left.x(), -right.y() / right.x());
-        return std::max(OfMark, half * steepest);
+        return std::max(OfMark, std::min(half, right.x()) * steepest); // no line beyond that
     }
 
     [[nodiscard]] static bool isValley(const QPolygonF& line, qsizetype point)

@@ -74,7 +74,10 @@ Result<MeasuredPart> MeasuredParts::measured(std::size_t index)
         const TableLayout& layout = m_layouts[index].emplace(*table, m_body, m_fonts);
         KYODO_TRY_ASSIGN(const TableHeights heights,
                          tableHeights(*table, layout, m_body.height() + 1));
-        return MeasuredPart{index, heights.whole, heights.opening, heights.least};
+        return MeasuredPart{.index = index,
+                            .whole = heights.whole,
+                            .opening = heights.opening,
+                            .least = heights.least};
     }
     if (const auto* text = std::get_if<ReportText>(&part)) {
         return measuredText(index, *text);
@@ -83,15 +86,17 @@ Result<MeasuredPart> MeasuredParts::measured(std::size_t index)
         return measuredChart(index, *chart);
     }
     const qreal height = report_painting::headingHeight() + AreaFigureHeight;
-    return MeasuredPart{index, height, height, height};
+    return MeasuredPart{.index = index, .whole = height, .opening = height, .least = height};
 }
 
 MeasuredPart MeasuredParts::measuredText(std::size_t index, const ReportText& text) const
 {
     const TextBlock block = textBlockOf(text, m_fonts, m_body);
     const qreal above = heightAboveLines(text);
-    const qreal opening = above + std::min(block.lineCount(), OpeningLines) * block.lineHeight();
-    return {index, above + block.height(), opening, opening};
+    const int lines = block.lineCount();
+    const int opening = lines < OpeningLines + LastLines ? lines : OpeningLines;
+    const qreal height = above + opening * block.lineHeight();
+    return {.index = index, .whole = above + block.height(), .opening = height, .least = height};
 }
 
 MeasuredPart MeasuredParts::measuredChart(std::size_t index, const ReportChart& chart) const
@@ -101,8 +106,10 @@ MeasuredPart MeasuredParts::measuredChart(std::size_t index, const ReportChart& 
     };
     const qsizetype all = chart.categories.size();
     const qreal height = heightTo(all);
-    return {index, height, height <= m_body.height() ? height : mostBlank(),
-            heightTo(std::min<qsizetype>(all, 1))};
+    return {.index = index,
+            .whole = height,
+            .opening = height <= m_body.height() ? height : mostBlank(),
+            .least = heightTo(std::min<qsizetype>(all, 1))};
 }
 
 qreal MeasuredParts::mostBlank() const

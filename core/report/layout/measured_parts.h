@@ -79,6 +79,8 @@ private:
 
 /// At least so many lines of a text stand at a page's foot.
 inline constexpr int OpeningLines = 3;
+/// As many do not go on alone on another page.
+inline constexpr int LastLines = 2;
 
 /// Of 領域図, its heading left out.
 inline constexpr qreal AreaFigureHeight = 190;

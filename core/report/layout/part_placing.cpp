@@ -8,8 +8,6 @@ namespace kyodo {
 namespace {
 
 constexpr qreal Tolerance = 1e-6; // heights are sums
-/// At least so many lines of a text stand at a page's head.
-constexpr int LastLines = 2;
 /// Bars of a chart that go on with what stays with the last one.
 constexpr qsizetype BarsTogether = 2;
 
@@ -54,7 +52,7 @@ private:
     /// Goes to a new page where the part cannot begin on this one, or would be cut for little gain.
     void turnPageBefore(std::size_t part, std::size_t end)
     {
-        if (!isPageBlank() && (opening(part, end) > room() || goesWhole(part, end))) {
+        if (!isPageBlank() && (!fits(opening(part, end)) || goesWhole(part, end))) {
             startPage();
         }
     }
@@ -79,7 +77,7 @@ private:
     [[nodiscard]] bool goesWhole(std::size_t part, std::size_t end) const
     {
         const qreal height = m_parts.heightOf(part, end);
-        return !m_parts.isText(part) && height > room() && height <= m_body.height() &&
+        return !m_parts.isText(part) && !fits(height) && height <= m_body.height() + Tolerance &&
                room() <= m_parts.mostBlankBeforeWhole();
     }
 

@@ -37,6 +37,7 @@ TableLayout::TableLayout(const ReportTable& table, const QRectF& body, const Rep
     , m_font(fonts.regular(report_style::BodySize))
     , m_bold(fonts.bold(report_style::BodySize))
     , m_readingFont(fonts.regular(report_style::ReadingSize))
+    , m_chipFont(fonts.bold(report_style::SmallSize))
 {
     placeColumns(fonts);
     for (const Column& place : m_columns) {
@@ -97,10 +98,13 @@ int TableLayout::lineCount(const ReportRow& row) const
     int lines = 1;
     for (const Column& place : m_columns) {
         const ReportCell& cell = row.cells[place.index];
-        if (!isChipAlone(column(place), cell)) {
-            const qreal width = innerWidth(place) - (cell.area ? AreaChipWidth : 0);
-            lines =
-                std::max(lines, readingLineCount(place, cell) + linesOf(font, cell.text, width));
+        if (cell.area) {
+            lines = std::max(lines, isChipAlone(column(place), cell)
+                                        ? 1
+                                        : areaBlock(place, cell, font).lineCount());
+        } else {
+            lines = std::max(lines, readingLineCount(place, cell) +
+                                        linesOf(font, cell.text, innerWidth(place)));
         }
     }
     return lines;
@@ -114,6 +118,20 @@ int TableLayout::readingLineCount(const Column& column, const ReportCell& cell) 
 TextBlock TableLayout::readingBlock(const Column& column, const ReportCell& cell) const
 {
     return {m_readingFont, cell.reading, innerWidth(column)};
+}
+
+qreal TableLayout::areaIndent(const ReportCell& cell) const
+{
+    constexpr qreal ChipGap = 5;
+    return report_painting::areaChipWidth(cell.area->mark, m_chipFont) + ChipGap;
+}
+
+TextBlock TableLayout::areaBlock(const Column& column, const ReportCell& cell,
+                                 const ReportFont& font) const
+{
+    const QString lead = cell.area->mark + u' ';
+    const QString name = cell.text.startsWith(lead) ? cell.text.mid(lead.size()) : cell.text;
+    return {font, name, innerWidth(column) - areaIndent(cell)};
 }
 
 TextBlock TableLayout::noteBlock(const QString& note) const
@@ -230,8 +248,9 @@ Result<TableHeights> tableHeights(const ReportTable& table, const TableLayout& l
         heights.opening = rows <= RowsTogether ? heights.whole : heights.opening;
         return heights.whole < most;
     }));
-    return TableHeights{std::min(heights.least, most), std::min(heights.opening, most),
-                        std::min(heights.whole, most)};
+    return TableHeights{.least = std::min(heights.least, most),
+                        .opening = std::min(heights.opening, most),
+                        .whole = std::min(heights.whole, most)};
 }
 
 } // namespace kyodo

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] const ReportFont& font() const { return m_font; }
     [[nodiscard]] const ReportFont& boldFont() const { return m_bold; }
     [[nodiscard]] const ReportFont& readingFont() const { return m_readingFont; }
+    [[nodiscard]] const ReportFont& chipFont() const { return m_chipFont; }
 
     [[nodiscard]] qreal left() const { return m_body.left(); }
     /// Of the last column.
@@ -51,6 +52,11 @@ public:
     [[nodiscard]] int lineCount(const ReportRow& row) const;
     /// A cell's reading, each of its lines above the text in the place of a whole one.
     [[nodiscard]] TextBlock readingBlock(const Column& column, const ReportCell& cell) const;
+    /// The name of an area beside its letter, which the chip shows; and how far right of the cell's
+    /// edge it begins.
+    [[nodiscard]] TextBlock areaBlock(const Column& column, const ReportCell& cell,
+                                      const ReportFont& font) const;
+    [[nodiscard]] qreal areaIndent(const ReportCell& cell) const;
     /// A note below the table, or what stands in place of rows.
     [[nodiscard]] TextBlock noteBlock(const QString& note) const;
 
@@ -66,6 +72,7 @@ private:
     ReportFont m_font;
     ReportFont m_bold;
     ReportFont m_readingFont;
+    ReportFont m_chipFont;
     std::vector<Column> m_columns;
     std::vector<TextBlock> m_heads;
     qreal m_barWidth = 0;
@@ -83,10 +90,11 @@ struct PagedTable
 /// What pages have for a table, title and heads included.
 struct TableRoom
 {
-    qreal first = 0;              ///< on the page it begins on
-    qreal later = 0;              ///< on every later one
-    qreal below = 0;              ///< to be left under its end for what belongs to it
-    qreal mostBlank = 0;          ///< of a page, so that rows stay together
+    qreal first = 0; ///< on the page it begins on
+    qreal later = 0; ///< on every later one
+    qreal below = 0; ///< to be left under its end for what belongs to it
+    /// Of a page, so that rows stay together.
+    qreal mostBlank = std::numeric_limits<qreal>::max();
     bool dividesFirstRow = false; ///< one taller than `first` begins there all the same
 };
 

@@ -21,7 +21,6 @@ struct Pages
 
 constexpr qreal BarHeight = 7;
 constexpr qreal BarGap = 14;
-constexpr qreal ChipGap = 5;
 
 Qt::AlignmentFlag flagOf(ReportColumn::Align align)
 {
@@ -41,13 +40,6 @@ QString continuedWords(const QString& words, bool isContinued)
     return isContinued ? Pages::tr("%1 (continued)").arg(words) : words;
 }
 
-/// A name without the letter that its chip shows already.
-QString withoutMark(const ReportCell& cell)
-{
-    const QString lead = cell.area->mark + u' ';
-    return cell.text.startsWith(lead) ? cell.text.mid(lead.size()) : cell.text;
-}
-
 } // namespace
 
 TablePainter::TablePainter(QPainter& painter, const ReportTable& table, const TableLayout& layout,
@@ -57,7 +49,6 @@ TablePainter::TablePainter(QPainter& painter, const ReportTable& table, const Ta
     , m_layout(layout)
     , m_fonts(fonts)
     , m_key(key)
-    , m_chipFont(fonts.bold(report_style::SmallSize))
 {}
 
 qreal TablePainter::right() const
@@ -286,15 +277,16 @@ void TablePainter::paintAreaCell(const TableLayout::Column& place, const ReportR
     const qreal inner = TableLayout::innerWidth(place);
     const QPointF topLeft(place.left + report_style::CellPadding, m_y + report_style::RowPadding);
     const bool isAlone = isChipAlone(m_layout.column(place), cell);
-    const qreal chip = report_painting::areaChipWidth(cell.area->mark, m_chipFont);
     if (lines.first == 0) {
+        const ReportFont& chipFont = m_layout.chipFont();
+        const qreal chip = report_painting::areaChipWidth(cell.area->mark, chipFont);
         const QSizeF size(isAlone ? inner : chip, m_layout.font().lineHeight());
         report_painting::drawAreaChip(m_painter, {topLeft, size}, cell.area->mark,
-                                      cell.area->position, m_chipFont);
+                                      cell.area->position, chipFont);
     }
     if (!isAlone) {
-        TextBlock(fontOf(row), withoutMark(cell), inner - chip - ChipGap)
-            .draw(m_painter, topLeft + QPointF(chip + ChipGap, 0),
+        m_layout.areaBlock(place, cell, fontOf(row))
+            .draw(m_painter, topLeft + QPointF(m_layout.areaIndent(cell), 0),
                   {.firstLine = lines.first, .endLine = lines.end});
     }
 }

@@ -49,7 +49,6 @@ private:
     const TableLayout& m_layout;
     const ReportFonts& m_fonts;
     qint64 m_key;
-    ReportFont m_chipFont;
     qreal m_y = 0;
 };
 

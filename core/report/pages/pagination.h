@@ -2,6 +2,7 @@
 
 #include <QtGlobal>
 
+#include <limits>
 #include <vector>
 
 namespace kyodo {
@@ -16,7 +17,8 @@ struct TableMetrics
     qreal rowPadding = 0; ///< above and below a row's lines, each
     /// What stands above groups and rows on every page: blank too where no row is under it.
     qreal frameHeight = 0;
-    qreal mostBlank = 0; ///< of a page: no more is left so for the sake of bound rows
+    /// Of a page: no more is left so for the sake of bound rows.
+    qreal mostBlank = std::numeric_limits<qreal>::max();
     /// A first row that the first page has no room for begins there all the same.
     bool dividesFirstRow = false;
 

@@ -44,15 +44,19 @@ TextBlock headingBlock(const QString& words, qreal width, const ReportFonts& fon
 /// As much of `text` as fits, with … where something is missing.
 QString cutTo(qreal width, const QString& text, const ReportFont& font)
 {
-    QString cut = text;
-    while (!cut.isEmpty() && TextBlock(font, cut).width() > width) {
-        const QString shorter = cut.endsWith(u'…') ? cut.chopped(1) : cut;
-        cut = shorter.chopped(shorter.back().isLowSurrogate() ? 2 : 1) + u'…';
-        if (cut.size() == 1) {
-            cut.clear();
-        }
+    const auto fits = [&](const QString& words) { return TextBlock(font, words).width() <= width; };
+    if (fits(text)) {
+        return text;
     }
-    return cut;
+    qsizetype kept = 0;
+    for (qsizetype cut = text.size(); cut - kept > 1;) {
+        const qsizetype middle = kept + (cut - kept) / 2;
+        (fits(text.first(middle) + u'…') ? kept : cut) = middle;
+    }
+    if (kept > 0 && text[kept - 1].isHighSurrogate()) {
+        --kept;
+    }
+    return kept == 0 ? QString() : text.first(kept) + u'…';
 }
 
 } // namespace

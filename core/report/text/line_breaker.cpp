@@ -174,7 +174,7 @@ private:
             --first;
         }
         qsizetype behind = end + 1;
-        while (isKatakana(behind)) {
+        while (behind - first <= LongestWord && isKatakana(behind)) {
             ++behind;
         }
         const bool isWorthIt = first > m_start && behind - first <= LongestWord &&

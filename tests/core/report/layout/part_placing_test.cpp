@@ -100,6 +100,22 @@ TEST_CASE("No line of a text stands alone at the head or foot of a page")
     }
 }
 
+TEST_CASE("A text too short to be parted goes on whole")
+{
+    for (int before = 20; before < 42; ++before) {
+        for (int lines = 2; lines < 7; ++lines) {
+            CAPTURE(before, lines);
+            const QStringList pages = pagesOf(reportWith(
+                {ReportText{.text = linesOf(QStringLiteral("まえおき"), before)},
+                 ReportText{QStringLiteral("見出し"), linesOf(QStringLiteral("ことば"), lines)}}));
+            for (const QString& page : pages) {
+                const auto here = page.count(QStringLiteral("ことば"));
+                CHECK((here == 0 || here == lines || (here > 1 && lines > 4)));
+            }
+        }
+    }
+}
+
 TEST_CASE("Of a divided chart some bars go on with the texts that close the report")
 {
     const ReportText closing{QStringLiteral("おわりに"), linesOf(QStringLiteral("ことば"), 6)};

@@ -32,3 +32,18 @@ TEST_CASE("Of two or three rows none is left behind under the heads")
         CHECK(whole > 0);
     }
 }
+
+TEST_CASE("A row is as tall as the name beside its area's letter")
+{
+    const QString name = QStringLiteral("市民ボランティア活動センターの領域");
+    const ReportTable table{
+        .columns = {{.head = QStringLiteral("領域")}, {.head = QStringLiteral("説明"), .share = 6}},
+        .rows = std::make_shared<ReportRowList>(std::vector<ReportRow>())};
+    const TableLayout layout(table, Body, valueOf(ReportFonts::load()));
+    const ReportRow row{
+        .cells = {{.text = QStringLiteral("A ") + name, .area = AreaMark{QStringLiteral("A"), 0}},
+                  {}}};
+    const TextBlock block = layout.areaBlock(layout.columns().front(), row.cells[0], layout.font());
+    CHECK(block.lineCount() > 1);
+    CHECK(layout.lineCount(row) == block.lineCount());
+}
