@@ -36,9 +36,9 @@ void putOver(std::optional<Review>& own, const std::optional<Review>& now)
 
 EditedProject withUntouched(EditedProject own, const OpenProject& opened, const OpenProject& now)
 {
-    own.project = withUntouched(own.project, opened.project, now.project);
+    own.project = entityWithUntouched(own.project, opened.project, now.project);
     if (opened.record && now.record) {
-        own.record = withUntouched(own.record, *opened.record, *now.record);
+        own.record = entityWithUntouched(own.record, *opened.record, *now.record);
     }
     followReview(own.reviews.checklist, now.reviews.checklist);
     followReview(own.reviews.evaluation, now.reviews.evaluation);

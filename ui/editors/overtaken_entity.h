@@ -7,7 +7,7 @@
 
 namespace kyodo::ui {
 
-/// What was edited here while the ledger got another version of it.
+// What was edited here while the ledger got another version of it.
 
 template <class Value>
 [[nodiscard]] bool sameButVersion(Value a, const Value& b)
@@ -18,7 +18,7 @@ template <class Value>
 
 /// `own`; as the ledger has it `now` where it was not touched here, or was changed to the same.
 template <class Value>
-[[nodiscard]] Value withUntouched(Value own, const Value& opened, const Value& now)
+[[nodiscard]] Value entityWithUntouched(Value own, const Value& opened, const Value& now)
 {
     return own == opened || sameButVersion(own, now) ? now : own;
 }

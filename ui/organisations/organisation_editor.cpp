@@ -202,7 +202,7 @@ Status OrganisationEditor::saveForms()
     KYODO_TRY_ASSIGN(Organisation own, editedOrganisation());
     KYODO_TRY_ASSIGN(const auto now, m_workspace.ledger().organisations().find(own.id));
     if (now) {
-        own = withUntouched(own, *m_opened, *now);
+        own = entityWithUntouched(own, *m_opened, *now);
     }
     const Status done = write(own);
     if (!done && !askAboutOvertaken(own, now)) {

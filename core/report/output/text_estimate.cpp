@@ -25,7 +25,7 @@ qreal estimatedWidth(const QString& text)
     return width;
 }
 
-qsizetype fittingLength(const QString& text, qsizetype first, qreal width)
+qsizetype fittingLength(QStringView text, qsizetype first, qreal width)
 {
     qsizetype end = first;
     qreal used = 0;
@@ -44,6 +44,15 @@ QStringList wrappedToWidth(const QString& text, qreal width)
         const qsizetype length = fittingLength(text, first, width);
         lines << text.mid(first, length);
         first += length;
+    }
+    return lines;
+}
+
+qsizetype wrappedLineCount(QStringView text, qreal width)
+{
+    qsizetype lines = 0;
+    for (qsizetype first = 0; first < text.size(); ++lines) {
+        first += fittingLength(text, first, width);
     }
     return lines;
 }

@@ -9,9 +9,11 @@ namespace kyodo {
 [[nodiscard]] qreal estimatedWidth(const QString& text);
 
 /// How much of `text` from `first` fits into `width`; at least one character.
-[[nodiscard]] qsizetype fittingLength(const QString& text, qsizetype first, qreal width);
+[[nodiscard]] qsizetype fittingLength(QStringView text, qsizetype first, qreal width);
 
 /// In lines of about `width`.
 [[nodiscard]] QStringList wrappedToWidth(const QString& text, qreal width);
+/// How many these are, for whoever does not need them.
+[[nodiscard]] qsizetype wrappedLineCount(QStringView text, qreal width);
 
 } // namespace kyodo

@@ -1,7 +1,10 @@
 #include "core/report/output/xlsx_columns.h"
 
 #include "core/report/output/data_cells.h"
+#include "core/report/output/paper_shares.h"
 #include "core/report/output/text_estimate.h"
+
+#include <QStringTokenizer>
 
 #include <algorithm>
 #include <cmath>
@@ -14,36 +17,15 @@ constexpr qreal FontSize = 11;
 constexpr qreal LineHeight = 14;
 constexpr qreal Padding = 4; ///< of a cell, on both sides together
 
-struct Shares
-{
-    qreal width = 0; ///< of all that share
-    qreal parts = 0;
-};
-
-/// What the columns of fixed width leave of the paper.
-Shares sharedOnPaper(const ReportTable& table, qreal paperWidth)
-{
-    Shares shares{paperWidth, 0};
-    for (const ReportColumn& column : table.columns) {
-        if (column.use != ReportColumn::Use::DataOnly) {
-            shares.width -= column.width;
-            shares.parts += column.width > 0 ? 0 : column.share;
-        }
-    }
-    return shares;
-}
-
-qreal plannedWidth(const ReportColumn& column, const Shares& shares)
+qreal plannedWidth(const ReportColumn& column, const PaperShares& shares)
 {
     constexpr qreal OffPaper = 80;
     if (column.width > 0) {
         return column.width;
     }
-    if (column.use == ReportColumn::Use::DataOnly) {
-        return OffPaper * column.share;
-    }
-    // where very many share, the paper would leave them nothing
-    return std::max(OffPaper, shares.width / shares.parts) * column.share;
+    const qreal least =
+        OffPaper * column.share; // where very many share, the paper leaves them less
+    return column.use == ReportColumn::Use::DataOnly ? least : std::max(least, shares.of(column));
 }
 
 /// Room for the head, in two lines where it is long, beside the button of the filter.
@@ -59,7 +41,7 @@ qreal headWidth(const QString& head)
 std::vector<qreal> xlsxColumnWidths(const ReportTable& table, const PageFormat& format)
 {
     constexpr qreal Most = 420;
-    const Shares shares = sharedOnPaper(table, format.body().width());
+    const PaperShares shares(table, format.body().width());
     std::vector<qreal> widths;
     for (const std::size_t place : dataColumns(table)) {
         const ReportColumn& column = table.columns[place];
@@ -80,8 +62,8 @@ qreal xlsxTextHeight(const QString& text, qreal columnWidth)
 {
     const qreal width = (columnWidth - Padding) / FontSize;
     qsizetype lines = 0;
-    for (const QString& line : text.split(u'\n')) {
-        lines += std::max<qsizetype>(1, wrappedToWidth(line, width).size());
+    for (const QStringView line : QStringTokenizer{text, u'\n'}) {
+        lines += std::max<qsizetype>(1, wrappedLineCount(line, width));
     }
     return LineHeight * static_cast<qreal>(lines);
 }

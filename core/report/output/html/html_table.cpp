@@ -1,6 +1,7 @@
 #include "core/report/output/html/html_table.h"
 
 #include "core/report/output/html/html_text.h"
+#include "core/report/output/paper_shares.h"
 #include "core/report/pages/report_style.h"
 
 #include <algorithm>
@@ -127,20 +128,15 @@ private:
     /// percent: one long name would take it from the others. All else is as wide as its cells.
     void writeWidths()
     {
-        qreal shared = m_paperWidth;
-        qreal shares = 0;
-        for (const std::size_t place : m_columns) {
-            const ReportColumn& column = m_table.columns[place];
-            shared -= column.width;
-            shares += column.width > 0 ? 0 : column.share;
-        }
+        constexpr qreal OfShortTexts = 1;
+        const PaperShares shares(m_table, m_paperWidth);
         m_out << QStringLiteral("<colgroup>");
         for (const std::size_t place : m_columns) {
             const ReportColumn& column = m_table.columns[place];
-            const bool hasLongTexts = column.width <= 0 && column.share > 1 && shared > 0;
-            m_out << (hasLongTexts
-                          ? QStringLiteral("<col style=\"width:%1%\">")
-                                .arg(qRound(shared * column.share * 100 / (shares * m_paperWidth)))
+            const bool hasLongTexts = column.width <= 0 && column.share > OfShortTexts;
+            const int percent = qRound(shares.of(column) * 100 / m_paperWidth);
+            m_out << (hasLongTexts && percent > 0
+                          ? QStringLiteral("<col style=\"width:%1%\">").arg(percent)
                           : QStringLiteral("<col>"));
         }
         m_out << QStringLiteral("</colgroup>\n");

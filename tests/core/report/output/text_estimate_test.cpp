@@ -19,4 +19,7 @@ TEST_CASE("Text is wrapped between characters, at least one to a line")
     CHECK(wrappedToWidth(QStringLiteral("𠮷𠮷"), 0.1) ==
           QStringList{QStringLiteral("𠮷"), QStringLiteral("𠮷")});
     CHECK(wrappedToWidth({}, 2).isEmpty());
+    for (const QString& text : {QStringLiteral("実行委員会"), QStringLiteral("𠮷𠮷"), QString()}) {
+        CHECK(wrappedLineCount(text, 2) == wrappedToWidth(text, 2).size());
+    }
 }
