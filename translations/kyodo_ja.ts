@@ -2927,7 +2927,7 @@
     </message>
     <message>
         <source>There is no project %1 in the ledger.</source>
-        <translation>台帳に番号 %1 の事業がありません。</translation>
+        <translation>台帳にID %1 の事業がありません。</translation>
     </message>
     <message>
         <source>The change log has no entry %1.</source>
