@@ -43,24 +43,6 @@ enum class Edition { Public, Internal };
 /// The marks without their comments; an answer without a mark is left out.
 [[nodiscard]] PrincipleChecklist publicChecklist(const PrincipleChecklist& checklist);
 
-/// Every text that somebody wrote into the entity and that its public copy does not show; for
-/// finding what must not be in a public file. None is blank, none comes twice. A text that the copy
-/// shows in another place is not private. The guideline's own words (the items of an evaluation,
-/// the questions of a checklist) are no texts of the entity.
-[[nodiscard]] QStringList privateTexts(const ProjectRecord& record, const Guideline& guideline);
-[[nodiscard]] QStringList privateTexts(const Organisation& organisation);
-[[nodiscard]] QStringList privateTexts(const Evaluation& evaluation);
-[[nodiscard]] QStringList privateTexts(const PrincipleChecklist& checklist);
-/// Their 備考: nothing that an office notes of a project or a survey is public.
-[[nodiscard]] QStringList privateTexts(const Project& project);
-[[nodiscard]] QStringList privateTexts(const SurveyRound& round);
-
-/// The texts of its public copy: what a public file may say of it. None is blank.
-[[nodiscard]] QStringList publicTexts(const ProjectRecord& record, const Guideline& guideline);
-[[nodiscard]] QStringList publicTexts(const Organisation& organisation);
-[[nodiscard]] QStringList publicTexts(const Evaluation& evaluation);
-[[nodiscard]] QStringList publicTexts(const PrincipleChecklist& checklist);
-
 /// public, internal: for the command line.
 [[nodiscard]] QString editionCode(Edition edition);
 [[nodiscard]] std::optional<Edition> editionFromCode(const QString& code);

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <deque>
 #include <mutex>
-#include <numeric>
 
 namespace kyodo {
 namespace {

@@ -1,6 +1,6 @@
 #include "core/publishing/publication_check.h"
 
-#include "core/domain/edition.h"
+#include "core/domain/edition_texts.h"
 #include "core/domain/guideline/guideline_json.h"
 #include "core/publishing/registered_persons.h"
 #include "core/report/output/leak_check.h"

@@ -5,6 +5,7 @@
 #include "core/domain/era.h"
 #include "core/operations/guideline_operations.h"
 #include "core/operations/ledger_reading.h"
+#include "core/report/content/survey/rounds_report.h"
 
 #include <QFileInfo>
 
@@ -146,7 +147,7 @@ Status readFrame(const QCommandLineParser& parser, const Ledger& ledger, ReportR
 Status refuseSingleRound(const Ledger& ledger, const ReportRequest& request)
 {
     KYODO_TRY_ASSIGN(const std::vector<SurveyRound> rounds, ledger.rounds().all());
-    if (rounds.size() < 2) {
+    if (rounds.size() < LeastComparedRounds) {
         return failure(ErrorCode::NotFound,
                        Cli::tr("The ledger has only one survey or none; rounds compares two or "
                                "more. Take over the table of another year with import LEDGER FILE "

@@ -23,8 +23,8 @@ qreal plannedWidth(const ReportColumn& column, const PaperShares& shares)
     if (column.width > 0) {
         return column.width;
     }
-    const qreal least =
-        OffPaper * column.share; // where very many share, the paper leaves them less
+    // where very many share, the paper leaves them less
+    const qreal least = OffPaper * column.share;
     return column.use == ReportColumn::Use::DataOnly ? least : std::max(least, shares.of(column));
 }
 

@@ -1,5 +1,6 @@
 #include "core/domain/edition.h"
 
+#include "core/domain/edition_texts.h"
 #include "tests/support/catch.h"
 #include "tests/support/result.h"
 #include "tests/support/sample_guideline.h"
