@@ -6,9 +6,7 @@
 #include <QHeaderView>
 #include <QHideEvent>
 #include <QLocale>
-#include <QPromise>
 #include <QStyledItemDelegate>
-#include <QThreadPool>
 
 #include <algorithm>
 
@@ -105,7 +103,7 @@ void AlikeTab::setRound(const std::optional<SurveyRound>& round)
 void AlikeTab::read()
 {
     m_reading.stop();
-    m_comparing.reset();
+    m_comparing.drop();
     m_records = std::make_shared<std::vector<ProjectRecord>>();
     m_ui->errorLabel->hide();
     if (!m_round) {
@@ -151,17 +149,12 @@ void AlikeTab::compare()
 {
     showBusy(tr("Comparing the projects…"));
     m_source.reset();
-    const auto promise = std::make_shared<QPromise<Pairs>>();
-    m_comparing = std::make_unique<QFutureWatcher<Pairs>>();
-    connect(m_comparing.get(), &QFutureWatcherBase::finished, this,
-            [this] { finish(m_comparing->future().takeResult()); });
-    promise->start();
-    m_comparing->setFuture(promise->future());
-    QThreadPool::globalInstance()->start(
-        [promise, records = std::shared_ptr<const std::vector<ProjectRecord>>(m_records)] {
-            promise->addResult(alikeProjects(*records, MostPairs));
-            promise->finish();
-        });
+    m_comparing.start(
+        [records = std::shared_ptr<const std::vector<ProjectRecord>>(m_records)](
+            const BesideWindow::IsWanted& /*isWanted*/) {
+            return alikeProjects(*records, MostPairs);
+        },
+        [this](Pairs pairs) { finish(std::move(pairs)); });
 }
 
 void AlikeTab::showBusy(const QString& what)

@@ -4,9 +4,8 @@
 #include "ui/findings/alike_list_model.h"
 #include "ui/findings/project_comparison_model.h"
 #include "ui/findings/row_keys.h"
+#include "ui/models/beside_window.h"
 #include "ui/models/sliced_work.h"
-
-#include <QFutureWatcher>
 
 #include <memory>
 
@@ -66,7 +65,7 @@ private:
     std::unique_ptr<RecordSource> m_source;
     std::shared_ptr<std::vector<ProjectRecord>> m_records; ///< read so far
     /// One for each comparison: what an outdated one finds is not heard.
-    std::unique_ptr<QFutureWatcher<Pairs>> m_comparing;
+    BesideWindow m_comparing;
     std::optional<std::pair<RecordId, RecordId>> m_remembered;
     int m_rememberedRow = 0;
 };

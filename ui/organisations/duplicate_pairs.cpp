@@ -1,8 +1,5 @@
 #include "ui/organisations/duplicate_pairs.h"
 
-#include <QPromise>
-#include <QThreadPool>
-
 namespace kyodo::ui {
 
 DuplicatePairs::DuplicatePairs(const Workspace& workspace, QObject* parent)
@@ -12,7 +9,7 @@ DuplicatePairs::DuplicatePairs(const Workspace& workspace, QObject* parent)
 
 Status DuplicatePairs::read()
 {
-    m_search.reset();
+    m_search.drop();
     m_pairs.clear();
     KYODO_TRY_ASSIGN(Pairs pairs, duplicatesOfLedger(m_workspace.ledger()));
     take(std::move(pairs));
@@ -22,18 +19,14 @@ Status DuplicatePairs::read()
 /// The values go along: the ledger is read on the thread of the window alone.
 void DuplicatePairs::lookFor(std::vector<Organisation> organisations)
 {
-    const auto promise = std::make_shared<QPromise<Pairs>>();
-    m_search = std::make_unique<QFutureWatcher<Pairs>>();
-    connect(m_search.get(), &QFutureWatcherBase::finished, this, [this] {
-        take(m_search->future().takeResult());
-        emit found();
-    });
-    promise->start();
-    m_search->setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, organisations = std::move(organisations)] {
-        promise->addResult(duplicateOrganisations(organisations));
-        promise->finish();
-    });
+    m_search.start(
+        [organisations = std::move(organisations)](const BesideWindow::IsWanted& /*isWanted*/) {
+            return duplicateOrganisations(organisations);
+        },
+        [this](Pairs pairs) {
+            take(std::move(pairs));
+            emit found();
+        });
 }
 
 void DuplicatePairs::take(Pairs pairs)

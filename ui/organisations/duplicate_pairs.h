@@ -1,11 +1,10 @@
 #pragma once
 
 #include "core/operations/organisation_operations.h"
+#include "ui/models/beside_window.h"
 
-#include <QFutureWatcher>
 #include <QObject>
 
-#include <memory>
 #include <set>
 #include <utility>
 
@@ -43,7 +42,7 @@ private:
     const Workspace& m_workspace;
     Pairs m_pairs;
     std::set<std::pair<OrganisationId, OrganisationId>> m_skipped;
-    std::unique_ptr<QFutureWatcher<Pairs>> m_search;
+    BesideWindow m_search;
 };
 
 } // namespace kyodo::ui
