@@ -3933,10 +3933,6 @@
         <translation>控え「%1」を書き込めません。台帳は変わっていません。別のフォルダーを選んでください。</translation>
     </message>
     <message>
-        <source>The ledger is damaged and was not changed. Restore it from a backup.</source>
-        <translation>台帳のファイルが壊れています。変更はしていません。控えから復元してください。</translation>
-    </message>
-    <message>
         <source>There is no ledger “%1”.</source>
         <translation>台帳「%1」がありません。</translation>
     </message>
@@ -4027,6 +4023,66 @@
     <message>
         <source>“%1” was not written, because “%2” lies there: a save of an earlier ledger that was cut off, which would spoil the new file. Open that ledger once to repair it or, if it is gone, remove “%2”; or choose another name.</source>
         <translation>「%1」は書き込みませんでした。同じ場所に、以前の台帳の保存が途中で終わった際の記録「%2」が残っており、新しいファイルを壊すおそれがあります。元の台帳を一度開いて修復してください。元の台帳がない場合は「%2」を削除するか、別の名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>The ledger is damaged and was not changed. Restore it from a backup, or save what can be read as a new ledger.</source>
+        <translation>台帳のファイルが壊れています。台帳は変更していません。控えから復元するか、読み取れる内容を新しい台帳に保存してください。</translation>
+    </message>
+    <message>
+        <source>The ledger is damaged: %1 cannot be read. Nothing was changed. Restore it from a backup, or save what can be read as a new ledger.</source>
+        <translation>台帳が壊れていて、「%1」を読み取れません。台帳は変更していません。控えから復元するか、読み取れる内容を新しい台帳に保存してください。</translation>
+    </message>
+    <message>
+        <source>version %1 of the guideline</source>
+        <translation>指針の版 %1</translation>
+    </message>
+    <message>
+        <source>survey round %1</source>
+        <translation>調査回 %1</translation>
+    </message>
+    <message>
+        <source>organisation %1</source>
+        <translation>団体 %1</translation>
+    </message>
+    <message>
+        <source>project %1</source>
+        <translation>事業 %1</translation>
+    </message>
+    <message>
+        <source>project record %1</source>
+        <translation>事業の記録 %1</translation>
+    </message>
+    <message>
+        <source>principle check %1</source>
+        <translation>原則チェック %1</translation>
+    </message>
+    <message>
+        <source>evaluation %1</source>
+        <translation>評価 %1</translation>
+    </message>
+    <message>
+        <source>The ledger holds a text that is too large to be read. Nothing was changed. Restore it from a backup, or save what can be read as a new ledger.</source>
+        <translation>台帳に、大きすぎて読み取れない文字列があります。台帳は変更していません。控えから復元するか、読み取れる内容を新しい台帳に保存してください。</translation>
+    </message>
+    <message>
+        <source>trigger</source>
+        <translation>トリガー</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>ビュー</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>索引</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>The file holds something that 協働台帳 never makes: the %1 “%2”. It could change or invent what you see, so nothing was read and nothing was changed. Restore the ledger from a backup, or save what can be read as a new ledger.</source>
+        <translation>このファイルには、協働台帳が作ることのない%1「%2」があります。表示される内容を書き換えたり、ないものを見せたりするおそれがあるため、台帳は読み取らず、変更もしていません。控えから復元するか、読み取れる内容を新しい台帳に保存してください。</translation>
     </message>
 </context>
 <context>

@@ -21,8 +21,13 @@ struct Storage
 /// Set on every connection. The journal stays what SQLite gives a new file: one that is gone when
 /// the ledger is closed. To set it would change the file of another program.
 const char* const ConnectionSettings[] = {
-    "PRAGMA foreign_keys = ON",  "PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON",
-    "PRAGMA synchronous = FULL", "PRAGMA temp_store = MEMORY",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA cell_size_check = ON",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA temp_store = MEMORY",
+    // of all connections together: a text of hundreds of megabytes is an error, not the end
+    "PRAGMA hard_heap_limit = 536870912",
 };
 /// In kilobytes. Who only reads goes through the ledger once, for a report or a list, and keeps
 /// little of it; the window comes back to the same pages all day.

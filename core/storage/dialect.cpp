@@ -16,11 +16,13 @@ struct Storage
 enum SqliteCode {
     Busy = 5,
     Locked = 6,
+    NoMemory = 7,
     ReadOnly = 8,
     IoError = 10,
     Corrupt = 11,
     Full = 13,
     CantOpen = 14,
+    TooBig = 18,
     NotADatabase = 26
 };
 
@@ -48,6 +50,13 @@ Error errorFrom(const QSqlError& error, const QString& context)
                 Storage::tr("This file is not a ledger of 協働台帳. It was not changed."), detail};
     case Corrupt:
         return ledgerDamaged(detail);
+    case NoMemory:
+    case TooBig:
+        return {ErrorCode::LedgerUnreadable,
+                Storage::tr("The ledger holds a text that is too large to be read. Nothing was "
+                            "changed. Restore it from a backup, or save what can be read as a new "
+                            "ledger."),
+                detail};
     case CantOpen:
         return {ErrorCode::LedgerUnreadable,
                 Storage::tr("The ledger cannot be opened. Check that you may read this file."),

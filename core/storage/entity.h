@@ -8,6 +8,7 @@
 
 #include <QString>
 
+#include <array>
 #include <compare>
 
 namespace kyodo {
@@ -24,6 +25,12 @@ struct LedgerGuideline
 
 /// What a ledger is made of: each kind is written whole, logged whole and undone whole.
 enum class EntityKind { Guideline, Round, Organisation, Project, Record, Checklist, Evaluation };
+
+/// Each behind those that it refers to.
+inline constexpr std::array AllEntityKinds{
+    EntityKind::Guideline, EntityKind::Round,     EntityKind::Organisation, EntityKind::Project,
+    EntityKind::Record,    EntityKind::Checklist, EntityKind::Evaluation,
+};
 
 /// The kind of an entity, by the type of its id.
 template <EntityKind EntityKindOfId>
@@ -68,5 +75,7 @@ struct EntityRef
 /// them.
 [[nodiscard]] QString entityCode(EntityKind kind);
 [[nodiscard]] std::optional<EntityKind> entityFromCode(const QString& code);
+/// Where a kind is stored, by its id.
+[[nodiscard]] QString entityTable(EntityKind kind);
 
 } // namespace kyodo

@@ -86,6 +86,18 @@ std::optional<EntityKind> entityFromCode(const QString& code)
     return found == EntityCodes.end() ? std::nullopt : std::optional(found->first);
 }
 
+QString entityTable(EntityKind kind)
+{
+    switch (kind) {
+    case EntityKind::Round:
+        return QStringLiteral("survey_round");
+    case EntityKind::Record:
+        return QStringLiteral("project_record");
+    default:
+        return entityCode(kind);
+    }
+}
+
 QJsonObject encode(const LedgerGuideline& value)
 {
     return {{key("id"), value.id.value()},
@@ -118,15 +130,13 @@ std::optional<SurveyRound> decodeRound(const QJsonObject& json)
     const auto guideline = readId<GuidelineId>(json, "guideline");
     const auto first = readYear(json, "first_year");
     const auto last = readYear(json, "last_year");
-    if (!id || !guideline || !first || !last || *last < *first) {
+    if (!id || !guideline || !first || !last) {
         return std::nullopt;
     }
-    return SurveyRound{*id,
-                       0,
-                       FiscalYearSpan::between(*first, *last).value(),
-                       readDate(json, "due_on"),
-                       *guideline,
-                       readText(json, "note")};
+    const auto years = FiscalYearSpan::between(*first, *last);
+    return years ? std::optional(SurveyRound{*id, 0, *years, readDate(json, "due_on"), *guideline,
+                                             readText(json, "note")})
+                 : std::nullopt;
 }
 
 QJsonObject encode(const Project& value)

@@ -11,16 +11,15 @@ Result<std::optional<LedgerGuideline>> GuidelineRepository::find(GuidelineId id)
     Query query(m_database,
                 QStringLiteral("SELECT id, version, content FROM guideline WHERE id = :id"));
     query.bind(QStringLiteral("id"), id);
-    KYODO_TRY(query.exec());
-    if (!query.next()) {
-        return std::nullopt;
-    }
-    RowReader row(query);
-    const auto foundId = row.id<GuidelineId>();
-    const int version = row.smallNumber();
-    KYODO_TRY_ASSIGN(Guideline guideline, stored(readGuideline(row.text().toUtf8())));
-    KYODO_TRY(row.check());
-    return LedgerGuideline{foundId, version, std::move(guideline)};
+    std::optional<LedgerGuideline> found;
+    const Status read = query.forEachRow([&](RowReader& row) -> Status {
+        const auto foundId = row.id<GuidelineId>();
+        const int version = row.smallNumber();
+        KYODO_TRY_ASSIGN(Guideline guideline, stored(readGuideline(row.text().toUtf8())));
+        found = LedgerGuideline{foundId, version, std::move(guideline)};
+        return {};
+    });
+    return storedEntity({Kind, id.value()}, read.map([&] { return found; }));
 }
 
 Result<std::vector<GuidelineId>> GuidelineRepository::ids() const

@@ -7,6 +7,7 @@
 #include "core/storage/left_journal.h"
 #include "core/storage/migrator.h"
 #include "core/storage/query.h"
+#include "core/storage/schema_comparison.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -82,6 +83,8 @@ Status requireSound(Database& database, const std::vector<Migration>& migrations
 {
     KYODO_TRY(requireLedger(database));
     KYODO_TRY(requireKnownVersion(database, migrations));
+    // before anything else is read: what a foreign schema says would be obeyed
+    KYODO_TRY(requireOwnSchema(database));
     return requireWhole(database);
 }
 
@@ -222,7 +225,10 @@ Status Ledger::readGuidelines()
     for (const GuidelineId id : ids) {
         if (!m_guidelines.contains(id)) {
             KYODO_TRY_ASSIGN(std::optional<LedgerGuideline> found, guidelines().find(id));
-            m_guidelines.emplace(id, std::move(found.value()));
+            if (!found) {
+                return tl::unexpected<Error>(ledgerDamaged(QStringLiteral("no such guideline")));
+            }
+            m_guidelines.emplace(id, std::move(*found));
         }
     }
     m_current = ids.front();
@@ -255,6 +261,7 @@ Result<std::unique_ptr<LedgerWriter>> Ledger::write(ActKind kind, const QString&
                            ? Storage::tr("The ledger is open for reading only.")
                            : m_readOnlyReason);
     }
+    KYODO_TRY(m_ids.requireRoom());
     const auto id = m_ids.newId<ChangeSetId>();
     return LedgerWriter::begin(
         *m_database, m_ids, {id, m_author.clock->now(), m_author.userName, kind, subject, reverts});

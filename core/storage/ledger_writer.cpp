@@ -103,6 +103,7 @@ Status LedgerWriter::log(const Change& change)
         KYODO_TRY(ChangeLog(m_database).begin(m_act));
     }
     KYODO_TRY(ChangeLog(m_database).append(m_act.id, static_cast<int>(m_written.size()), change));
+    m_ids.keepClearOf(change.entity);
     m_written.push_back(change.entity);
     return {};
 }
@@ -190,17 +191,21 @@ Status LedgerWriter::remove(EvaluationId id)
     return removeFrom<EvaluationRepository>(id);
 }
 
-template <class Repository>
-Status LedgerWriter::restore(typename Repository::IdType id, const Change& change,
-                             std::optional<typename Repository::Value> before,
-                             std::optional<typename Repository::Value> after)
+template <class Repository, class Decode>
+Status LedgerWriter::revertIn(const Change& change, Decode decode)
 {
-    if (before.has_value() != change.before.has_value() ||
+    const auto decoded = [&](const std::optional<QJsonObject>& json) {
+        return json ? decode(*json) : std::nullopt;
+    };
+    const auto id = Repository::IdType::fromValue(change.entity.id);
+    auto before = decoded(change.before);
+    const auto after = decoded(change.after);
+    if (!id || before.has_value() != change.before.has_value() ||
         after.has_value() != change.after.has_value()) {
         return failure(ErrorCode::LedgerUnreadable,
                        Storage::tr("The change log holds an entry that cannot be read."));
     }
-    KYODO_TRY_ASSIGN(const auto now, Repository(m_database).find(id));
+    KYODO_TRY_ASSIGN(const auto now, Repository(m_database).find(*id));
     if (now.has_value() != after.has_value() || (now && !equalButVersion(*after, *now))) {
         return conflict();
     }
@@ -213,39 +218,21 @@ Status LedgerWriter::restore(typename Repository::IdType id, const Change& chang
 
 Status LedgerWriter::revert(const Change& change)
 {
-    const auto decoded = [](auto decode, const std::optional<QJsonObject>& json) {
-        return json ? decode(*json) : std::nullopt;
-    };
-    const qint64 id = change.entity.id;
     switch (change.entity.kind) {
     case EntityKind::Guideline:
-        return restore<GuidelineRepository>(GuidelineId::fromValue(id).value(), change,
-                                            decoded(decodeGuideline, change.before),
-                                            decoded(decodeGuideline, change.after));
+        return revertIn<GuidelineRepository>(change, &decodeGuideline);
     case EntityKind::Round:
-        return restore<SurveyRoundRepository>(SurveyRoundId::fromValue(id).value(), change,
-                                              decoded(decodeRound, change.before),
-                                              decoded(decodeRound, change.after));
+        return revertIn<SurveyRoundRepository>(change, &decodeRound);
     case EntityKind::Organisation:
-        return restore<OrganisationRepository>(OrganisationId::fromValue(id).value(), change,
-                                               decoded(decodeOrganisation, change.before),
-                                               decoded(decodeOrganisation, change.after));
+        return revertIn<OrganisationRepository>(change, &decodeOrganisation);
     case EntityKind::Project:
-        return restore<ProjectRepository>(ProjectId::fromValue(id).value(), change,
-                                          decoded(decodeProject, change.before),
-                                          decoded(decodeProject, change.after));
+        return revertIn<ProjectRepository>(change, &decodeProject);
     case EntityKind::Record:
-        return restore<RecordRepository>(RecordId::fromValue(id).value(), change,
-                                         decoded(decodeRecord, change.before),
-                                         decoded(decodeRecord, change.after));
+        return revertIn<RecordRepository>(change, &decodeRecord);
     case EntityKind::Checklist:
-        return restore<ChecklistRepository>(ChecklistId::fromValue(id).value(), change,
-                                            decoded(decodeChecklist, change.before),
-                                            decoded(decodeChecklist, change.after));
+        return revertIn<ChecklistRepository>(change, &decodeChecklist);
     case EntityKind::Evaluation:
-        return restore<EvaluationRepository>(EvaluationId::fromValue(id).value(), change,
-                                             decoded(decodeEvaluation, change.before),
-                                             decoded(decodeEvaluation, change.after));
+        return revertIn<EvaluationRepository>(change, &decodeEvaluation);
     }
     Q_UNREACHABLE();
 }

@@ -53,10 +53,8 @@ private:
 
     template <class Repository>
     [[nodiscard]] Status removeFrom(typename Repository::IdType id);
-    template <class Repository>
-    [[nodiscard]] Status restore(typename Repository::IdType id, const Change& change,
-                                 std::optional<typename Repository::Value> before,
-                                 std::optional<typename Repository::Value> after);
+    template <class Repository, class Decode>
+    [[nodiscard]] Status revertIn(const Change& change, Decode decode);
     /// `now`: as the ledger has it.
     template <class Value>
     [[nodiscard]] Status replace(const std::optional<Value>& now, const Value& value);

@@ -23,7 +23,11 @@ Result<Organisation> readOrganisation(RowReader& row)
     organisation.kind = readChoice<ActorKindCode>(row);
     organisation.contact = row.text();
     organisation.note = row.text();
-    decodeDetails(QJsonDocument::fromJson(row.text().toUtf8()).object(), organisation);
+    const auto details = QJsonDocument::fromJson(row.text().toUtf8());
+    if (!details.isObject()) {
+        return tl::unexpected<Error>(ledgerDamaged(QStringLiteral("details")));
+    }
+    decodeDetails(details.object(), organisation);
     return organisation;
 }
 
@@ -31,7 +35,8 @@ Result<std::vector<Organisation>> readAll(Query& query)
 {
     std::vector<Organisation> organisations;
     KYODO_TRY(query.forEachRow([&](RowReader& row) -> Status {
-        KYODO_TRY_ASSIGN(Organisation organisation, readOrganisation(row));
+        KYODO_TRY_ASSIGN(Organisation organisation,
+                         row.whole(EntityKind::Organisation, readOrganisation(row)));
         organisations.push_back(std::move(organisation));
         return {};
     }));

@@ -4,6 +4,21 @@
 #include "core/storage/query.h"
 
 namespace kyodo {
+namespace {
+
+Result<Project> readProject(RowReader& row)
+{
+    const auto id = row.id<ProjectId>();
+    const int version = row.smallNumber();
+    Project project{id, version, row.text()};
+    if (const auto year = row.optionalSmallNumber()) {
+        KYODO_TRY_ASSIGN(project.since, stored(FiscalYear::fromYear(*year)));
+    }
+    project.note = row.text();
+    return project;
+}
+
+} // namespace
 
 Result<std::optional<Project>> ProjectRepository::find(ProjectId id) const
 {
@@ -11,18 +26,12 @@ Result<std::optional<Project>> ProjectRepository::find(ProjectId id) const
                 QStringLiteral("SELECT id, version, kana, since_year, note FROM project "
                                "WHERE id = :id"));
     query.bind(QStringLiteral("id"), id);
-    KYODO_TRY(query.exec());
-    if (!query.next()) {
-        return std::nullopt;
-    }
-    RowReader row(query);
-    Project project{row.id<ProjectId>(), row.smallNumber(), row.text()};
-    if (const auto year = row.optionalNumber()) {
-        KYODO_TRY_ASSIGN(project.since, stored(FiscalYear::fromYear(static_cast<int>(*year))));
-    }
-    project.note = row.text();
-    KYODO_TRY(row.check());
-    return project;
+    std::optional<Project> found;
+    const Status read = query.forEachRow([&](RowReader& row) -> Status {
+        KYODO_TRY_ASSIGN(found, readProject(row));
+        return {};
+    });
+    return storedEntity({Kind, id.value()}, read.map([&] { return found; }));
 }
 
 Status ProjectRepository::put(const Project& value)

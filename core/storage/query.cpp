@@ -3,6 +3,8 @@
 #include "core/storage/damage.h"
 #include "core/storage/dialect.h"
 
+#include <utility>
+
 namespace kyodo {
 
 Query::Query(Database& database, const QString& sql, Statement statement)
@@ -92,6 +94,17 @@ std::optional<qint64> RowReader::optionalNumber()
 {
     const int column = m_column++;
     return m_query.isNull(column) ? std::nullopt : std::optional(m_query.number(column));
+}
+
+std::optional<int> RowReader::asSmall(qint64 value)
+{
+    return std::in_range<int>(value) ? std::optional(static_cast<int>(value)) : std::nullopt;
+}
+
+std::optional<int> RowReader::optionalSmallNumber()
+{
+    const auto value = optionalNumber();
+    return value ? sound(asSmall(*value)) : std::nullopt;
 }
 
 std::optional<QDate> RowReader::optionalDate()

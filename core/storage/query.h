@@ -2,6 +2,7 @@
 
 #include "core/base/id.h"
 #include "core/base/result.h"
+#include "core/storage/damage.h"
 #include "core/storage/database.h"
 
 #include <QDate>
@@ -95,9 +96,10 @@ public:
 
     QString text() { return m_query.text(m_column++); }
     qint64 number() { return m_query.number(m_column++); }
-    int smallNumber() { return static_cast<int>(number()); }
+    int smallNumber() { return sound(asSmall(number())).value_or(0); }
     std::optional<QString> optionalText();
     std::optional<qint64> optionalNumber();
+    std::optional<int> optionalSmallNumber();
     std::optional<QDate> optionalDate();
     template <class IdType>
     std::optional<IdType> optionalId()
@@ -120,8 +122,17 @@ public:
 
     /// LedgerUnreadable when one of the values read cannot be.
     [[nodiscard]] Status check() const;
+    /// What was read of this row, or an error that names the entity by the id in its first column.
+    template <class Value>
+    [[nodiscard]] Result<Value> whole(EntityKind kind, Result<Value> value) const
+    {
+        const EntityRef entity{kind, m_query.number(0)};
+        KYODO_TRY(storedEntity(entity, check()));
+        return storedEntity(entity, std::move(value));
+    }
 
 private:
+    static std::optional<int> asSmall(qint64 value);
     template <class T>
     std::optional<T> sound(std::optional<T> value)
     {

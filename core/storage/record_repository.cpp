@@ -145,7 +145,7 @@ Result<std::vector<ProjectRecord>> RecordRepository::load(std::span<const Record
     Query query(m_database, Select + QStringLiteral("WHERE id IN ") + dialect::ListedIds);
     query.bind(QStringLiteral("ids"), list);
     KYODO_TRY(query.forEachRow([&](RowReader& row) -> Status {
-        KYODO_TRY_ASSIGN(ProjectRecord record, readRecord(row));
+        KYODO_TRY_ASSIGN(ProjectRecord record, row.whole(Kind, readRecord(row)));
         found.emplace(record.id.value(), std::move(record));
         return {};
     }));

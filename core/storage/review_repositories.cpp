@@ -12,26 +12,38 @@ namespace {
 template <class Value>
 struct ReviewTable
 {
+    EntityKind kind;
     QLatin1StringView name;
     std::optional<Value> (*decode)(const QJsonObject&);
 };
 
-constexpr ReviewTable<PrincipleChecklist> Checklists{QLatin1StringView("checklist"),
-                                                     &decodeChecklist};
-constexpr ReviewTable<Evaluation> Evaluations{QLatin1StringView("evaluation"), &decodeEvaluation};
+constexpr ReviewTable<PrincipleChecklist> Checklists{
+    EntityKind::Checklist, QLatin1StringView("checklist"), &decodeChecklist};
+constexpr ReviewTable<Evaluation> Evaluations{EntityKind::Evaluation,
+                                              QLatin1StringView("evaluation"), &decodeEvaluation};
+
+/// The document of a row, which says itself what row it belongs to.
+template <class Value>
+Result<Value> readReview(const ReviewTable<Value>& table, RowReader& row)
+{
+    const qint64 id = row.number();
+    const int version = row.smallNumber();
+    const qint64 record = row.number();
+    auto value = table.decode(QJsonDocument::fromJson(row.text().toUtf8()).object());
+    if (!value || value->id.value() != id || value->record.value() != record) {
+        return tl::unexpected<Error>(ledgerDamaged(table.name));
+    }
+    value->version = version;
+    return std::move(*value);
+}
 
 template <class Value>
 Result<std::vector<Value>> readAll(const ReviewTable<Value>& table, Query& query)
 {
     std::vector<Value> values;
     KYODO_TRY(query.forEachRow([&](RowReader& row) -> Status {
-        const int version = row.smallNumber();
-        auto value = table.decode(QJsonDocument::fromJson(row.text().toUtf8()).object());
-        if (!value) {
-            return tl::unexpected<Error>(ledgerDamaged(table.name));
-        }
-        value->version = version;
-        values.push_back(std::move(*value));
+        KYODO_TRY_ASSIGN(Value value, row.whole(table.kind, readReview(table, row)));
+        values.push_back(std::move(value));
         return {};
     }));
     return values;
@@ -41,9 +53,8 @@ template <class Value, class IdType>
 Result<std::vector<Value>> readWhere(Database& database, const ReviewTable<Value>& table,
                                      const QString& condition, IdType id)
 {
-    Query query(
-        database,
-        QStringLiteral("SELECT version, content FROM %1 WHERE %2").arg(table.name, condition));
+    Query query(database, QStringLiteral("SELECT id, version, record_id, content FROM %1 WHERE %2")
+                              .arg(table.name, condition));
     return readAll(table, query.bind(QStringLiteral("id"), id));
 }
 

@@ -25,7 +25,7 @@ Result<std::vector<SurveyRound>> readRounds(Query& query)
 {
     std::vector<SurveyRound> rounds;
     KYODO_TRY(query.forEachRow([&](RowReader& row) -> Status {
-        KYODO_TRY_ASSIGN(SurveyRound round, readRound(row));
+        KYODO_TRY_ASSIGN(SurveyRound round, row.whole(EntityKind::Round, readRound(row)));
         rounds.push_back(std::move(round));
         return {};
     }));
