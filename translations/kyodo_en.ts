@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message numerus="yes">
+        <source>Removed %n file(s) that an interrupted program had left half made: %1</source>
+        <translation>
+            <numerusform>Removed a file that an interrupted program had left half made: %1</numerusform>
+            <numerusform>Removed %n files that an interrupted program had left half made: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message numerus="yes">
         <source>The sides see “%1” differently: “%2” lies %n step(s) above “%3”.</source>

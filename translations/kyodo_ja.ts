@@ -683,14 +683,6 @@
         <translation>控えを %1 に作成しました。</translation>
     </message>
     <message>
-        <source>Makes a new ledger from a backup; LEDGER must not exist yet.</source>
-        <translation>控えから新しい台帳を作ります。LEDGER には、まだないファイルを指定します。</translation>
-    </message>
-    <message>
-        <source>“%1” exists and was not touched. Name a file that does not exist yet.</source>
-        <translation>「%1」は既にあるため、変更しませんでした。まだないファイルの名前を指定してください。</translation>
-    </message>
-    <message>
         <source>Restored to %1.</source>
         <translation>%1 に復元しました。</translation>
     </message>
@@ -1332,6 +1324,26 @@
         <source>%1 rows, lines %2: %3</source>
         <translation>%1件（%2 行目）: %3</translation>
     </message>
+    <message>
+        <source>The ledger was brought to this version of the program. What it was before is kept as “%1”.</source>
+        <translation>台帳をこのバージョンの形式に改めました。改める前の台帳は「%1」として残しました。</translation>
+    </message>
+    <message>
+        <source>%1 projects, %2 organisations, %3 survey rounds</source>
+        <translation>事業%1件、団体%2団体、調査回%3回分</translation>
+    </message>
+    <message>
+        <source>%1; last act: %2</source>
+        <translation>%1。最後の操作: %2</translation>
+    </message>
+    <message>
+        <source>Makes LEDGER what it was in a backup; the ledger that is there is kept beside it.</source>
+        <translation>LEDGER を控えから復元します。現在の台帳は、同じフォルダーに別の名前で残します。</translation>
+    </message>
+    <message>
+        <source>The ledger that was there is kept as “%1”.</source>
+        <translation>復元前の台帳は「%1」として残しました。</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -1671,6 +1683,20 @@
     <message>
         <source>“%1” could not be written. Check that you may write into its folder and that there is room, or choose another folder.</source>
         <translation>「%1」に書き込めませんでした。フォルダーへの書込み権限と空き容量を確認するか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n file(s) that an interrupted program had left half made: %1</source>
+        <translation>
+            <numerusform>中断されたプログラムが残した作成途中のファイル%n個を削除しました: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was written, but the disk did not confirm it. Check the disk or the connection to it, then write it again.</source>
+        <translation>「%1」を書き込みましたが、ディスクからの完了の応答がないため、保存されたことを確かめられません。ディスクや接続を確認して、もう一度書き込んでください。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” for temporary files cannot be written. Make room there, or name another one in TMPDIR.</source>
+        <translation>一時ファイルのフォルダー「%1」に書き込めません。台帳は変わっていません。空き容量を増やすか、環境変数 TMPDIR で別のフォルダーを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -4083,6 +4109,66 @@
     <message>
         <source>The file holds something that 協働台帳 never makes: the %1 “%2”. It could change or invent what you see, so nothing was read and nothing was changed. Restore the ledger from a backup, or save what can be read as a new ledger.</source>
         <translation>このファイルには、協働台帳が作ることのない%1「%2」があります。表示される内容を書き換えたり、ないものを見せたりするおそれがあるため、台帳は読み取らず、変更もしていません。控えから復元するか、読み取れる内容を新しい台帳に保存してください。</translation>
+    </message>
+    <message>
+        <source>There is no room for the backup “%1”. The ledger is unchanged; make room, or choose another folder.</source>
+        <translation>空き容量が足りないため、控え「%1」を作成できません。台帳は変わっていません。空き容量を増やすか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The backup “%1” was not made, because the ledger is being written at this moment. Try again.</source>
+        <translation>台帳への書込み中のため、控え「%1」を作成していません。少し待ってから、もう一度行ってください。</translation>
+    </message>
+    <message>
+        <source>The backup was broken off.</source>
+        <translation>控えの作成を中止しました。</translation>
+    </message>
+    <message>
+        <source>The backup “%1” could not be copied. Check the disk or stick and the connection to it.</source>
+        <translation>控え「%1」をコピーできません。ディスクやUSBメモリと、その接続を確認してください。</translation>
+    </message>
+    <message>
+        <source>regular</source>
+        <translation>定期</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>取込みの前</translation>
+    </message>
+    <message>
+        <source>before a revision</source>
+        <translation>指針の改定の前</translation>
+    </message>
+    <message>
+        <source>before merging</source>
+        <translation>団体の統合の前</translation>
+    </message>
+    <message>
+        <source>before an erasure</source>
+        <translation>抹消の前</translation>
+    </message>
+    <message>
+        <source>The folder “%1” for backups could not be made. Choose another place for them.</source>
+        <translation>控えのフォルダー「%1」を作成できません。控えの場所を変更してください。</translation>
+    </message>
+    <message>
+        <source>The backup is this ledger itself. Choose another backup.</source>
+        <translation>選んだ控えは、この台帳そのものです。別の控えを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 (before restoring, %2)</source>
+        <translation>%1（復元前%2）</translation>
+    </message>
+    <message>
+        <source>There is no room to restore “%1”. Nothing was changed; make room and try again.</source>
+        <translation>空き容量が足りないため、台帳「%1」を復元できません。台帳は変わっていません。空き容量を増やしてから、もう一度復元してください。</translation>
+    </message>
+    <message>
+        <source>The present ledger “%1” could not be kept beside itself, so nothing was restored. Check that there is room, and that you may write into its folder.</source>
+        <translation>現在の台帳「%1」を別の名前で残せないため、復元していません。空き容量と、フォルダーに書き込む権限を確認してください。</translation>
     </message>
 </context>
 <context>

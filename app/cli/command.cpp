@@ -11,7 +11,10 @@
 #include "app/cli/commands/report_command.h"
 #include "app/cli/commands/sample_command.h"
 #include "app/cli/words.h"
+#include "core/base/left_parts.h"
 #include "core/operations/ledger_reading.h"
+
+#include <QDir>
 
 namespace kyodo::cli {
 
@@ -49,6 +52,27 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<RestoreCommand>());
     commands.push_back(std::make_unique<HistoryCommand>());
     return commands;
+}
+
+Result<std::unique_ptr<Workspace>> openWorkspace(const QString& path, Ledger::Access access,
+                                                 Console& console)
+{
+    KYODO_TRY_ASSIGN(auto workspace, Workspace::open(path, access, console.author));
+    if (const QString copy = workspace->ledger().upgradeCopy(); !copy.isEmpty()) {
+        console.err << Cli::tr("The ledger was brought to this version of the program. What it was "
+                               "before is kept as “%1”.")
+                           .arg(QDir::toNativeSeparators(copy))
+                    << '\n';
+    }
+    return workspace;
+}
+
+void clearPlace(const QString& place, Console& console)
+{
+    const QStringList removed = removeLeftParts(place, console.author.clock->now());
+    if (!removed.isEmpty()) {
+        console.err << leftPartsMessage(removed) << '\n';
+    }
 }
 
 tl::unexpected<Error> noId(const QString& text)

@@ -32,6 +32,14 @@ struct Console
 /// The words after the verb.
 using Arguments = QStringList;
 
+/// Opens a ledger, and says where it was kept as it was when that brought it to this version.
+[[nodiscard]] Result<std::unique_ptr<Workspace>>
+openWorkspace(const QString& path, Ledger::Access access, Console& console);
+
+/// Before something is written to `place`: removes what an interrupted program left half made
+/// beside it, and says so.
+void clearPlace(const QString& place, Console& console);
+
 /// One verb of the command line.
 class Command
 {

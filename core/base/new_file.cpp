@@ -1,12 +1,12 @@
 #include "core/base/new_file.h"
 
+#include "core/base/part_name.h"
 #include "core/base/platform.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QUuid>
 
 #include <filesystem>
 
@@ -18,21 +18,6 @@ struct Files
     Q_DECLARE_TR_FUNCTIONS(Files)
 };
 
-/// Short enough where the place's own name is just as long as a name can be.
-QString nameBeside(const QString& place)
-{
-    constexpr qsizetype Length = 8;
-    constexpr qsizetype MostKept = 60;
-    const QFileInfo file(place);
-    QString kept = file.fileName().left(MostKept);
-    if (!kept.isEmpty() && kept.back().isHighSurrogate()) {
-        kept.chop(1); // half a character is no name
-    }
-    return file.dir().filePath(kept + u'.' +
-                               QUuid::createUuid().toString(QUuid::Id128).left(Length) +
-                               QStringLiteral(".part"));
-}
-
 tl::unexpected<Error> cannotWrite(const QString& place, const QString& detail)
 {
     return failure(ErrorCode::FileWrite,
@@ -42,19 +27,53 @@ tl::unexpected<Error> cannotWrite(const QString& place, const QString& detail)
                    detail);
 }
 
-bool move(const QString& from, const QString& to, NewFile::Existing existing, QString& detail)
+tl::unexpected<Error> notKept(const QString& place)
+{
+    return failure(ErrorCode::FileWrite,
+                   Files::tr("“%1” was written, but the disk did not confirm it. Check the disk or "
+                             "the connection to it, then write it again.")
+                       .arg(QDir::toNativeSeparators(place)),
+                   QStringLiteral("the folder could not be flushed"));
+}
+
+/// Nothing of this name is lost: a second name for the file, which no file system gives twice, and
+/// then the first one goes. Where files have one name each, as on most USB sticks, it is looked at
+/// beforehand.
+std::error_code moveToFreeName(const QString& from, const QString& to)
+{
+    const auto source = QFileInfo(from).filesystemFilePath();
+    const auto target = QFileInfo(to).filesystemFilePath();
+    std::error_code error;
+    std::filesystem::create_hard_link(source, target, error);
+    if (!error) {
+        std::error_code ignored; // a second name that stays is one that was left
+        std::filesystem::remove(source, ignored);
+        return {};
+    }
+    if (isTaken(to)) {
+        return std::make_error_code(std::errc::file_exists);
+    }
+    std::filesystem::rename(source, target, error);
+    return error;
+}
+
+std::error_code move(const QString& from, const QString& to, NewFile::Existing existing)
 {
     if (existing == NewFile::Existing::Keep) {
-        QFile file(from);
-        const bool isDone = file.rename(to); // which refuses a name that is taken
-        detail = file.errorString();
-        return isDone;
+        return moveToFreeName(from, to);
     }
     std::error_code error;
     std::filesystem::rename(QFileInfo(from).filesystemFilePath(),
                             QFileInfo(to).filesystemFilePath(), error);
-    detail = QString::fromStdString(error.message());
-    return !error;
+    return error;
+}
+
+bool makeEmpty(QFile& file, NewFile::Readers readers)
+{
+    const auto mode = QIODevice::WriteOnly | QIODevice::NewOnly;
+    return readers == NewFile::Readers::Owner
+               ? file.open(mode, QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+               : file.open(mode);
 }
 
 } // namespace
@@ -70,12 +89,12 @@ NewFile::NewFile(QString path, QString place)
     , m_place(std::move(place))
 {}
 
-Result<std::unique_ptr<NewFile>> NewFile::beside(const QString& place)
+Result<std::unique_ptr<NewFile>> NewFile::beside(const QString& place, Readers readers)
 {
-    std::unique_ptr<NewFile> made(new NewFile(nameBeside(place), place));
+    std::unique_ptr<NewFile> made(new NewFile(newPartBeside(place), place));
     // not a QTemporaryFile: that could be read by nobody else once it is in its place
     QFile file(made->m_path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+    if (!makeEmpty(file, readers)) {
         made->m_path.clear(); // it is not ours to remove
         return cannotWrite(place, file.errorString());
     }
@@ -106,11 +125,11 @@ Status NewFile::putInPlace(Existing existing)
         return cannotWrite(m_place, file.errorString());
     }
     file.close();
-    if (QString detail; !move(m_path, m_place, existing, detail)) {
-        return cannotWrite(m_place, detail);
+    if (const std::error_code error = move(m_path, m_place, existing); error) {
+        return cannotWrite(m_place, QString::fromStdString(error.message()));
     }
     m_path.clear();
-    return {};
+    return flushFolder(QFileInfo(m_place).absolutePath()) ? Status() : notKept(m_place);
 }
 
 } // namespace kyodo

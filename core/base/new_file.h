@@ -18,8 +18,14 @@ class NewFile final
 {
 public:
     enum class Existing { Keep, Replace };
+    /// Who may read it, from its first byte on.
+    enum class Readers {
+        Owner, ///< for ledgers and copies of them, which hold names and addresses
+        Usual, ///< as the user's files are: for what is made to be handed on
+    };
 
-    [[nodiscard]] static Result<std::unique_ptr<NewFile>> beside(const QString& place);
+    [[nodiscard]] static Result<std::unique_ptr<NewFile>> beside(const QString& place,
+                                                                 Readers readers);
     ~NewFile();
     NewFile(const NewFile&) = delete;
     NewFile& operator=(const NewFile&) = delete;
@@ -27,7 +33,8 @@ public:
     /// Where to write; whoever does has closed it before the file is put in its place.
     [[nodiscard]] const QString& path() const { return m_path; }
 
-    /// Once it is on the disk, in one step: the place holds all of the file, or what it held.
+    /// Once it is on the disk, in one step: the place holds all of the file, or what it held. Done
+    /// only when the folder is on the disk too, so that no power cut takes the name back.
     [[nodiscard]] Status putInPlace(Existing existing);
 
 private:

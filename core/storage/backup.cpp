@@ -1,6 +1,5 @@
 #include "core/storage/backup.h"
 
-#include "core/base/new_file.h"
 #include "core/base/platform.h"
 #include "core/storage/damage.h"
 #include "core/storage/dialect.h"
@@ -11,9 +10,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QSet>
 
-#include <algorithm>
 #include <filesystem>
 
 namespace kyodo {
@@ -23,14 +20,6 @@ struct Storage
 {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
-
-const QString TimeFormat = QStringLiteral("yyyyMMdd-HHmmss");
-const QString Prefix = QStringLiteral("backup-");
-const QString Suffix = QStringLiteral(".kyodo");
-
-constexpr int DaysKept = 7;
-constexpr qint64 WeeksKept = 5;
-constexpr int MonthsKept = 12;
 
 tl::unexpected<Error> cannotWrite(const QString& target, const QString& detail)
 {
@@ -51,15 +40,6 @@ Status refuseItself(const QString& ledger, const QString& target)
             Storage::tr("The backup must be another file than the ledger. Choose another name."));
     }
     return {};
-}
-
-bool isLedger(const QString& path)
-{
-    const auto database = Database::open(path, Database::Access::Untouched);
-    return database && (*database)
-                               ->single(QStringLiteral("PRAGMA application_id"))
-                               .value_or(QString())
-                               .toLongLong() == dialect::ApplicationId;
 }
 
 /// Where a backup goes, held as long as it is in the making.
@@ -93,8 +73,48 @@ Result<Place> takePlace(const QString& target)
 Status copyInto(Database& database, const QString& path, const QString& target)
 {
     Query query(database, QStringLiteral("VACUUM INTO :path"), Query::Statement::Once);
-    if (const Status done = query.bind(QStringLiteral("path"), path).exec(); !done) {
-        return cannotWrite(target, done.error().detail);
+    const Status done = query.bind(QStringLiteral("path"), path).exec();
+    if (!done && done.error().code == ErrorCode::DiskFull) {
+        return failure(ErrorCode::DiskFull,
+                       Storage::tr("There is no room for the backup “%1”. The ledger is unchanged; "
+                                   "make room, or choose another folder.")
+                           .arg(QDir::toNativeSeparators(target)),
+                       done.error().detail);
+    }
+    if (!done && done.error().code == ErrorCode::LedgerReadOnly) {
+        return failure(ErrorCode::FileWrite,
+                       Storage::tr("The backup “%1” was not made, because the ledger is being "
+                                   "written at this moment. Try again.")
+                           .arg(QDir::toNativeSeparators(target)),
+                       done.error().detail);
+    }
+    return done ? done : cannotWrite(target, done.error().detail);
+}
+
+Status requireWanted(const IsWanted& isWanted)
+{
+    return !isWanted || isWanted()
+               ? Status()
+               : failure(ErrorCode::Internal, Storage::tr("The backup was broken off."));
+}
+
+} // namespace
+
+bool isLedger(const QString& path)
+{
+    const auto database = Database::open(path, Database::Access::Untouched);
+    return database && (*database)
+                               ->single(QStringLiteral("PRAGMA application_id"))
+                               .value_or(QString())
+                               .toLongLong() == dialect::ApplicationId;
+}
+
+Status checkIntegrity(Database& database)
+{
+    KYODO_TRY_ASSIGN(const QString verdict,
+                     database.single(QStringLiteral("PRAGMA integrity_check(1)")));
+    if (verdict != QStringLiteral("ok")) {
+        return tl::unexpected<Error>(ledgerDamaged(verdict));
     }
     return {};
 }
@@ -108,103 +128,23 @@ Status checkCopy(const QString& path, const QString& target)
     return checkIntegrity(**copy);
 }
 
-QDateTime timeOf(const QString& fileName)
+Status copyChecked(Database& database, const NewFile& copy, const QString& target,
+                   const IsWanted& isWanted)
 {
-    const QString stamp =
-        fileName.mid(Prefix.size(), fileName.size() - Prefix.size() - Suffix.size());
-    return QDateTime::fromString(stamp, TimeFormat);
+    KYODO_TRY(requireWanted(isWanted));
+    KYODO_TRY(copyInto(database, copy.path(), target));
+    KYODO_TRY(requireWanted(isWanted));
+    return checkCopy(copy.path(), target);
 }
 
-QString nameFor(const QDateTime& time)
-{
-    return Prefix + time.toString(TimeFormat) + Suffix;
-}
-
-QList<QDateTime> backupsIn(const QString& folder)
-{
-    QList<QDateTime> times;
-    for (const QString& name : QDir(folder).entryList({Prefix + u'*' + Suffix}, QDir::Files)) {
-        if (const QDateTime time = timeOf(name); time.isValid()) {
-            times << time;
-        }
-    }
-    return times;
-}
-
-} // namespace
-
-Status checkIntegrity(Database& database)
-{
-    KYODO_TRY_ASSIGN(const QString verdict,
-                     database.single(QStringLiteral("PRAGMA integrity_check(1)")));
-    if (verdict != QStringLiteral("ok")) {
-        return tl::unexpected<Error>(ledgerDamaged(verdict));
-    }
-    return {};
-}
-
-Status backUp(Database& database, const QString& target)
+Status backUp(Database& database, const QString& target, const IsWanted& isWanted)
 {
     KYODO_TRY(refuseItself(database.path(), target));
     KYODO_TRY_ASSIGN(const Place place, takePlace(target));
     KYODO_TRY(refuseLeftJournal(place.path));
-    KYODO_TRY_ASSIGN(const auto copy, NewFile::beside(place.path));
-    KYODO_TRY(copyInto(database, copy->path(), target));
-    KYODO_TRY(checkCopy(copy->path(), target));
+    KYODO_TRY_ASSIGN(const auto copy, NewFile::beside(place.path, NewFile::Readers::Owner));
+    KYODO_TRY(copyChecked(database, *copy, target, isWanted));
     return copy->putInPlace(place.lock ? NewFile::Existing::Replace : NewFile::Existing::Keep);
-}
-
-Status keepBackup(Database& database, const QString& folder, const QDateTime& now)
-{
-    QDir dir(folder);
-    if (!dir.mkpath(QStringLiteral("."))) {
-        return cannotWrite(folder, QStringLiteral("mkpath"));
-    }
-    KYODO_TRY(backUp(database, dir.filePath(nameFor(now))));
-    const QList<QDateTime> times = backupsIn(folder);
-    const QList<QDateTime> kept = backupsToKeep(times, now);
-    for (const QDateTime& time : times) {
-        if (!kept.contains(time)) {
-            dir.remove(nameFor(time));
-        }
-    }
-    return {};
-}
-
-QDateTime newestBackup(const QString& folder)
-{
-    const QList<QDateTime> times = backupsIn(folder);
-    return times.isEmpty() ? QDateTime() : *std::max_element(times.begin(), times.end());
-}
-
-QList<QDateTime> backupsToKeep(QList<QDateTime> times, const QDateTime& now)
-{
-    std::sort(times.begin(), times.end(), std::greater<>());
-    QSet<QString> seen;
-    QList<QDateTime> kept;
-    for (const QDateTime& time : times) {
-        const QDate day = time.date();
-        int weekYear = 0;
-        const int week = day.weekNumber(&weekYear);
-        const qint64 age = day.daysTo(now.date());
-        const int monthsAgo =
-            (now.date().year() - day.year()) * 12 + now.date().month() - day.month();
-        bool isKept = false;
-        const auto keepFirst = [&](bool isRecent, const QString& period) {
-            if (isRecent && !seen.contains(period)) {
-                seen.insert(period);
-                isKept = true;
-            }
-        };
-        keepFirst(age < DaysKept, QStringLiteral("d") + day.toString(Qt::ISODate));
-        keepFirst(age < WeeksKept * 7, QStringLiteral("w%1-%2").arg(weekYear).arg(week));
-        keepFirst(monthsAgo < MonthsKept,
-                  QStringLiteral("m%1-%2").arg(day.year()).arg(day.month()));
-        if (isKept) {
-            kept << time;
-        }
-    }
-    return kept;
 }
 
 } // namespace kyodo

@@ -1,7 +1,8 @@
 #include "core/storage/ledger.h"
 
 #include "core/base/new_file.h"
-#include "core/storage/backup.h"
+#include "core/base/private_folder.h"
+#include "core/storage/backup_folder.h"
 #include "core/storage/damage.h"
 #include "core/storage/dialect.h"
 #include "core/storage/left_journal.h"
@@ -110,15 +111,28 @@ Result<Locking> lockFor(const QString& path, Ledger::Access access, const QStrin
     return tl::unexpected<Error>(taken.error());
 }
 
-Status upgrade(Database& database, const std::vector<Migration>& migrations)
+/// Beside the ledger, under a name that is free: an older one may have been restored before.
+QString upgradeCopyOf(const QString& path, int version)
+{
+    QString copy;
+    for (int i = 1; copy.isEmpty() || isTaken(copy); ++i) {
+        const QString number = i == 1 ? QString() : QStringLiteral("-%1").arg(i);
+        copy = QStringLiteral("%1.version-%2%3.kyodo").arg(path).arg(version).arg(number);
+    }
+    return copy;
+}
+
+/// Where the ledger is kept as it was; empty when it is of this version.
+Result<QString> upgrade(Database& database, const std::vector<Migration>& migrations)
 {
     KYODO_TRY_ASSIGN(const int version, schemaVersion(database));
     if (version == migrations.back().number) {
-        return {};
+        return QString();
     }
-    KYODO_TRY(kyodo::backUp(database,
-                            database.path() + QStringLiteral(".version-%1.kyodo").arg(version)));
-    return migrate(database, migrations);
+    const QString copy = upgradeCopyOf(database.path(), version);
+    KYODO_TRY(kyodo::backUp(database, copy));
+    KYODO_TRY(migrate(database, migrations));
+    return copy;
 }
 
 /// An older ledger that is not to be written is read from a copy, brought to this version.
@@ -184,7 +198,7 @@ Status Ledger::create(const QString& path, const Guideline& guideline, const Aut
                       const Filling& filling)
 {
     KYODO_TRY(refuseTaken(path));
-    KYODO_TRY_ASSIGN(const auto file, NewFile::beside(path));
+    KYODO_TRY_ASSIGN(const auto file, NewFile::beside(path, NewFile::Readers::Owner));
     KYODO_TRY(makeFile(file->path(), guideline, author));
     if (filling) {
         KYODO_TRY(filling(file->path()));
@@ -203,9 +217,9 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const QString& path, Access access,
     std::unique_ptr<Ledger> ledger(new Ledger(path, std::move(author)));
     if (locking.lock) {
         KYODO_TRY_ASSIGN(database, Database::open(path, Database::Access::ReadWrite));
-        KYODO_TRY(upgrade(*database, migrations));
+        KYODO_TRY_ASSIGN(ledger->m_upgradeCopy, upgrade(*database, migrations));
     } else if (isOld) {
-        ledger->m_copy = std::make_unique<QTemporaryDir>();
+        KYODO_TRY_ASSIGN(ledger->m_copy, makePrivateFolder());
         KYODO_TRY_ASSIGN(database, upgradedCopy(*database, migrations, *ledger->m_copy));
     }
     ledger->m_lock = std::move(locking.lock);

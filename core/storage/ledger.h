@@ -51,6 +51,9 @@ public:
     [[nodiscard]] bool isReadOnly() const { return !m_lock; }
     /// Why, when it was meant to be written; empty otherwise.
     [[nodiscard]] const QString& readOnlyReason() const { return m_readOnlyReason; }
+    /// Where opening kept the ledger as it was, because it came from an older program; empty: it
+    /// did not.
+    [[nodiscard]] const QString& upgradeCopy() const { return m_upgradeCopy; }
     [[nodiscard]] const Clock& clock() const { return *m_author.clock; }
     /// Who has it open, by the name that its changes are logged under; may be empty.
     [[nodiscard]] const QString& author() const { return m_author.userName; }
@@ -127,6 +130,7 @@ private:
     Author m_author;
     IdSequence m_ids;
     QString m_readOnlyReason;
+    QString m_upgradeCopy;
 };
 
 } // namespace kyodo

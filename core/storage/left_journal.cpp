@@ -14,13 +14,12 @@ struct Storage
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
 
-/// What SQLite keeps beside a database that is being written.
+} // namespace
+
 QStringList journalsOf(const QString& path)
 {
     return {path + QStringLiteral("-journal"), path + QStringLiteral("-wal")};
 }
-
-} // namespace
 
 Status refuseLeftJournal(const QString& path)
 {

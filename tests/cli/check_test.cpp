@@ -125,9 +125,17 @@ TEST_CASE("Neither backup nor restore destroys a ledger")
     const QString ledger = fixture.sampleLedger();
     const QString other = fixture.newLedger();
     const QByteArray before = bytesOf(ledger);
-    CHECK(fixture.run({QStringLiteral("restore"), other, ledger}).exitCode == 4);
     CHECK(fixture.run({QStringLiteral("backup"), ledger, ledger}).exitCode == 2);
+    CHECK(fixture.run({QStringLiteral("restore"), ledger, ledger}).exitCode == 2);
     CHECK(bytesOf(ledger) == before);
+    const CliResult restored = fixture.runDone({QStringLiteral("restore"), other, ledger});
+    CHECK(restored.says(QStringLiteral("0 projects")));
+    const QStringList kept =
+        QDir(fixture.folder().path()).entryList({QStringLiteral("見本 (before restoring*")});
+    REQUIRE(kept.size() == 1);
+    CHECK(restored.says(kept.constFirst()));
+    CHECK(bytesOf(fixture.path(kept.constFirst())) == before);
+    CHECK(fixture.listed(ledger) == fixture.listed(other));
     CHECK(fixture
               .run({QStringLiteral("backup"), ledger,
                     fixture.path(QStringLiteral("無い/控え.kyodo"))})

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QFileDevice>
 #include <QString>
 #include <QTemporaryDir>
 
@@ -18,6 +19,13 @@ public:
 private:
     QTemporaryDir m_folder;
 };
+
+/// What others than the owner of a file may do with it, as bits of its permissions.
+[[nodiscard]] constexpr QFileDevice::Permissions othersMayRead()
+{
+    return QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup |
+           QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+}
 
 /// The bytes of a file that must be there. Not of a ledger that is open: closing it would drop
 /// SQLite's locks.

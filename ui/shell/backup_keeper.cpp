@@ -1,6 +1,6 @@
 #include "ui/shell/backup_keeper.h"
 
-#include "core/storage/backup.h"
+#include "core/storage/backup_folder.h"
 
 #include <QCryptographicHash>
 #include <QDir>

@@ -16,7 +16,7 @@ public:
                                        Console& console) const override;
 };
 
-/// Makes a new ledger of a backup; a ledger that is there is never written over.
+/// Puts a backup in the place of a ledger, which is kept beside it.
 class RestoreCommand final : public Command
 {
 public:

@@ -317,8 +317,7 @@ Result<ExitCode> GuidelineCommand::run(const Arguments& arguments, const QComman
     if (request.act == ImportWord) {
         const bool isTried = parser.isSet(QStringLiteral("dry-run"));
         const auto access = isTried ? Ledger::Access::ReadOnly : Ledger::Access::ReadWrite;
-        KYODO_TRY_ASSIGN(const auto workspace,
-                         Workspace::open(request.ledger, access, console.author));
+        KYODO_TRY_ASSIGN(const auto workspace, openWorkspace(request.ledger, access, console));
         return importInto(*workspace, request, parser, console);
     }
     KYODO_TRY_ASSIGN(const auto ledger,

@@ -97,7 +97,7 @@ Result<ExitCode> takeBack(const Arguments& arguments, const QString& act, Consol
     }
     KYODO_TRY_ASSIGN(const auto id, parseId<ChangeSetId>(act));
     KYODO_TRY_ASSIGN(const auto workspace,
-                     Workspace::open(arguments[0], Ledger::Access::ReadWrite, console.author));
+                     openWorkspace(arguments[0], Ledger::Access::ReadWrite, console));
     KYODO_TRY_ASSIGN(const auto done, revert(*workspace, id));
     console.err
         << (done ? Cli::tr("Act %1 is taken back. This is act %2, which can be taken back "

@@ -133,9 +133,8 @@ public:
 
     [[nodiscard]] Result<std::unique_ptr<Workspace>> openLedger(const QString& path) const
     {
-        return Workspace::open(path,
-                               m_isDryRun ? Ledger::Access::ReadOnly : Ledger::Access::ReadWrite,
-                               m_console.author);
+        return openWorkspace(
+            path, m_isDryRun ? Ledger::Access::ReadOnly : Ledger::Access::ReadWrite, m_console);
     }
 
     /// Does what `planned` says with `apply(plan, subject)`, unless it is a dry run, and tells.

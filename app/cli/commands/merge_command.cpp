@@ -59,9 +59,9 @@ Result<ExitCode> MergeCommand::run(const Arguments& arguments, const QCommandLin
     KYODO_TRY_ASSIGN(const auto gone, parseId<OrganisationId>(arguments[2]));
     const bool isTried = parser.isSet(dryRunOption());
     KYODO_TRY_ASSIGN(const auto workspace,
-                     Workspace::open(arguments[0],
-                                     isTried ? Ledger::Access::ReadOnly : Ledger::Access::ReadWrite,
-                                     console.author));
+                     openWorkspace(arguments[0],
+                                   isTried ? Ledger::Access::ReadOnly : Ledger::Access::ReadWrite,
+                                   console));
     KYODO_TRY_ASSIGN(const MergePlan plan, planMerge(workspace->ledger(), keep, gone));
     if (isTried) {
         tell(plan, workspace->guideline(), console);

@@ -29,6 +29,7 @@ Result<ExitCode> NewCommand::run(const Arguments& arguments, const QCommandLineP
 {
     KYODO_TRY_ASSIGN(const Guideline guideline,
                      guidelineFrom(parser.value(QStringLiteral("guideline"))));
+    clearPlace(arguments[0], console);
     KYODO_TRY(Ledger::create(arguments[0], guideline, console.author));
     console.err << Cli::tr("Made %1 with the guideline “%2”.").arg(arguments[0], guideline.title)
                 << '\n';

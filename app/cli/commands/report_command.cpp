@@ -89,6 +89,7 @@ Result<ExitCode> ReportCommand::run(const Arguments& arguments, const QCommandLi
     KYODO_TRY_ASSIGN(const auto ledger,
                      Ledger::open(arguments[0], Ledger::Access::ReadOnly, console.author));
     KYODO_TRY_ASSIGN(const ReportRequest request, reportRequest(kind, parser, *ledger));
+    clearPlace(target.path, console);
     if (target.isOneAGroup) {
         KYODO_TRY(writeEachGroup(*ledger, request, target, console.err));
         return ExitCode::Done;

@@ -55,6 +55,7 @@ Result<ExitCode> SampleCommand::run(const Arguments& arguments, const QCommandLi
                      parsedOption(parser, QStringLiteral("projects"), &parseCount));
     KYODO_TRY_ASSIGN(const Guideline guideline,
                      builtInGuideline(builtInGuidelineCodes().constFirst()));
+    clearPlace(arguments[0], console);
     KYODO_TRY(Ledger::create(arguments[0], guideline, console.author, [&](const QString& path) {
         return fill(path, count, console.author);
     }));

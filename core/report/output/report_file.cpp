@@ -55,7 +55,7 @@ Status makeFile(const QString& path, const FileStep& make, const FileStep& check
                        ReportFile::tr("“%1” is a folder. Give the file a name in it.")
                            .arg(QDir::toNativeSeparators(path)));
     }
-    KYODO_TRY_ASSIGN(const auto file, NewFile::beside(path));
+    KYODO_TRY_ASSIGN(const auto file, NewFile::beside(path, NewFile::Readers::Usual));
     KYODO_TRY(make(file->path()));
     if (check) {
         KYODO_TRY(check(file->path()));

@@ -4,9 +4,6 @@
 
 #include <QDir>
 
-#include <random>
-#include <set>
-
 namespace kyodo {
 namespace {
 
@@ -14,11 +11,6 @@ using test::bytesOf;
 using test::LedgerFixture;
 using test::requireDone;
 using test::valueOf;
-
-QDateTime at(const QString& isoTime)
-{
-    return QDateTime::fromString(isoTime, Qt::ISODate);
-}
 
 QStringList filesIn(const QString& folder)
 {
@@ -90,92 +82,31 @@ TEST_CASE("A backup into a folder that is not there says so")
     CHECK(done.error().message.contains(QStringLiteral("控え.kyodo")));
 }
 
-TEST_CASE("Kept backups are named after their time, and old ones are removed")
-{
-    LedgerFixture ledger;
-    const QString folder = ledger.folder().path(QStringLiteral("控え"));
-    CHECK(!newestBackup(folder).isValid());
-    for (int hour = 8; hour <= 11; ++hour) {
-        requireDone(
-            keepBackup(ledger.database(), folder, QDateTime(QDate(2024, 11, 22), QTime(hour, 30))));
-    }
-    CHECK(filesIn(folder) == QStringList{QStringLiteral("backup-20241122-113000.kyodo")});
-    CHECK(newestBackup(folder) == at(QStringLiteral("2024-11-22T11:30:00")));
-    requireDone(keepBackup(ledger.database(), folder, at(QStringLiteral("2024-11-23T09:00:00"))));
-    CHECK(filesIn(folder).size() == 2);
-}
-
-TEST_CASE("Files that are no backups are left alone")
+TEST_CASE("A backup can be read by its owner alone, whatever the ledger can")
 {
     LedgerFixture ledger;
     const test::TemporaryFolder folder;
-    folder.write(QStringLiteral("backup-2024.kyodo"), "mine");
-    folder.write(QStringLiteral("名簿.csv"), "mine");
-    requireDone(
-        keepBackup(ledger.database(), folder.path(), at(QStringLiteral("2024-11-22T09:00:00"))));
-    requireDone(
-        keepBackup(ledger.database(), folder.path(), at(QStringLiteral("2024-11-22T10:00:00"))));
-    CHECK(filesIn(folder.path()).size() == 3);
-}
-
-TEST_CASE("The newest backups of seven days, five weeks and twelve months are kept")
-{
-    const QDateTime now = at(QStringLiteral("2024-11-22T18:00:00"));
-    QList<QDateTime> times;
-    for (int hours = 0; hours < 24 * 800; hours += 6) {
-        times << now.addSecs(-3600 * hours);
-    }
-    const QList<QDateTime> kept = backupsToKeep(times, now);
-    std::set<QDate> days;
-    std::set<std::pair<int, int>> months;
-    for (const QDateTime& time : kept) {
-        CHECK(time.time() == QTime(18, 0)); // the newest of its day
-        days.insert(time.date());
-        months.emplace(time.date().year(), time.date().month());
-    }
-    for (int ago = 0; ago < 7; ++ago) {
-        CHECK(days.contains(now.date().addDays(-ago)));
-    }
-    CHECK(months.size() == 12);
-    CHECK(kept.size() <= 7 + 5 + 12);
-}
-
-TEST_CASE("Which backups are kept does not depend on their order, and keeping again removes none")
-{
-    const QDateTime now = at(QStringLiteral("2024-11-22T18:00:00"));
-    for (unsigned seed = 1; seed <= 50; ++seed) {
-        CAPTURE(seed);
-        std::minstd_rand dice(seed);
-        QList<QDateTime> times;
-        for (int i = 0; i < 60; ++i) {
-            times << now.addSecs(-static_cast<qint64>(dice() % (86'400u * 500u)));
-        }
-        const QList<QDateTime> kept = backupsToKeep(times, now);
-        std::shuffle(times.begin(), times.end(), dice);
-        CHECK(backupsToKeep(times, now) == kept);
-        CHECK(backupsToKeep(kept, now) == kept);
-        CHECK(kept.size() <= 7 + 5 + 12);
-        CHECK(kept.contains(*std::max_element(times.begin(), times.end())));
-        CHECK(std::all_of(kept.begin(), kept.end(),
-                          [&](const QDateTime& time) { return times.contains(time); }));
+    const QString target = folder.path(QStringLiteral("控え.kyodo"));
+    REQUIRE(QFile::setPermissions(ledger.path(), QFile::permissions(ledger.path()) |
+                                                     QFileDevice::ReadGroup |
+                                                     QFileDevice::ReadOther));
+    for (int i = 0; i < 2; ++i) { // a new one, and one that replaces another
+        requireDone(backUp(ledger.database(), target));
+        CHECK((QFile::permissions(target) & test::othersMayRead()) == 0);
+        REQUIRE(QFile::setPermissions(target, QFile::permissions(target) | QFileDevice::ReadOther));
     }
 }
 
-TEST_CASE("A backup a day leaves one of each of the last twelve months")
+TEST_CASE("A backup that nobody waits for any more leaves nothing")
 {
-    const QDateTime first = at(QStringLiteral("2023-01-01T18:00:00"));
-    QList<QDateTime> kept;
-    for (int day = 0; day < 600; ++day) {
-        const QDateTime now = first.addDays(day);
-        kept = backupsToKeep(kept << now, now);
-    }
-    const QDate last = first.addDays(599).date();
-    for (int ago = 1; ago < 12; ++ago) {
-        const QDate month = last.addMonths(-ago);
-        const QDate end(month.year(), month.month(), month.daysInMonth());
-        CAPTURE(end);
-        CHECK(std::any_of(kept.begin(), kept.end(),
-                          [&](const QDateTime& time) { return time.date() == end; }));
+    LedgerFixture ledger;
+    const test::TemporaryFolder folder;
+    for (const int asked : {0, 1}) {
+        int times = 0;
+        const Status done = backUp(ledger.database(), folder.path(QStringLiteral("控え.kyodo")),
+                                   [&] { return times++ != asked; });
+        CHECK(!done);
+        CHECK(filesIn(folder.path()).isEmpty());
     }
 }
 

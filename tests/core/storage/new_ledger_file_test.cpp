@@ -113,15 +113,15 @@ TEST_CASE("A file of the user's is not taken for one in the making")
     CHECK(filesIn(folder).size() == 2);
 }
 
-TEST_CASE("A backup and a new ledger can be read by whom any new file can be")
+TEST_CASE("A new ledger can be read by its owner alone")
 {
-    LedgerFixture ledger;
     const TemporaryFolder folder;
-    const auto plain = QFileInfo(folder.write(QStringLiteral("a.txt"), "a")).permissions();
-    const QString target = folder.path(QStringLiteral("控え.kyodo"));
-    requireDone(backUp(ledger.database(), target));
-    CHECK(QFileInfo(target).permissions() == plain);
-    CHECK(QFileInfo(ledger.path()).permissions() == plain);
+    const QString path = folder.path(QStringLiteral("台帳.kyodo"));
+    requireDone(makeLedger(path, [](const QString& made) -> Status {
+        CHECK((QFile::permissions(made) & test::othersMayRead()) == 0);
+        return {};
+    }));
+    CHECK((QFile::permissions(path) & test::othersMayRead()) == 0);
 }
 
 TEST_CASE("A backup replaces a ledger and nothing else")
