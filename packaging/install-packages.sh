@@ -13,6 +13,8 @@ packages=(
     libqt6sql6-sqlite qt6-translations-l10n fonts-morisawa-bizud-gothic fonts-morisawa-bizud-mincho
     # tests: reading PDF files back, judging HTML, and two more fonts with their traps
     poppler-utils qpdf tidy fonts-ipaexfont-gothic fonts-noto-cjk sqlite3
+    # walking through the real window: a screen, a window manager, hands, and looking on
+    xvfb openbox xdotool x11-utils libx11-dev
     # checks
     clang-format
 )
