@@ -15,16 +15,25 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, Ledger::
     return std::unique_ptr<Workspace>(new Workspace(std::move(ledger)));
 }
 
+Result<std::optional<WrittenChanges>> Workspace::writeAct(ActKind kind, const QString& subject,
+                                                          const Act& act,
+                                                          std::optional<ChangeSetId> reverts)
+{
+    KYODO_TRY_ASSIGN(const auto writer, m_ledger->write(kind, subject, reverts));
+    KYODO_TRY(act(*writer));
+    return writer->commit();
+}
+
 Result<std::optional<ChangeSetId>> Workspace::write(ActKind kind, const QString& subject,
                                                     const Act& act,
                                                     std::optional<ChangeSetId> reverts)
 {
-    std::optional<WrittenChanges> written;
-    {
-        KYODO_TRY_ASSIGN(const auto writer, m_ledger->write(kind, subject, reverts));
-        KYODO_TRY(act(*writer));
-        KYODO_TRY_ASSIGN(written, writer->commit());
+    const auto done = writeAct(kind, subject, act, reverts);
+    if (!done) {
+        emit failed();
+        return tl::unexpected<Error>(done.error());
     }
+    const std::optional<WrittenChanges>& written = *done;
     if (!written) {
         return std::nullopt;
     }

@@ -42,8 +42,14 @@ public:
 
 signals:
     void changed(const kyodo::WrittenChanges& changes);
+    /// An act failed. The file may no longer be the ledger's: Ledger::checkFile().
+    void failed();
 
 private:
+    [[nodiscard]] Result<std::optional<WrittenChanges>>
+    writeAct(ActKind kind, const QString& subject, const Act& act,
+             std::optional<ChangeSetId> reverts);
+
     explicit Workspace(std::unique_ptr<Ledger> ledger);
 
     std::unique_ptr<Ledger> m_ledger;

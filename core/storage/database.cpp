@@ -19,12 +19,13 @@ struct Storage
 };
 
 /// Set on every connection. The journal stays what SQLite gives a new file: one that is gone when
-/// the ledger is closed. To set it would change the file of another program.
+/// the ledger is closed. To set it would change the file of another program. EXTRA: a journal that
+/// is gone stays gone after a power cut; else it would come back and take the last act with it.
 const char* const ConnectionSettings[] = {
     "PRAGMA foreign_keys = ON",
     "PRAGMA trusted_schema = OFF",
     "PRAGMA cell_size_check = ON",
-    "PRAGMA synchronous = FULL",
+    "PRAGMA synchronous = EXTRA",
     "PRAGMA temp_store = MEMORY",
     // of all connections together: a text of hundreds of megabytes is an error, not the end
     "PRAGMA hard_heap_limit = 536870912",
@@ -34,10 +35,13 @@ const char* const ConnectionSettings[] = {
 constexpr int CacheForReading = 4'000;
 constexpr int CacheForWork = 16'000;
 
-QString immutableUrl(const QString& path)
+const QString ReadOnlyOption = QStringLiteral("QSQLITE_OPEN_READONLY");
+const QString UrlOption = QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI");
+
+QString urlOf(const QString& path, const QString& parameter)
 {
     const QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
-    return QString::fromLatin1(url.toEncoded()) + QStringLiteral("?immutable=1");
+    return QString::fromLatin1(url.toEncoded()) + u'?' + parameter;
 }
 
 QStringList placeholdersOf(const QString& sql)
@@ -80,27 +84,63 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
                        Storage::tr("There is no ledger “%1”.").arg(QDir::toNativeSeparators(path)));
     }
     std::unique_ptr<Database> database(new Database(path));
-    KYODO_TRY(database->connect(access));
+    if (!database->connect(access)) {
+        const QSqlDatabase connection = QSqlDatabase::database(database->m_connectionName, false);
+        return tl::unexpected<Error>(dialect::errorFrom(connection.lastError(), path));
+    }
+    if (access != Access::Untouched) {
+        KYODO_TRY(database->applySettings(access));
+    }
     return database;
 }
 
-Status Database::connect(Access access)
+bool Database::isHalfSaved(const QString& path)
+{
+    if (!QFileInfo::exists(path + QStringLiteral("-journal"))) {
+        return false;
+    }
+    Database database(path);
+    if (!database.connect(Access::ReadOnly)) {
+        return false;
+    }
+    QSqlQuery query(QSqlDatabase::database(database.m_connectionName));
+    return !query.exec(QStringLiteral("PRAGMA user_version")) &&
+           dialect::meansHalfSaved(query.lastError());
+}
+
+bool Database::isInWalMode(const QString& path)
+{
+    // the log of that mode needs locks; so without them a file of that mode, and no other, fails
+    const auto opens = [&](const QString& parameter) {
+        Database database(path);
+        return database.connectTo(urlOf(path, parameter), UrlOption) &&
+               database.single(QStringLiteral("PRAGMA user_version"));
+    };
+    return !opens(QStringLiteral("nolock=1")) && opens(QStringLiteral("immutable=1")) &&
+           !isHalfSaved(path);
+}
+
+bool Database::connect(Access access)
+{
+    switch (access) {
+    case Access::ReadWrite:
+        return connectTo(m_path, {});
+    case Access::ReadOnly:
+        return connectTo(m_path, ReadOnlyOption);
+    case Access::Untouched:
+        return connectTo(urlOf(m_path, QStringLiteral("immutable=1")), UrlOption);
+    }
+    Q_UNREACHABLE();
+}
+
+bool Database::connectTo(const QString& name, const QString& options)
 {
     QSqlDatabase connection =
         QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
-    connection.setDatabaseName(access == Access::Untouched ? immutableUrl(m_path) : m_path);
-    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=3000");
-    if (access != Access::ReadWrite) {
-        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
-    }
-    if (access == Access::Untouched) {
-        options += QStringLiteral(";QSQLITE_OPEN_URI");
-    }
-    connection.setConnectOptions(options);
-    if (!connection.open()) {
-        return tl::unexpected<Error>(dialect::errorFrom(connection.lastError(), m_path));
-    }
-    return access == Access::Untouched ? Status() : applySettings(access);
+    connection.setDatabaseName(name);
+    connection.setConnectOptions(
+        (QStringList{QStringLiteral("QSQLITE_BUSY_TIMEOUT=3000"), options}).join(u';'));
+    return connection.open();
 }
 
 Status Database::applySettings(Access access)

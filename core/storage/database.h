@@ -34,11 +34,18 @@ public:
 
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString& path, Access access,
                                                                 File file = File::MustExist);
+    /// Whether a save was cut off there, so that whoever writes has to take its half back first:
+    /// SQLite does so unasked, with whatever journal lies beside the file. Changes nothing.
+    [[nodiscard]] static bool isHalfSaved(const QString& path);
+    /// Whether another program has set the file to SQLite's WAL mode, in which reading leaves files
+    /// beside it. Changes nothing.
+    [[nodiscard]] static bool isInWalMode(const QString& path);
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
 
     [[nodiscard]] const QString& path() const { return m_path; }
+    [[nodiscard]] bool isInTransaction() const { return m_depth > 0; }
 
     /// Runs one statement that has no placeholders and gives no rows.
     [[nodiscard]] Status run(const QString& sql);
@@ -55,7 +62,8 @@ private:
 
     explicit Database(QString path);
 
-    [[nodiscard]] Status connect(Access access);
+    [[nodiscard]] bool connect(Access access);
+    [[nodiscard]] bool connectTo(const QString& name, const QString& options);
     [[nodiscard]] Status applySettings(Access access);
 
     QString m_path;

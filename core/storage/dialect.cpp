@@ -31,8 +31,15 @@ constexpr int PrimaryCodeMask = 0xFF;
 // Extended codes: what a row refers to or is referred to by, and what it would be a second one of.
 constexpr int ForeignKeyViolated = 787;
 constexpr int UniqueViolated = 2067;
+// Who may only read meets half of a save.
+constexpr int ReadOnlyRollback = 776;
 
 } // namespace
+
+bool meansHalfSaved(const QSqlError& error)
+{
+    return error.nativeErrorCode().toInt() == ReadOnlyRollback;
+}
 
 Error errorFrom(const QSqlError& error, const QString& context)
 {
@@ -42,6 +49,12 @@ Error errorFrom(const QSqlError& error, const QString& context)
         return {ErrorCode::Conflict,
                 Storage::tr("The ledger holds other entries that need this one, or one in its "
                             "place. Nothing was saved."),
+                detail};
+    }
+    if (code == ReadOnlyRollback) {
+        return {ErrorCode::LedgerUnreadable,
+                Storage::tr("A save of another program was cut off while the ledger was being "
+                            "read. Open the ledger again: the half save is taken back then."),
                 detail};
     }
     switch (code & PrimaryCodeMask) {

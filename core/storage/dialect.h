@@ -14,6 +14,9 @@ namespace dialect {
 /// The error of a statement in the user's words: damaged, full, read-only, busy …
 [[nodiscard]] Error errorFrom(const QSqlError& error, const QString& context);
 
+/// Whether reading failed since a save was cut off, and its half is to be taken back first.
+[[nodiscard]] bool meansHalfSaved(const QSqlError& error);
+
 /// The numbers of a JSON array, bound to :ids as one text, as the rows of a subquery: no database
 /// takes a list for a placeholder, and a statement with the numbers in it is read anew every time.
 constexpr QLatin1StringView ListedIds("(SELECT value FROM json_each(:ids))");

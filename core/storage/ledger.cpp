@@ -69,15 +69,31 @@ Status requireWhole(Database& database)
                                                                        : checkIntegrity(database);
 }
 
-Result<std::unique_ptr<Database>> openForReading(const QString& path)
+/// What is read: the ledger, or a copy of it in a folder of its own.
+struct Reading
 {
-    auto database = Database::open(path, Database::Access::ReadOnly);
-    if (!database && database.error().code == ErrorCode::LedgerReadOnly) {
-        // a program died while it saved; whoever may write takes the half save back by opening
-        KYODO_TRY(Database::open(path, Database::Access::ReadWrite));
-        database = Database::open(path, Database::Access::ReadOnly);
+    std::unique_ptr<QTemporaryDir> folder; ///< none: the ledger itself
+    std::unique_ptr<Database> database;
+    QString upgradeCopy; ///< see Ledger::upgradeCopy()
+};
+
+Result<Reading> openForReading(const QString& path, const Author& author)
+{
+    KYODO_TRY(refuseWriteAheadLog(path));
+    std::unique_ptr<QTemporaryDir> folder;
+    QString read = path;
+    if (Database::isHalfSaved(path)) {
+        // a program died while it saved, or another file has come to stand beside its journal
+        KYODO_TRY_ASSIGN(RolledBack copy, rollBackOnCopy(path));
+        const auto lock = LedgerLock::take(path, author.userName, author.clock->now());
+        // whoever may write takes the half save back by opening; the others read the copy
+        if (!lock || !Database::open(path, Database::Access::ReadWrite)) {
+            folder = std::move(copy.folder);
+            read = copy.path;
+        }
     }
-    return database;
+    KYODO_TRY_ASSIGN(auto database, Database::open(read, Database::Access::ReadOnly));
+    return Reading{std::move(folder), std::move(database), {}};
 }
 
 Status requireSound(Database& database, const std::vector<Migration>& migrations)
@@ -96,12 +112,12 @@ struct Locking
     QString reason;
 };
 
-Result<Locking> lockFor(const QString& path, Ledger::Access access, const QString& userName)
+Result<Locking> lockFor(const QString& path, Ledger::Access access, const Author& author)
 {
     if (access == Ledger::Access::ReadOnly) {
         return Locking{};
     }
-    auto taken = LedgerLock::take(path, userName);
+    auto taken = LedgerLock::take(path, author.userName, author.clock->now());
     if (taken) {
         return Locking{std::move(*taken), {}};
     }
@@ -151,6 +167,24 @@ Result<bool> isOlder(Database& database, const std::vector<Migration>& migration
 {
     KYODO_TRY_ASSIGN(const int version, schemaVersion(database));
     return version < migrations.back().number;
+}
+
+/// What is worked on: the ledger in this version, or a copy of one that is not to be written.
+Result<Reading> broughtUp(Reading reading, const QString& path, bool isWritten,
+                          const std::vector<Migration>& migrations)
+{
+    if (isWritten) {
+        KYODO_TRY_ASSIGN(auto database, Database::open(path, Database::Access::ReadWrite));
+        KYODO_TRY_ASSIGN(QString kept, upgrade(*database, migrations));
+        return Reading{nullptr, std::move(database), std::move(kept)};
+    }
+    KYODO_TRY_ASSIGN(const bool isOld, isOlder(*reading.database, migrations));
+    if (!isOld) {
+        return reading;
+    }
+    KYODO_TRY_ASSIGN(auto folder, makePrivateFolder());
+    KYODO_TRY_ASSIGN(auto copy, upgradedCopy(*reading.database, migrations, *folder));
+    return Reading{std::move(folder), std::move(copy), {}};
 }
 
 Status fill(Database& database, const Guideline& guideline, const Author& author)
@@ -210,21 +244,21 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const QString& path, Access access,
 {
     KYODO_TRY_ASSIGN(const auto migrations, builtInMigrations());
     KYODO_TRY(refuseForeign(path));
-    KYODO_TRY_ASSIGN(auto database, openForReading(path));
-    KYODO_TRY(requireSound(*database, migrations));
-    KYODO_TRY_ASSIGN(Locking locking, lockFor(path, access, author.userName));
-    KYODO_TRY_ASSIGN(const bool isOld, isOlder(*database, migrations));
+    KYODO_TRY_ASSIGN(Reading reading, openForReading(path, author));
+    KYODO_TRY(requireSound(*reading.database, migrations));
+    KYODO_TRY_ASSIGN(Locking locking, lockFor(path, access, author));
+    const bool isWritten = locking.lock != nullptr;
+    KYODO_TRY_ASSIGN(reading, broughtUp(std::move(reading), path, isWritten, migrations));
     std::unique_ptr<Ledger> ledger(new Ledger(path, std::move(author)));
-    if (locking.lock) {
-        KYODO_TRY_ASSIGN(database, Database::open(path, Database::Access::ReadWrite));
-        KYODO_TRY_ASSIGN(ledger->m_upgradeCopy, upgrade(*database, migrations));
-    } else if (isOld) {
-        KYODO_TRY_ASSIGN(ledger->m_copy, makePrivateFolder());
-        KYODO_TRY_ASSIGN(database, upgradedCopy(*database, migrations, *ledger->m_copy));
+    if (!reading.folder) {
+        const auto use = isWritten ? LedgerFile::Use::Writing : LedgerFile::Use::Reading;
+        KYODO_TRY_ASSIGN(ledger->m_file, LedgerFile::of(*reading.database, use));
     }
     ledger->m_lock = std::move(locking.lock);
     ledger->m_readOnlyReason = locking.reason;
-    ledger->m_database = std::move(database);
+    ledger->m_copy = std::move(reading.folder);
+    ledger->m_upgradeCopy = std::move(reading.upgradeCopy);
+    ledger->m_database = std::move(reading.database);
     KYODO_TRY(ledger->readGuidelines());
     KYODO_TRY(ledger->m_ids.load(*ledger->m_database));
     return ledger;
@@ -278,16 +312,40 @@ Result<std::unique_ptr<LedgerWriter>> Ledger::write(ActKind kind, const QString&
     KYODO_TRY(m_ids.requireRoom());
     const auto id = m_ids.newId<ChangeSetId>();
     return LedgerWriter::begin(
-        *m_database, m_ids, {id, m_author.clock->now(), m_author.userName, kind, subject, reverts});
+        *m_database, m_ids, {id, m_author.clock->now(), m_author.userName, kind, subject, reverts},
+        &*m_file);
+}
+
+Status Ledger::checkFile() const
+{
+    // what is being written looks like anything from outside
+    return m_file && !m_database->isInTransaction() ? m_file->requireUnchanged() : Status();
+}
+
+Status Ledger::checkPlace() const
+{
+    return m_file ? m_file->requireInPlace() : Status();
 }
 
 Status Ledger::backUp(const QString& target) const
 {
+    KYODO_TRY(checkFile());
+    return kyodo::backUp(*m_database, target);
+}
+
+Status Ledger::rescue(const QString& target) const
+{
+    if (m_file && !m_file->isReadableThrough(*m_database)) {
+        KYODO_TRY(checkFile());
+        return failure(ErrorCode::LedgerUnreadable,
+                       Storage::tr("What the ledger held can no longer be read here."));
+    }
     return kyodo::backUp(*m_database, target);
 }
 
 Status Ledger::keepBackup(const QString& folder) const
 {
+    KYODO_TRY(checkFile());
     return kyodo::keepBackup(*m_database, folder, m_author.clock->now().toLocalTime());
 }
 

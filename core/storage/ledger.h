@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/storage/id_sequence.h"
+#include "core/storage/ledger_file.h"
 #include "core/storage/ledger_lock.h"
 #include "core/storage/ledger_writer.h"
 #include "core/storage/list_queries.h"
@@ -108,11 +109,20 @@ public:
         return m_ids.newId<IdType>();
     }
 
-    /// LedgerReadOnly when the ledger is not open for writing.
+    /// That the file is still the one that was opened, under its name, and holds this ledger:
+    /// LedgerUnreadable, saying what became of it. Looked at before every write, too.
+    [[nodiscard]] Status checkFile() const;
+    /// The first half of it, for looking often: nothing is read.
+    [[nodiscard]] Status checkPlace() const;
+
+    /// LedgerReadOnly when the ledger is not open for writing. LedgerUnreadable: see checkFile().
     [[nodiscard]] Result<std::unique_ptr<LedgerWriter>>
     write(ActKind kind, const QString& subject, std::optional<ChangeSetId> reverts = std::nullopt);
 
     [[nodiscard]] Status backUp(const QString& target) const;
+    /// Writes the ledger as it was last seen to a new file, when its own was moved, deleted or
+    /// replaced and can still be read. LedgerUnreadable when it was overwritten.
+    [[nodiscard]] Status rescue(const QString& target) const;
     /// Into `folder`, keeping some by day, week and month.
     [[nodiscard]] Status keepBackup(const QString& folder) const;
     [[nodiscard]] Status checkIntegrity() const;
@@ -122,8 +132,9 @@ private:
 
     QString m_path;
     std::unique_ptr<LedgerLock> m_lock;    ///< none: read-only
-    std::unique_ptr<QTemporaryDir> m_copy; ///< of an older ledger that is only read
+    std::unique_ptr<QTemporaryDir> m_copy; ///< that is read in place of the ledger
     std::unique_ptr<Database> m_database;
+    std::optional<LedgerFile> m_file; ///< none: a copy is read, which nobody else knows
     /// All versions that were seen, never changed nor dropped: others hold references to them.
     std::map<GuidelineId, LedgerGuideline> m_guidelines;
     GuidelineId m_current = *GuidelineId::fromValue(1);

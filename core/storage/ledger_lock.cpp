@@ -1,12 +1,11 @@
 #include "core/storage/ledger_lock.h"
 
+#include "core/domain/era.h"
+#include "core/storage/lock_file.h"
+
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
-#include <QLocale>
-#include <QSysInfo>
 
 namespace kyodo {
 namespace {
@@ -28,78 +27,116 @@ QString besideLedger(const QFileInfo& ledger, const QString& ending)
     return ledger.dir().filePath(u'.' + ledger.fileName() + ending);
 }
 
-/// The name that the file holds, if it is the one of `process`: it may be left from an earlier
-/// holder.
-QString readHolder(const QString& path, qint64 process)
+QString lockPath(const QFileInfo& ledger)
 {
-    constexpr qint64 LongestHolder = 500;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return {};
-    }
-    const QStringList lines = QString::fromUtf8(file.read(LongestHolder)).split(u'\n');
-    return lines.value(1) == QString::number(process) ? lines.constFirst() : QString();
+    return besideLedger(ledger, QStringLiteral(".lock"));
 }
 
-Error heldByOther(const QLockFile& lock, const QString& holderPath)
+QString nameOf(const LockHolder& holder)
 {
-    qint64 process = 0;
-    QString host;
-    QString program;
-    lock.getLockInfo(&process, &host, &program);
-    const QString holder = readHolder(holderPath, process);
-    const QString name = holder.isEmpty() ? host : holder;
-    return {ErrorCode::LedgerReadOnly,
-            Storage::tr("The ledger is in use by %1. It can be read, but not changed until it is "
-                        "closed there.")
-                .arg(name),
-            QStringLiteral("lock held by process %1 on %2").arg(process).arg(host)};
+    if (holder.machine.isEmpty()) {
+        return Storage::tr("somebody whose name cannot be read");
+    }
+    return holder.user.isEmpty() ? holder.machine : holder.user + u'@' + holder.machine;
 }
 
-} // namespace
-
-LedgerLock::LedgerLock(const QFileInfo& ledger)
-    : m_holderPath(besideLedger(ledger, QStringLiteral(".holder")))
-    , m_lock(besideLedger(ledger, QStringLiteral(".lock")))
+QString timeOf(const LockHolder& holder)
 {
-    // a ledger may be open for days: only the death of its program makes a lock stale
-    m_lock.setStaleLockTime(0);
+    const QDateTime since = holder.since.toLocalTime();
+    return formatDate(since.date()) + since.toString(QStringLiteral(" H:mm"));
 }
 
-Result<std::unique_ptr<LedgerLock>> LedgerLock::take(const QString& ledgerPath,
-                                                     const QString& userName)
+QString inUse(const LockHolder& holder)
 {
-    std::unique_ptr<LedgerLock> lock(new LedgerLock(fileOf(ledgerPath)));
-    if (lock->m_lock.tryLock()) {
-        lock->nameHolder(userName);
-        return lock;
+    return holder.since.isValid()
+               ? Storage::tr("The ledger is in use by %1 since %2. It can be read, but not changed "
+                             "until it is closed there.")
+                     .arg(nameOf(holder), timeOf(holder))
+               : Storage::tr("The ledger is in use by %1. It can be read, but not changed until it "
+                             "is closed there.")
+                     .arg(nameOf(holder));
+}
+
+tl::unexpected<Error> heldBy(const PresentLock& present, const QString& path)
+{
+    QString message = inUse(present.holder);
+    if (present.state == PresentLock::State::Elsewhere) {
+        message += u' ' + Storage::tr("If the program no longer runs on that machine, remove the "
+                                      "file “%1” from the folder and open the ledger again.")
+                              .arg(QFileInfo(path).fileName());
     }
-    if (lock->m_lock.error() == QLockFile::LockFailedError) {
-        return tl::unexpected<Error>(heldByOther(lock->m_lock, lock->m_holderPath));
-    }
+    return failure(ErrorCode::LedgerReadOnly, message,
+                   QStringLiteral("lock held by process %1 on %2")
+                       .arg(present.holder.process)
+                       .arg(present.holder.machine));
+}
+
+tl::unexpected<Error> folderReadOnly()
+{
     return failure(ErrorCode::LedgerReadOnly,
                    Storage::tr("The folder of the ledger is read-only: the ledger can be read, but "
                                "not changed. Copy it to a folder of your own to work on it."));
 }
 
-LedgerLock::~LedgerLock()
+/// The file in which earlier versions named the holder.
+void removeEarlierHolder(const QFileInfo& ledger)
 {
-    if (m_lock.isLocked()) {
-        QFile::remove(m_holderPath);
-    }
+    QFile::remove(besideLedger(ledger, QStringLiteral(".holder")));
 }
 
-void LedgerLock::nameHolder(const QString& userName) const
+bool isHolder(const PresentLock& present)
 {
-    // the file of a holder that died may be another user's: it can be removed, but not overwritten
-    QFile::remove(m_holderPath);
-    QFile file(m_holderPath);
-    if (!file.open(QIODevice::WriteOnly)) {
-        return; // the lock itself holds; only the name will be missing from the message
+    return present.state == PresentLock::State::Held ||
+           present.state == PresentLock::State::Elsewhere;
+}
+
+} // namespace
+
+LedgerLock::LedgerLock(QString path, std::unique_ptr<FileHold> hold)
+    : m_path(std::move(path))
+    , m_hold(std::move(hold))
+{}
+
+Result<std::unique_ptr<LedgerLock>>
+LedgerLock::take(const QString& ledgerPath, const QString& userName, const QDateTime& since)
+{
+    const QFileInfo ledger = fileOf(ledgerPath);
+    const QString path = lockPath(ledger);
+    PresentLock present = presentLock(path);
+    // whoever loses a race for a lock that was left looks again
+    constexpr int MostTries = 5;
+    for (int tried = 0; tried < MostTries; ++tried) {
+        if (isHolder(present)) {
+            return heldBy(present, path);
+        }
+        if (present.state == PresentLock::State::Left && !removeLeft(path, present)) {
+            return heldBy(present, path);
+        }
+        PlacedLock placed = placeLock(path, ownHolder(userName, since), ledger);
+        if (placed.state == PlacedLock::State::NotWritable) {
+            return folderReadOnly();
+        }
+        if (placed.state == PlacedLock::State::Done) {
+            removeHalfPlaced(path);
+            removeEarlierHolder(ledger);
+            return std::unique_ptr<LedgerLock>(new LedgerLock(path, std::move(placed.hold)));
+        }
+        present = presentLock(path);
     }
-    const QString host = QSysInfo::machineHostName();
-    const QString who = userName.isEmpty() ? host : userName + u'@' + host;
-    file.write((who + u'\n' + QString::number(QCoreApplication::applicationPid())).toUtf8());
+    return heldBy(present, path);
+}
+
+bool LedgerLock::isHeld(const QString& ledgerPath)
+{
+    return isHolder(presentLock(lockPath(fileOf(ledgerPath))));
+}
+
+LedgerLock::~LedgerLock()
+{
+    // not that of another one, who took it for one that was left
+    if (identityOf(m_path) == m_hold->identity()) {
+        QFile::remove(m_path);
+    }
 }
 
 } // namespace kyodo

@@ -2,35 +2,39 @@
 
 #include "core/base/result.h"
 
-#include <QFileInfo>
-#include <QLockFile>
+#include <QDateTime>
 #include <QString>
 
 #include <memory>
 
 namespace kyodo {
 
-/// One writer a ledger: a lock file beside it (.NAME.lock), and a second file that names the
-/// holder, for the message that the next one reads. A link to the ledger meets the same files. A
-/// lock whose program has died is taken over.
+class FileHold;
+
+/// One writer a ledger: a lock file beside it (.NAME.lock) that names who holds it, on which
+/// machine and since when. It appears with its content or not at all. A link to the ledger meets
+/// the same file. One that a program of this machine left when it died, or that says nothing and is
+/// held by nobody, is taken over; that of another machine is not, for nobody here can know.
 class LedgerLock final
 {
 public:
     /// LedgerReadOnly, naming who holds the ledger and since when, or saying that the folder cannot
-    /// be written.
-    [[nodiscard]] static Result<std::unique_ptr<LedgerLock>> take(const QString& ledgerPath,
-                                                                  const QString& userName);
+    /// be written. `since` is what the next one is told.
+    [[nodiscard]] static Result<std::unique_ptr<LedgerLock>>
+    take(const QString& ledgerPath, const QString& userName,
+         const QDateTime& since = QDateTime::currentDateTimeUtc());
+    /// Whether take() would be refused because of a holder. Changes nothing.
+    [[nodiscard]] static bool isHeld(const QString& ledgerPath);
+
     ~LedgerLock();
     LedgerLock(const LedgerLock&) = delete;
     LedgerLock& operator=(const LedgerLock&) = delete;
 
 private:
-    explicit LedgerLock(const QFileInfo& ledger);
+    LedgerLock(QString path, std::unique_ptr<FileHold> hold);
 
-    void nameHolder(const QString& userName) const;
-
-    QString m_holderPath;
-    QLockFile m_lock;
+    QString m_path;
+    std::unique_ptr<FileHold> m_hold;
 };
 
 } // namespace kyodo

@@ -83,17 +83,26 @@ Status removeFromSearch(Database& database, RecordId id)
 
 } // namespace
 
-LedgerWriter::LedgerWriter(Database& database, IdSequence& ids, ChangeSet act)
+LedgerWriter::LedgerWriter(Database& database, IdSequence& ids, ChangeSet act, LedgerFile* file)
     : m_database(database)
     , m_ids(ids)
     , m_act(std::move(act))
+    , m_file(file)
 {}
 
 Result<std::unique_ptr<LedgerWriter>> LedgerWriter::begin(Database& database, IdSequence& ids,
-                                                          ChangeSet act)
+                                                          ChangeSet act, LedgerFile* file)
 {
-    std::unique_ptr<LedgerWriter> writer(new LedgerWriter(database, ids, std::move(act)));
+    if (file) {
+        // before SQLite looks: it would roll the journal of another file into this one
+        KYODO_TRY(file->requireInPlace());
+    }
+    std::unique_ptr<LedgerWriter> writer(new LedgerWriter(database, ids, std::move(act), file));
     KYODO_TRY_ASSIGN(writer->m_transaction, Transaction::begin(database));
+    if (file) {
+        // from here on nobody else writes who asks SQLite
+        KYODO_TRY(file->requireUnchanged());
+    }
     return writer;
 }
 
@@ -243,7 +252,13 @@ Result<std::optional<WrittenChanges>> LedgerWriter::commit()
         return std::nullopt;
     }
     KYODO_TRY(m_ids.save(m_database));
+    if (m_file) {
+        KYODO_TRY(m_file->requireSameLedger());
+    }
     KYODO_TRY(m_transaction->commit());
+    if (m_file) {
+        m_file->follow(m_act);
+    }
     return WrittenChanges{m_act.id, std::move(m_written)};
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/storage/change_log.h"
 #include "core/storage/id_sequence.h"
+#include "core/storage/ledger_file.h"
 
 #include <memory>
 #include <vector>
@@ -20,8 +21,10 @@ struct WrittenChanges
 class LedgerWriter final
 {
 public:
+    /// `file`: refuses to write another ledger than the one that was opened, and outlives this;
+    /// none: a ledger in the making, which nobody else knows.
     [[nodiscard]] static Result<std::unique_ptr<LedgerWriter>>
-    begin(Database& database, IdSequence& ids, ChangeSet act);
+    begin(Database& database, IdSequence& ids, ChangeSet act, LedgerFile* file = nullptr);
 
     template <class IdType>
     [[nodiscard]] IdType newId()
@@ -49,7 +52,7 @@ public:
     [[nodiscard]] Result<std::optional<WrittenChanges>> commit();
 
 private:
-    LedgerWriter(Database& database, IdSequence& ids, ChangeSet act);
+    LedgerWriter(Database& database, IdSequence& ids, ChangeSet act, LedgerFile* file);
 
     template <class Repository>
     [[nodiscard]] Status removeFrom(typename Repository::IdType id);
@@ -65,6 +68,7 @@ private:
     Database& m_database;
     IdSequence& m_ids;
     ChangeSet m_act;
+    LedgerFile* m_file;
     std::unique_ptr<Transaction> m_transaction;
     std::vector<EntityRef> m_written;
 };

@@ -1,5 +1,6 @@
 #include "core/storage/migrator.h"
 
+#include "core/storage/ledger_file.h"
 #include "core/storage/repositories.h"
 
 #include <QCoreApplication>
@@ -24,9 +25,15 @@ struct Storage
 std::function<Status(Database&)> finishOf(int number)
 {
     constexpr int OrganisationNames = 2;
-    return number == OrganisationNames
-               ? [](Database& database) { return OrganisationRepository(database).rebuildNames(); }
-               : std::function<Status(Database&)>();
+    constexpr int LedgerId = 3;
+    switch (number) {
+    case OrganisationNames:
+        return [](Database& database) { return OrganisationRepository(database).rebuildNames(); };
+    case LedgerId:
+        return &giveLedgerId;
+    default:
+        return {};
+    }
 }
 
 Result<Migration> readMigration(const QString& path)
