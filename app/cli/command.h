@@ -55,6 +55,11 @@ public:
     /// How many arguments it takes.
     [[nodiscard]] virtual std::pair<qsizetype, qsizetype> argumentCount() const = 0;
     [[nodiscard]] virtual QList<QCommandLineOption> options() const { return {}; }
+    /// The ledger that it works on, among its arguments.
+    [[nodiscard]] virtual QString ledgerOf(const Arguments& arguments) const
+    {
+        return arguments.value(0);
+    }
     /// Whether it sets type: then the program needs fonts, and starts with them.
     [[nodiscard]] virtual bool paints() const { return false; }
 

@@ -2,7 +2,9 @@
 #include "app/cli/words.h"
 #include "app/language.h"
 #include "core/base/platform.h"
+#include "core/storage/ledger_place.h"
 
+#include <QFileInfo>
 #include <QGuiApplication>
 
 #include <algorithm>
@@ -85,6 +87,14 @@ QString unknownWords(const QCommandLineParser& parser)
                : Cli::tr("There is no option --%1 here.").arg(unknown.join(QStringLiteral(", --")));
 }
 
+void remarkOnPlace(const QString& ledger, Console& console)
+{
+    const QString remark = QFileInfo(ledger).isFile() ? placeRemark(ledger) : QString();
+    if (!remark.isEmpty()) {
+        console.err << remark << '\n';
+    }
+}
+
 ExitCode runCommand(const Command& command, const QStringList& rest, Console& console)
 {
     QCommandLineParser parser;
@@ -99,6 +109,7 @@ ExitCode runCommand(const Command& command, const QStringList& rest, Console& co
             console.err,
             Cli::tr("Usage: kyodo-daicho-cli %1 %2").arg(command.name(), command.arguments()));
     }
+    remarkOnPlace(command.ledgerOf(arguments), console);
     const Result<ExitCode> done = command.run(arguments, parser, console);
     if (!done) {
         console.err << done.error().message << '\n';
