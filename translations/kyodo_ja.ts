@@ -4170,6 +4170,74 @@
         <source>The present ledger “%1” could not be kept beside itself, so nothing was restored. Check that there is room, and that you may write into its folder.</source>
         <translation>現在の台帳「%1」を別の名前で残せないため、復元していません。空き容量と、フォルダーに書き込む権限を確認してください。</translation>
     </message>
+    <message>
+        <source>A save of another program was cut off while the ledger was being read. Open the ledger again: the half save is taken back then.</source>
+        <translation>台帳を読んでいるあいだに、ほかで行われていた保存が途中で切れました。台帳を開き直してください。途中までの保存はそのとき元に戻します。</translation>
+    </message>
+    <message>
+        <source>What the ledger held can no longer be read here.</source>
+        <translation>台帳にあった内容は、ここではもう読み取れません。</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was written to it. What you have entered can be saved in another ledger.</source>
+        <translation>%1 このファイルには何も書き込んでいません。入力した内容は、別の台帳に保存できます。</translation>
+    </message>
+    <message>
+        <source>The ledger “%1” is no longer there: it was moved, renamed or deleted while it was open.</source>
+        <translation>台帳「%1」がなくなりました。開いているあいだに、移動、名前の変更、または削除が行われています。</translation>
+    </message>
+    <message>
+        <source>Another file was put in the place of the ledger “%1” while it was open.</source>
+        <translation>台帳「%1」は、開いているあいだに別のファイルに置き換えられました。</translation>
+    </message>
+    <message>
+        <source>“%1” was overwritten while it was open, and holds another ledger now.</source>
+        <translation>「%1」は、開いているあいだに上書きされ、いまは別の台帳になっています。</translation>
+    </message>
+    <message>
+        <source>“%1” was overwritten while it was open: it holds this ledger in another state now, as an older copy has it or another program wrote it.</source>
+        <translation>「%1」は、開いているあいだに上書きされました。同じ台帳ですが、古い写しやほかで変更されたものなど、別の時点の内容になっています。</translation>
+    </message>
+    <message>
+        <source>“%1” was overwritten or damaged while it was open, and can no longer be read as a ledger.</source>
+        <translation>「%1」は、開いているあいだに上書きされたか壊れ、台帳として読めなくなりました。</translation>
+    </message>
+    <message>
+        <source>somebody whose name cannot be read</source>
+        <translation>名前の読み取れない利用者</translation>
+    </message>
+    <message>
+        <source>The ledger is in use by %1 since %2. It can be read, but not changed until it is closed there.</source>
+        <translation>台帳は %1 が%2から使用中です。閲覧はできますが、そちらで閉じるまで変更できません。</translation>
+    </message>
+    <message>
+        <source>%1 If the program no longer runs on that machine, remove the file “%2” from the folder and open the ledger again.</source>
+        <translation>%1 その端末で協働台帳がもう動いていないときは、フォルダーからファイル「%2」を削除し、台帳を開き直してください。</translation>
+    </message>
+    <message>
+        <source>The ledger lies in a folder that %1 copies to other machines. If it is opened on two of them, the changes of one are lost. Keep it in an ordinary folder, and put backups there instead.</source>
+        <translation>この台帳は、%1 がほかの端末に写すフォルダーにあります。二つの端末で開くと、片方の変更が失われます。台帳はふつうのフォルダーに置き、このフォルダーには控えを置いてください。</translation>
+    </message>
+    <message>
+        <source>The ledger lies on a drive of another machine. If the connection breaks while it is saved, the ledger can be damaged: let one person work on it at a time, and make backups on this machine.</source>
+        <translation>この台帳は、ほかの機器のドライブ（共有フォルダーなど）にあります。保存中に接続が切れると壊れることがあります。一度に使うのは一人だけにし、この端末に控えを取ってください。</translation>
+    </message>
+    <message>
+        <source>Beside the ledger “%1” lies “%2”: a save that was cut off, of another file that stood there before. To take it back would destroy this one, so both were left as they are. If “%1” is the ledger that is to be used, move “%2” to another folder, keep it there, and open the ledger again.</source>
+        <translation>台帳「%1」の横に「%2」があります。以前ここにあった別のファイルの、途中で切れた保存の記録です。これを当てはめるといまの台帳が壊れるため、どちらにも手を付けていません。「%1」を使うときは、「%2」を別のフォルダーに移して残しておき、台帳を開き直してください。</translation>
+    </message>
+    <message>
+        <source>A save of the ledger “%1” was cut off. To take it back safely a copy is needed in “%2”, which could not be made. The ledger was not changed; make room there and try again.</source>
+        <translation>台帳「%1」の保存が途中で切れています。安全に元へ戻すには「%2」に写しが要りますが、作れませんでした。台帳は変更していません。空きを作ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Beside the ledger “%1” lies “%2”: another program has the ledger open, or left it half written. It was not changed. Close it in that program and open it here again; or, if “%2” is of an earlier file, move it to another folder.</source>
+        <translation>台帳「%1」の横に「%2」があります。別のソフトがこの台帳を開いているか、書きかけのまま残したものです。台帳は変更していません。そのソフトで閉じてから開き直してください。「%2」が以前のファイルのものなら、別のフォルダーに移してください。</translation>
+    </message>
+    <message>
+        <source>Another program has set the ledger “%1” to the journal mode WAL, in which reading alone leaves files beside it. It was not changed. Set the mode back to DELETE with that program, or restore a backup.</source>
+        <translation>台帳「%1」は、別のソフトによって記録方式が WAL に変えられています。この方式では、読むだけで横にファイルが残ります。台帳は変更していません。そのソフトで方式を DELETE に戻すか、控えから復元してください。</translation>
+    </message>
 </context>
 <context>
     <name>SurveyTable</name>
@@ -5799,6 +5867,46 @@
     <message>
         <source>Doing the act again…</source>
         <translation>操作をやり直しています…</translation>
+    </message>
+    <message>
+        <source>The ledger was closed by the one who had it in use. You can work on it now; it is opened again for that.</source>
+        <translation>使用中だった人が台帳を閉じました。いまから変更できます（台帳を開き直します）。</translation>
+    </message>
+    <message>
+        <source>Begin to work on it</source>
+        <translation>変更できるように開く</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>了解</translation>
+    </message>
+    <message>
+        <source>Save in another ledger…</source>
+        <translation>別の台帳に保存…</translation>
+    </message>
+    <message>
+        <source>Open the file that is there now</source>
+        <translation>いまあるファイルを開く</translation>
+    </message>
+    <message>
+        <source>Save in another ledger</source>
+        <translation>別の台帳に保存</translation>
+    </message>
+    <message>
+        <source>%1 (saved apart).kyodo</source>
+        <translation>%1（別に保存）.kyodo</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.kyodo)</source>
+        <translation>台帳 (*.kyodo)</translation>
+    </message>
+    <message>
+        <source>This is a new file. It holds the ledger as it was last, with what you had entered.</source>
+        <translation>これは新しいファイルです。最後に見えていた台帳の全体に、入力していた内容を加えて保存しました。</translation>
+    </message>
+    <message>
+        <source>This is a new ledger. It holds what you had entered and nothing else: the rest was in the file that was overwritten, and is in your backups as far as they go.</source>
+        <translation>これは新しい台帳です。入力していた内容だけを保存しました。ほかの事業は上書きされたファイルにあったため含まれていません。控えを取った時点までの内容は、控えに残っています。</translation>
     </message>
 </context>
 <context>

@@ -20,10 +20,11 @@ const QString IdSetting = QStringLiteral("ledger_id");
 
 tl::unexpected<Error> changed(const QString& what, const QString& path)
 {
-    return failure(ErrorCode::LedgerUnreadable,
-                   what.arg(QFileInfo(path).fileName()) + u' ' +
-                       Storage::tr("Nothing was written to it. What you have entered can be saved "
-                                   "in another ledger."));
+    return failure(
+        ErrorCode::LedgerUnreadable,
+        Storage::tr("%1 Nothing was written to it. What you have entered can be saved in "
+                    "another ledger.")
+            .arg(what.arg(QFileInfo(path).fileName())));
 }
 
 tl::unexpected<Error> gone(const QString& path)

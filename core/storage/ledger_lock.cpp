@@ -61,9 +61,9 @@ tl::unexpected<Error> heldBy(const PresentLock& present, const QString& path)
 {
     QString message = inUse(present.holder);
     if (present.state == PresentLock::State::Elsewhere) {
-        message += u' ' + Storage::tr("If the program no longer runs on that machine, remove the "
-                                      "file “%1” from the folder and open the ledger again.")
-                              .arg(QFileInfo(path).fileName());
+        message = Storage::tr("%1 If the program no longer runs on that machine, remove the file "
+                              "“%2” from the folder and open the ledger again.")
+                      .arg(message, QFileInfo(path).fileName());
     }
     return failure(ErrorCode::LedgerReadOnly, message,
                    QStringLiteral("lock held by process %1 on %2")

@@ -81,9 +81,10 @@ QString placeRemark(const QString& ledgerPath)
             .arg(service);
     }
     if (isOnNetwork(ledger.filePath())) {
-        return Storage::tr("The ledger lies on a drive of another machine. If the connection breaks "
-                           "while it is saved, the ledger can be damaged: let one person work on it "
-                           "at a time, and make backups on this machine.");
+        return Storage::tr(
+            "The ledger lies on a drive of another machine. If the connection breaks "
+            "while it is saved, the ledger can be damaged: let one person work on it "
+            "at a time, and make backups on this machine.");
     }
     return {};
 }

@@ -6,6 +6,7 @@
 #include "core/storage/dialect.h"
 #include "core/storage/ledger_file.h"
 #include "core/storage/rollback_journal.h"
+#include "core/storage/schema_comparison.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -82,6 +83,7 @@ Result<LedgerState> stateRolledBack(const QString& copy)
 {
     KYODO_TRY_ASSIGN(const auto database, Database::open(copy, Database::Access::ReadWrite));
     KYODO_TRY(requireLedgerIn(*database));
+    KYODO_TRY(requireOwnSchema(*database));
     KYODO_TRY(checkIntegrity(*database));
     return stateOf(*database);
 }
@@ -109,6 +111,8 @@ bool leadsTo(const LedgerState& before, const LedgerState& now)
     return now.ledger == before.ledger &&
            (now.act == before.act ? now.at == before.at : now.act > before.act);
 }
+
+} // namespace
 
 QStringList journalsOf(const QString& path)
 {

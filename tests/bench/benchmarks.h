@@ -13,6 +13,9 @@ void measureReports(const QString& folder);
 /// Search and the list page over a ledger the size of every project of a prefecture.
 void measureLedger(const QString& folder);
 
+/// Opening such a ledger for writing, saving in it, and saving ten thousand times in a row.
+void measureSaving(const QString& folder);
+
 /// A ledger with a large register of organisations, in the core and in the window.
 void measureRegister(const QString& folder);
 

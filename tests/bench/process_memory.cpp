@@ -1,6 +1,7 @@
 #include "tests/bench/process_memory.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 
 #include <cstdlib>
 #include <vector>
@@ -49,6 +50,17 @@ ProcessRun runProcess(const QString& program, const QStringList& arguments)
     wait4(child, &status, 0, &usage);
     const double milliseconds = static_cast<double>(timer.nsecsElapsed()) / 1e6;
     return {milliseconds, usage.ru_maxrss, WIFEXITED(status) ? WEXITSTATUS(status) : -1};
+}
+
+qint64 residentKilobytes()
+{
+    QFile file(QStringLiteral("/proc/self/statm"));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return 0;
+    }
+    constexpr qint64 BytesInKilobyte = 1024;
+    return file.readAll().split(' ').value(1).toLongLong() * sysconf(_SC_PAGESIZE) /
+           BytesInKilobyte;
 }
 
 } // namespace kyodo::bench

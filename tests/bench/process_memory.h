@@ -16,4 +16,7 @@ struct ProcessRun
 /// operating system.
 [[nodiscard]] ProcessRun runProcess(const QString& program, const QStringList& arguments);
 
+/// What this process has in memory now; 0 where the system does not tell.
+[[nodiscard]] qint64 residentKilobytes();
+
 } // namespace kyodo::bench

@@ -272,13 +272,32 @@ void ProjectEditor::leave(std::function<void()> then)
         tr("Do not save"), tr("Go on editing")};
     m_prompts.ask(this, question, [this, then = std::move(then)](Answer answer) {
         if (answer == Answer::Reject) {
-            m_forms->load(*m_opened); // what was given up must not be saved with the next word
-            setEdited(false);
+            giveUp();
         }
         if (answer == Answer::Reject || (answer == Answer::Accept && save())) {
             then();
         }
     });
+}
+
+Result<std::optional<LostProject>> ProjectEditor::unsaved()
+{
+    commitEdits();
+    if (!m_opened || !m_isEdited) {
+        return std::nullopt;
+    }
+    Project project = m_opened->project;
+    KYODO_TRY_ASSIGN(ProjectRecord record, m_forms->store(project, *m_opened));
+    return LostProject{std::move(project), std::move(record),
+                       m_forms->changedReviews(m_workspace, *m_opened), m_opened->round};
+}
+
+void ProjectEditor::giveUp()
+{
+    if (m_isEdited) {
+        m_forms->load(*m_opened); // what was given up must not be saved with the next word
+        setEdited(false);
+    }
 }
 
 void ProjectEditor::focusFields()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/finding.h"
+#include "core/operations/rescue_operations.h"
 #include "core/operations/workspace.h"
 #include "ui/prompts/prompts.h"
 
@@ -49,6 +50,12 @@ public:
     /// Saves everything as one act; false when something is wrong, which then stands beside its
     /// field.
     bool save();
+
+    /// What is being edited, to be entered in another ledger; none when nothing is unsaved. Wrong
+    /// fields are marked.
+    [[nodiscard]] Result<std::optional<LostProject>> unsaved();
+    /// Goes back to what was opened.
+    void giveUp();
 
     /// Puts the keyboard into the fields of the tab that is shown.
     void focusFields();

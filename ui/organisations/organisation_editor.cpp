@@ -292,13 +292,29 @@ void OrganisationEditor::leave(std::function<void()> then)
         tr("Do not save"), tr("Go on editing")};
     m_prompts.ask(this, question, [this, then = std::move(then)](Answer answer) {
         if (answer == Answer::Reject) {
-            loadForms(); // what was given up must not be saved with the next word
-            setEdited(false);
+            giveUp();
         }
         if (answer == Answer::Reject || (answer == Answer::Accept && save())) {
             then();
         }
     });
+}
+
+Result<std::optional<Organisation>> OrganisationEditor::unsaved()
+{
+    commitEdits();
+    if (!m_opened || !m_isEdited) {
+        return std::nullopt;
+    }
+    return editedOrganisation();
+}
+
+void OrganisationEditor::giveUp()
+{
+    if (m_isEdited) {
+        loadForms(); // what was given up must not be saved with the next word
+        setEdited(false);
+    }
 }
 
 void OrganisationEditor::focusFields()

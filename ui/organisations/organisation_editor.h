@@ -43,6 +43,12 @@ public:
     /// Saves; false when something is wrong, which then stands beside its field.
     bool save();
 
+    /// What is being edited, to be entered in another ledger; none when nothing is unsaved. Wrong
+    /// fields are marked.
+    [[nodiscard]] Result<std::optional<Organisation>> unsaved();
+    /// Goes back to what was opened.
+    void giveUp();
+
     /// Puts the keyboard into the fields of the tab that is shown.
     void focusFields();
 

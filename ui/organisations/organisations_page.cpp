@@ -27,6 +27,16 @@ OrganisationsPage::OrganisationsPage(Workspace& workspace, Prompts& prompts, QWi
             });
 }
 
+Result<std::optional<Organisation>> OrganisationsPage::unsaved()
+{
+    return m_editor->unsaved();
+}
+
+void OrganisationsPage::giveUp()
+{
+    m_editor->giveUp();
+}
+
 void OrganisationsPage::setSearch(const QString& search)
 {
     m_list->setSearch(search);

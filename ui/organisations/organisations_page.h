@@ -34,6 +34,10 @@ public:
     /// False when something is wrong, which then stands beside its field.
     bool save();
 
+    /// What is being edited, to be entered in another ledger; none when nothing is unsaved.
+    [[nodiscard]] Result<std::optional<Organisation>> unsaved();
+    void giveUp();
+
     /// The selected rows of the list.
     void removeSelected();
     void copySelected() const;

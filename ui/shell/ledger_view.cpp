@@ -1,6 +1,7 @@
 #include "ui/shell/ledger_view.h"
 
 #include "core/operations/ledger_reading.h"
+#include "core/storage/ledger_place.h"
 #include "ui/dashboard/overview_page.h"
 #include "ui/editors/project_editor.h"
 #include "ui/editors/round_dialog.h"
@@ -47,6 +48,8 @@ LedgerView::LedgerView(std::unique_ptr<Workspace> workspace, const Actions& acti
     , m_actions(actions)
     , m_prompts(prompts)
     , m_ui(std::make_unique<Ui::LedgerView>())
+    , m_watch(*m_workspace)
+    , m_notice(placeRemark(m_workspace->ledger().path()))
     , m_undo(*m_workspace)
     , m_reverting(this)
 {
@@ -59,6 +62,7 @@ LedgerView::LedgerView(std::unique_ptr<Workspace> workspace, const Actions& acti
     connectEditor();
     connectOrganisations();
     connectFindings();
+    connect(&m_watch, &LedgerWatch::stateChanged, this, &LedgerView::showBanner);
     showBanner();
     fillRounds();
     if (m_rounds.empty()) {
@@ -105,14 +109,6 @@ void LedgerView::setUpNavigation()
     });
     connect(m_ui->navigation, &QListWidget::itemClicked, m_ui->navigation,
             &QListWidget::itemActivated);
-}
-
-void LedgerView::showBanner()
-{
-    Theme::setRole(*m_ui->banner, QStringLiteral("banner"));
-    m_ui->banner->setTextFormat(Qt::PlainText);
-    m_ui->banner->setText(m_workspace->ledger().readOnlyReason());
-    m_ui->banner->setVisible(m_workspace->ledger().isReadOnly());
 }
 
 void LedgerView::fillRounds()

@@ -6,6 +6,7 @@
 #include "ui/prompts/prompts.h"
 #include "ui/reports/work_progress.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/ledger_watch.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -68,11 +69,20 @@ public:
     void leaveEditor(std::function<void()> then);
     /// Shows the round of these years, as after an import made it.
     void showRound(const FiscalYearSpan& years);
+    /// Above the pages, until the user has read it.
+    void showNotice(const QString& text);
+    /// Whether the file is no longer the ledger that was opened, or is only read: then opening it
+    /// again changes something.
+    [[nodiscard]] bool mayBeReopened();
 
 signals:
     void statusChanged();
     void message(const QString& text);
     void pageChanged(kyodo::ui::LedgerView::Page page);
+    /// The file that stands there now, in place of what is shown.
+    void reopenWanted();
+    /// What was entered was saved in another ledger, which `notice` tells about.
+    void ledgerWanted(const QString& path, const QString& notice);
 
 private:
     void makePages();
@@ -93,6 +103,10 @@ private:
     void removeSelected();
     void copySelected();
     void showBanner();
+    void showLoss();
+    void saveElsewhere();
+    /// Gives the notice for the one who opens the other ledger.
+    [[nodiscard]] Result<QString> saveTo(const QString& path);
     void fillRounds();
     void changeRound();
     void showCurrentRound();
@@ -111,6 +125,8 @@ private:
     const Actions& m_actions;
     Prompts& m_prompts;
     std::unique_ptr<Ui::LedgerView> m_ui;
+    LedgerWatch m_watch;
+    QString m_notice; ///< not read yet
     UndoHistory m_undo;
     WorkProgress m_reverting;
     QTimer m_searchTimer;

@@ -140,6 +140,9 @@ void MainWindow::openLedger(const QString& path)
     leaveLedger([this, path] {
         // the same ledger again would meet its own lock
         if (m_view && QFileInfo(path) == QFileInfo(m_view->workspace().ledger().path())) {
+            if (m_view->mayBeReopened()) {
+                reopenLedger();
+            }
             return;
         }
         auto workspace = Workspace::open(path, Ledger::Access::ReadWriteIfFree, m_author);
@@ -152,6 +155,53 @@ void MainWindow::openLedger(const QString& path)
     });
 }
 
+void MainWindow::closeLedger()
+{
+    delete m_backups;
+    delete m_view;
+    m_backups = nullptr;
+    m_view = nullptr;
+    m_stack->setCurrentWidget(m_startPage);
+    updateStatus();
+    updateLedgerActions();
+}
+
+void MainWindow::reopenLedger()
+{
+    leaveLedger([this] {
+        const QString path = m_view->workspace().ledger().path();
+        const auto page = m_view->page();
+        const auto years = shownYears();
+        closeLedger(); // first, for its lock
+        openLedger(path);
+        if (m_view && years) {
+            m_view->showRound(*years);
+        }
+        if (m_view && page != LedgerView::Page::Editor) {
+            m_view->showPage(page);
+        }
+    });
+}
+
+void MainWindow::connectView()
+{
+    connect(m_view, &LedgerView::statusChanged, this, &MainWindow::updateStatus);
+    connect(m_view, &LedgerView::message, this,
+            [this](const QString& text) { statusBar()->showMessage(text, MessageTime); });
+    // not from within a button of the view that goes
+    connect(m_view, &LedgerView::reopenWanted, this, &MainWindow::reopenLedger,
+            Qt::QueuedConnection);
+    connect(
+        m_view, &LedgerView::ledgerWanted, this,
+        [this](const QString& path, const QString& notice) {
+            openLedger(path);
+            if (m_view && QFileInfo(path) == QFileInfo(m_view->workspace().ledger().path())) {
+                m_view->showNotice(notice);
+            }
+        },
+        Qt::QueuedConnection);
+}
+
 void MainWindow::showLedger(std::unique_ptr<Workspace> workspace)
 {
     delete m_backups;
@@ -160,9 +210,7 @@ void MainWindow::showLedger(std::unique_ptr<Workspace> workspace)
     m_stack->addWidget(m_view);
     m_stack->setCurrentWidget(m_view);
     m_view->showPage(LedgerView::Page::Projects);
-    connect(m_view, &LedgerView::statusChanged, this, &MainWindow::updateStatus);
-    connect(m_view, &LedgerView::message, this,
-            [this](const QString& text) { statusBar()->showMessage(text, MessageTime); });
+    connectView();
 
     const Ledger& ledger = m_view->workspace().ledger();
     m_backups = new BackupKeeper(ledger, this);

@@ -44,6 +44,10 @@ private:
     void connectStartPage();
     void leaveLedger(std::function<void()> then);
     void showLedger(std::unique_ptr<Workspace> workspace);
+    void connectView();
+    void closeLedger();
+    /// The same file from its beginning, at the same page and round.
+    void reopenLedger();
     void chooseLedger();
     void makeLedger();
     void openSample();

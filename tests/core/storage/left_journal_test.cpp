@@ -30,9 +30,9 @@ public:
     const TemporaryFolder folder;
     const QString path = folder.path(QStringLiteral("台帳.kyodo"));
     const QString journal = path + QStringLiteral("-journal");
-    QByteArray before;   ///< the ledger, by a copy of its file
-    QByteArray earlier;  ///< the same, some acts ago
-    QByteArray backup;   ///< the same, as the program makes a backup
+    QByteArray before;  ///< the ledger, by a copy of its file
+    QByteArray earlier; ///< the same, some acts ago
+    QByteArray backup;  ///< the same, as the program makes a backup
 
     CutOffSave()
     {
@@ -40,8 +40,8 @@ public:
         source.addProject();
         earlier = bytesOf(source.path());
         const QString copy = folder.path(QStringLiteral("控え.kyodo"));
-        requireDone(valueOf(Ledger::open(source.path(), Access::ReadOnly, testAuthor()))
-                        ->backUp(copy));
+        requireDone(
+            valueOf(Ledger::open(source.path(), Access::ReadOnly, testAuthor()))->backUp(copy));
         backup = bytesOf(copy);
         REQUIRE(QFile::remove(copy));
         source.addProject();
@@ -50,10 +50,7 @@ public:
         cutOff(source);
     }
 
-    void put(const QByteArray& bytes) const
-    {
-        folder.write(QFileInfo(path).fileName(), bytes);
-    }
+    void put(const QByteArray& bytes) const { folder.write(QFileInfo(path).fileName(), bytes); }
 
     /// Every way of opening refuses it, and leaves the two files as they are.
     void checkRefused() const
