@@ -138,8 +138,8 @@ private:
     {
         const EntityRef entity{EntityKind::Record, record.id.value()};
         if (!isThere(record.round)) {
-            tell(entity, Operations::tr("It is lost with its survey round: “%1”.")
-                             .arg(record.name.text()));
+            tell(entity,
+                 Operations::tr("It is lost with its survey round: “%1”.").arg(record.name.text()));
             return {};
         }
         if (!isThere(record.project)) {

@@ -128,16 +128,17 @@ using Logged = std::optional<std::optional<QJsonObject>>;
 
 Logged lastLogged(Database& database, const EntityRef& entity)
 {
-    Query query(database,
-                QStringLiteral("SELECT after_json FROM change WHERE entity = :kind AND "
-                               "entity_id = :id ORDER BY change_set_id DESC, position DESC LIMIT 1"));
+    Query query(
+        database,
+        QStringLiteral("SELECT after_json FROM change WHERE entity = :kind AND "
+                       "entity_id = :id ORDER BY change_set_id DESC, position DESC LIMIT 1"));
     query.bind(QStringLiteral("kind"), entityCode(entity.kind))
         .bind(QStringLiteral("id"), entity.id);
     Logged logged;
     const Status read = query.forEachRow([&](RowReader& row) -> Status {
         const auto text = row.optionalText();
-        logged = text ? std::optional(QJsonDocument::fromJson(text->toUtf8()).object())
-                      : std::nullopt;
+        logged =
+            text ? std::optional(QJsonDocument::fromJson(text->toUtf8()).object()) : std::nullopt;
         return {};
     });
     return read ? logged : std::nullopt;
@@ -199,7 +200,7 @@ struct TwoSources
     {
         if (!stored) {
             return logged                       ? Storage::tr("It cannot be read, and was taken "
-                                                              "from the history.")
+                                                                                    "from the history.")
                    : isUnreadable && !isRemoved ? Storage::tr("It cannot be read, and is lost.")
                                                 : QString();
         }
@@ -212,8 +213,7 @@ struct TwoSources
 };
 
 template <class Repository>
-TwoSources<typename Repository::Value> sourcesOf(Database& database,
-                                                 typename Repository::IdType id)
+TwoSources<typename Repository::Value> sourcesOf(Database& database, typename Repository::IdType id)
 {
     TwoSources<typename Repository::Value> sources;
     auto stored = Repository(database).find(id);
@@ -278,8 +278,7 @@ std::vector<typename Repository::Value> DamagedLedger::readAll(std::vector<Damag
 {
     std::vector<typename Repository::Value> values;
     for (const qint64 id : idsOf(Repository::Kind)) {
-        const auto sources =
-            sourcesOf<Repository>(*m_database, *Repository::IdType::fromValue(id));
+        const auto sources = sourcesOf<Repository>(*m_database, *Repository::IdType::fromValue(id));
         if (const QString remark = sources.remark(); !remark.isEmpty()) {
             const EntityRef entity{Repository::Kind, id};
             remarks.push_back({entity, entityLabel(entity), remark});
@@ -301,7 +300,6 @@ template std::vector<Project> DamagedLedger::readAll<ProjectRepository>(std::vec
 template std::vector<ProjectRecord> DamagedLedger::readAll<RecordRepository>(std::vector<Damage>&);
 template std::vector<PrincipleChecklist>
 DamagedLedger::readAll<ChecklistRepository>(std::vector<Damage>&);
-template std::vector<Evaluation>
-DamagedLedger::readAll<EvaluationRepository>(std::vector<Damage>&);
+template std::vector<Evaluation> DamagedLedger::readAll<EvaluationRepository>(std::vector<Damage>&);
 
 } // namespace kyodo

@@ -56,16 +56,16 @@ std::vector<MadeTexts> madeTexts(const Organisation& value)
 {
     QStringList keys = organisationNameKeys(value);
     std::sort(keys.begin(), keys.end());
-    return {{QStringLiteral("SELECT name_key FROM organisation WHERE id = :id"),
-             {value.name.key()}},
-            {QStringLiteral("SELECT name_key FROM organisation_name WHERE organisation_id = :id"),
-             keys}};
+    return {
+        {QStringLiteral("SELECT name_key FROM organisation WHERE id = :id"), {value.name.key()}},
+        {QStringLiteral("SELECT name_key FROM organisation_name WHERE organisation_id = :id"),
+         keys}};
 }
 
 std::vector<MadeTexts> madeTexts(const ProjectRecord& value)
 {
-    return {{QStringLiteral("SELECT name_key FROM project_record WHERE id = :id"),
-             {value.name.key()}}};
+    return {
+        {QStringLiteral("SELECT name_key FROM project_record WHERE id = :id"), {value.name.key()}}};
 }
 
 template <class Value>
@@ -92,8 +92,7 @@ Status checkMadeTexts(DamageList& damages, const EntityRef& entity, const Value&
 
 Result<std::vector<qint64>> idsIn(Database& database, EntityKind kind)
 {
-    Query query(database,
-                QStringLiteral("SELECT id FROM %1 ORDER BY id").arg(entityTable(kind)));
+    Query query(database, QStringLiteral("SELECT id FROM %1 ORDER BY id").arg(entityTable(kind)));
     std::vector<qint64> ids;
     KYODO_TRY(query.forEachRow([&](RowReader& row) -> Status {
         ids.push_back(row.number());
@@ -150,7 +149,8 @@ Status checkRecords(DamageList& damages, PresentEntities& present, std::span<con
     const auto records = RecordRepository(damages.database()).load(valid);
     if (records && records->size() == ids.size()) {
         for (const ProjectRecord& record : *records) {
-            KYODO_TRY(checkValue(damages, present, {EntityKind::Record, record.id.value()}, record));
+            KYODO_TRY(
+                checkValue(damages, present, {EntityKind::Record, record.id.value()}, record));
         }
         return {};
     }

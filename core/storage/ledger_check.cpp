@@ -79,8 +79,8 @@ Status checkReference(DamageList& damages, const Reference& reference)
     return query.forEachRow([&](RowReader& row) -> Status {
         const qint64 key = row.number();
         const qint64 to = row.number();
-        const QString missing = reference.target ? entityLabel({*reference.target, to})
-                                                 : actLabelOf(to);
+        const QString missing =
+            reference.target ? entityLabel({*reference.target, to}) : actLabelOf(to);
         const QString message =
             Storage::tr("It belongs or refers to “%1”, which is not in the ledger.").arg(missing);
         if (reference.kind) {

@@ -70,10 +70,13 @@ bool isOlderList(const QJsonArray& written, const QJsonArray& now)
 
 bool isOlderObject(const QJsonObject& written, const QJsonObject& now)
 {
-    return std::all_of(written.keyValueBegin(), written.keyValueEnd(), [&](const auto& entry) {
-        const auto found = now.find(entry.first);
-        return found != now.end() && isOlderForm(entry.second, *found);
-    });
+    for (auto it = written.begin(); it != written.end(); ++it) {
+        const auto found = now.find(it.key());
+        if (found == now.end() || !isOlderForm(*it, *found)) {
+            return false;
+        }
+    }
+    return true;
 }
 
 /// Whether an earlier version may have written this for what now reads so: with fewer keys, and a
@@ -95,8 +98,7 @@ std::optional<QString> canonical(EntityKind kind, const QString& text)
 {
     const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
     const auto now = rewritten(kind, json);
-    const bool isWritten =
-        now && (kind == EntityKind::Guideline || isOlderObject(json, *now));
+    const bool isWritten = now && (kind == EntityKind::Guideline || isOlderObject(json, *now));
     return isWritten ? std::optional(logText(*now)) : std::nullopt;
 }
 
@@ -185,11 +187,11 @@ private:
         const auto found = m_present.find(m_last->entity);
         const bool isPresent = found != m_present.end();
         if (isPresent != m_last->after.has_value()) {
-            m_damages.add(m_last->entity,
-                          isPresent ? Storage::tr("It is in the ledger, though act %1 removed it.")
-                                          .arg(m_last->act)
-                                    : Storage::tr("It is missing, though act %1 left it.")
-                                          .arg(m_last->act));
+            m_damages.add(
+                m_last->entity,
+                isPresent
+                    ? Storage::tr("It is in the ledger, though act %1 removed it.").arg(m_last->act)
+                    : Storage::tr("It is missing, though act %1 left it.").arg(m_last->act));
         } else if (isPresent && found->second && differs(*found->second)) {
             m_damages.add(m_last->entity,
                           Storage::tr("It is other than act %1 left it.").arg(m_last->act));

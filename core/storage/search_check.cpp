@@ -65,8 +65,9 @@ Result<TokenSums> tokensIn(Database& database, QLatin1StringView schema, QLatin1
 Status makeExpected(Database& database)
 {
     const QString name = QStringLiteral("record_search");
-    KYODO_TRY_ASSIGN(QString sql, database.single(QStringLiteral(
-                                      "SELECT sql FROM sqlite_schema WHERE name = 'record_search'")));
+    KYODO_TRY_ASSIGN(QString sql,
+                     database.single(QStringLiteral(
+                         "SELECT sql FROM sqlite_schema WHERE name = 'record_search'")));
     const QString expected = QStringLiteral("temp.") + Expected;
     KYODO_TRY(database.run(QStringLiteral("DROP TABLE IF EXISTS ") + expected));
     return database.run(sql.replace(sql.indexOf(name), name.size(), expected));
@@ -74,9 +75,9 @@ Status makeExpected(Database& database)
 
 Status expect(Database& database, RecordId id, const QString& folded)
 {
-    Query query(database,
-                QStringLiteral("INSERT INTO temp.%1 (rowid, tokens) VALUES (:id, :tokens)")
-                    .arg(Expected));
+    Query query(
+        database,
+        QStringLiteral("INSERT INTO temp.%1 (rowid, tokens) VALUES (:id, :tokens)").arg(Expected));
     query.bind(QStringLiteral("id"), id).bind(QStringLiteral("tokens"), searchTokens(folded));
     return query.exec();
 }

@@ -69,8 +69,8 @@ Result<std::vector<Finding>> findingsBeside(const std::vector<Damage>& damages,
                                             const Ledger& ledger)
 {
     auto findings = findingsOfLedger(ledger);
-    const bool isForDamage = !damages.empty() && !findings &&
-                             findings.error().code == ErrorCode::LedgerUnreadable;
+    const bool isForDamage =
+        !damages.empty() && !findings && findings.error().code == ErrorCode::LedgerUnreadable;
     return isForDamage ? std::vector<Finding>() : findings;
 }
 

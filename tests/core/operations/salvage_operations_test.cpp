@@ -26,7 +26,8 @@ public:
             return writer.put(
                 test::fullRecord(writer.newId<RecordId>(), project.id, round.id, organisation.id));
         });
-        ledger.enter(round, {QStringLiteral("夏まつり | 共催 | C"), QStringLiteral("冬まつり | 委託")});
+        ledger.enter(round,
+                     {QStringLiteral("夏まつり | 共催 | C"), QStringLiteral("冬まつり | 委託")});
         m_path = m_folder.write(QStringLiteral("台帳.kyodo"), bytesOf(ledger.path()));
     }
 
@@ -47,7 +48,8 @@ public:
         const QByteArray before = bytesOf(m_path);
         Salvage salvage = valueOf(salvageLedger(m_path, target(), testAuthor()));
         CHECK(bytesOf(m_path) == before);
-        const auto ledger = valueOf(Ledger::open(target(), Ledger::Access::ReadWrite, testAuthor()));
+        const auto ledger =
+            valueOf(Ledger::open(target(), Ledger::Access::ReadWrite, testAuthor()));
         CHECK(valueOf(ledger->damages()).empty());
         return salvage;
     }

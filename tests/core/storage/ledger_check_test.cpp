@@ -120,8 +120,9 @@ TEST_CASE("An entry that is other than its history is named")
                 QStringLiteral("project 1 “"), other);
     checkIsSeen(QStringLiteral("UPDATE organisation SET contact = 'x'"),
                 QStringLiteral("organisation 1"), other);
-    checkIsSeen(QStringLiteral("UPDATE evaluation SET content = replace(content, 'よく', 'わるく')"),
-                QStringLiteral("evaluation of project 1 “"), other);
+    checkIsSeen(
+        QStringLiteral("UPDATE evaluation SET content = replace(content, 'よく', 'わるく')"),
+        QStringLiteral("evaluation of project 1 “"), other);
     checkIsSeen(QStringLiteral("UPDATE record_form SET position = position + 8"),
                 QStringLiteral("project 1 “"), QStringLiteral("numbered"));
 }
@@ -134,8 +135,9 @@ TEST_CASE("A history with a gap is seen, and one that was erased")
                 QStringLiteral("not in the ledger"));
     checkIsSeen(QStringLiteral("DELETE FROM change WHERE entity = 'evaluation'"),
                 QStringLiteral("act 5 of the history"), QStringLiteral("Entries of it"));
-    checkIsSeen(QStringLiteral("UPDATE change SET before_json = NULL WHERE before_json IS NOT NULL"),
-                QStringLiteral("project 1 “"), QStringLiteral("breaks off"));
+    checkIsSeen(
+        QStringLiteral("UPDATE change SET before_json = NULL WHERE before_json IS NOT NULL"),
+        QStringLiteral("project 1 “"), QStringLiteral("breaks off"));
     checkIsSeen(QStringLiteral("UPDATE change SET after_json = replace(after_json, '\"note\"', "
                                "'\"nofe\"') WHERE entity = 'project'"),
                 QStringLiteral("project 1"), QStringLiteral("other than act"));
