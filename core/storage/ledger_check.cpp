@@ -72,7 +72,8 @@ Status checkReference(DamageList& damages, const Reference& reference)
     const QString target =
         reference.target ? entityTable(*reference.target) : QStringLiteral("change_set");
     Query query(damages.database(),
-                QStringLiteral("SELECT DISTINCT %1, %2 FROM %3 WHERE %2 NOT IN (SELECT id FROM %4)")
+                QStringLiteral("SELECT DISTINCT %1, %2 FROM %3 WHERE %2 IS NOT NULL "
+                               "AND %2 NOT IN (SELECT id FROM %4)")
                     .arg(QLatin1StringView(reference.key), QLatin1StringView(reference.column),
                          QLatin1StringView(reference.table), target),
                 Query::Statement::Once);
