@@ -226,6 +226,37 @@
     </message>
 </context>
 <context>
+    <name>kyodo::ui::BackupsDialog</name>
+    <message numerus="yes">
+        <source>every %n hour(s)</source>
+        <translation>
+            <numerusform>every hour</numerusform>
+            <numerusform>every %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n survey round(s)</source>
+        <translation>
+            <numerusform>%n survey round</numerusform>
+            <numerusform>%n survey rounds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kyodo::ui::DuplicatesDialog</name>
     <message numerus="yes">
         <source>%n pair(s) that may be one organisation</source>

@@ -83,10 +83,6 @@
         <translation>ファイルの取込(&amp;I)…</translation>
     </message>
     <message>
-        <source>Make a &amp;backup…</source>
-        <translation>控えの作成(&amp;B)…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>終了(&amp;Q)</translation>
     </message>
@@ -173,6 +169,10 @@
     <message>
         <source>&amp;Findings</source>
         <translation>指摘(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>控え(&amp;B)…</translation>
     </message>
 </context>
 <context>
@@ -4115,10 +4115,6 @@
         <translation>空き容量が足りないため、控え「%1」を作成できません。台帳は変わっていません。空き容量を増やすか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
-        <source>The backup “%1” was not made, because the ledger is being written at this moment. Try again.</source>
-        <translation>台帳への書込み中のため、控え「%1」を作成していません。少し待ってから、もう一度行ってください。</translation>
-    </message>
-    <message>
         <source>The backup was broken off.</source>
         <translation>控えの作成を中止しました。</translation>
     </message>
@@ -4163,12 +4159,16 @@
         <translation>%1（復元前%2）</translation>
     </message>
     <message>
+        <source>The present ledger “%1” could not be kept beside itself, so nothing was restored. Check that there is room, and that you may write into its folder.</source>
+        <translation>現在の台帳「%1」を別の名前で残せないため、復元していません。空き容量と、フォルダーに書き込む権限を確認してください。</translation>
+    </message>
+    <message>
         <source>There is no room to restore “%1”. Nothing was changed; make room and try again.</source>
         <translation>空き容量が足りないため、台帳「%1」を復元できません。台帳は変わっていません。空き容量を増やしてから、もう一度復元してください。</translation>
     </message>
     <message>
-        <source>The present ledger “%1” could not be kept beside itself, so nothing was restored. Check that there is room, and that you may write into its folder.</source>
-        <translation>現在の台帳「%1」を別の名前で残せないため、復元していません。空き容量と、フォルダーに書き込む権限を確認してください。</translation>
+        <source>The backup “%1” was not made, because the ledger is being written at this moment. Try again.</source>
+        <translation>台帳への書込み中のため、控え「%1」を作成していません。少し待ってから、もう一度行ってください。</translation>
     </message>
     <message>
         <source>A save of another program was cut off while the ledger was being read. Open the ledger again: the half save is taken back then.</source>
@@ -4567,6 +4567,243 @@
     <message>
         <source>Choose with the left and right arrow keys or by the area&apos;s letter or number.</source>
         <translation>左右の矢印キー、または領域の記号・番号のキーで選べます。</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::BackupKeeper</name>
+    <message>
+        <source>The folder “%1” for backups is not there. The standard place is used until it returns.</source>
+        <translation>控えの場所「%1」が見つからないため、つながるまで標準の場所に作成します。</translation>
+    </message>
+    <message>
+        <source>The second place “%1” for backups is not there. It is brought up to date when it returns.</source>
+        <translation>控えの予備の場所「%1」が見つかりません。つながったときに更新します。</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::BackupListModel</name>
+    <message>
+        <source>both places</source>
+        <translation>両方</translation>
+    </message>
+    <message>
+        <source>second place</source>
+        <translation>予備の場所</translation>
+    </message>
+    <message>
+        <source>first place</source>
+        <translation>控えの場所</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>きっかけ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>保管場所</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>控え</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>一覧(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Make one now</source>
+        <translation>今すぐ作成(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy as…</source>
+        <translation>別の場所に保存(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Backups of this ledger</source>
+        <translation>この台帳の控え</translation>
+    </message>
+    <message>
+        <source>In the selected backup</source>
+        <translation>選んだ控えの内容</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the ledger from it…</source>
+        <translation>この控えから復元(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Restore from another &amp;file…</source>
+        <translation>ほかのファイルから復元(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>設定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>These hold for all ledgers on this PC. Backups are made beside the window while a ledger is open, and only when something was changed; before an import, a revision of the guideline and the merging of organisations one is made as well.</source>
+        <translation>このパソコンのすべての台帳に共通の設定です。控えは、台帳を開いている間に、変更があったときだけ自動で作成します。取込み、指針の改定、団体の統合の前にも作成します。</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>場所(&amp;P)</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>変更(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Change the place for backups</source>
+        <translation>控えの場所の変更</translation>
+    </message>
+    <message>
+        <source>Sta&amp;ndard</source>
+        <translation>標準に戻す(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Use the standard place for backups</source>
+        <translation>控えの場所を標準に戻す</translation>
+    </message>
+    <message>
+        <source>Second pl&amp;ace</source>
+        <translation>予備の場所(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Choos&amp;e…</source>
+        <translation>選択(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Choose a second place for backups</source>
+        <translation>控えの予備の場所の選択</translation>
+    </message>
+    <message>
+        <source>N&amp;one</source>
+        <translation>使わない(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Use no second place for backups</source>
+        <translation>控えの予備の場所を使わない</translation>
+    </message>
+    <message>
+        <source>How of&amp;ten</source>
+        <translation>作成する間隔(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Kept for e&amp;very day</source>
+        <translation>日ごとに残す数(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Kept for every &amp;week</source>
+        <translation>週ごとに残す数(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Kept for every month</source>
+        <translation>月ごとに残す数(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.kyodo)</source>
+        <translation>台帳 (*.kyodo)</translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation>1日1回</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hour(s)</source>
+        <translation>
+            <numerusform>%n時間ごと</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>控えからの復元</translation>
+    </message>
+    <message>
+        <source>In the folder “%1”</source>
+        <translation>控えのフォルダー「%1」</translation>
+    </message>
+    <message>
+        <source>none: a USB stick or a shared folder keeps the backups when this PC fails</source>
+        <translation>なし（USBメモリや共有フォルダーを選ぶと、パソコンが壊れても控えが残ります）</translation>
+    </message>
+    <message>
+        <source>The backups lie in the folder of the ledger: what happens to the one may happen to the others. A second place is advisable.</source>
+        <translation>控えの場所が台帳と同じフォルダーです。故障などで台帳と控えを同時に失わないよう、予備の場所も選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>控えはありません。</translation>
+    </message>
+    <message>
+        <source>Looking inside…</source>
+        <translation>控えの内容を確認しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>事業%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>団体%n団体</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n survey round(s)</source>
+        <translation>
+            <numerusform>調査回%n回分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last act: %1</source>
+        <translation>最後の操作: %1</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>控えを作成しています…</translation>
+    </message>
+    <message>
+        <source>backup-%1.kyodo</source>
+        <translation>控え-%1.kyodo</translation>
+    </message>
+    <message>
+        <source>Save a copy of the ledger</source>
+        <translation>台帳の控えの保存</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>「%1」に保存しました。</translation>
+    </message>
+    <message>
+        <source>The ledger “%1” becomes what it was in the backup of %2. The present ledger is kept in the same folder, with “before restoring” and the time in its name.</source>
+        <translation>台帳「%1」を、控え「%2」の内容に戻します。現在の台帳は、名前に「復元前」と日時を付けて同じフォルダーに残します。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Checking and copying the backup…</source>
+        <translation>控えを検査してコピーしています…</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>控えのフォルダー</translation>
     </message>
 </context>
 <context>
@@ -5948,18 +6185,6 @@
         <translation>取り込みました。「元に戻す」1回で、すべて取り消せます。</translation>
     </message>
     <message>
-        <source>backup-%1.kyodo</source>
-        <translation>控え-%1.kyodo</translation>
-    </message>
-    <message>
-        <source>Make a backup</source>
-        <translation>控えの作成</translation>
-    </message>
-    <message>
-        <source>Backed up.</source>
-        <translation>控えを作成しました。</translation>
-    </message>
-    <message>
         <source>Unsaved changes</source>
         <translation>未保存の変更あり</translation>
     </message>
@@ -5988,6 +6213,50 @@
 The register of the projects that citizens and the city carry out together.</source>
         <translation>協働台帳 %1
 市民と市がともに進める事業の台帳です。</translation>
+    </message>
+    <message>
+        <source>The ledger was brought to this version of the program. What it was before is kept as “%1”.</source>
+        <translation>台帳をこのバージョンの形式に改めました。改める前の台帳は「%1」として残しました。</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>控えを作成しています…</translation>
+    </message>
+    <message>
+        <source>No backup could be made</source>
+        <translation>控えを作成できません</translation>
+    </message>
+    <message>
+        <source>Go on without a backup</source>
+        <translation>控えなしで続ける</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>復元しました。</translation>
+    </message>
+    <message>
+        <source>Restored. The ledger that was there is kept as “%1”.</source>
+        <translation>復元しました。復元前の台帳は「%1」として残しました。</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be opened</source>
+        <translation>台帳を開けません</translation>
+    </message>
+    <message>
+        <source>Its newest backup is of %1.</source>
+        <translation>最新の控えは%1に作成したものです。</translation>
+    </message>
+    <message>
+        <source>Show the backups</source>
+        <translation>控えを見る</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "core/operations/workspace.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 namespace kyodo {
@@ -45,6 +47,20 @@ Result<std::optional<ChangeSetId>> Workspace::write(ActKind kind, const QString&
     }
     emit changed(*written);
     return written->changeSet;
+}
+
+void Workspace::prepare(ActKind kind, const QObject* whoActs, std::function<void()> act) const
+{
+    const auto guarded = [whoActs = QPointer<const QObject>(whoActs), act = std::move(act)] {
+        if (whoActs) {
+            act();
+        }
+    };
+    if (m_preparation) {
+        m_preparation(kind, guarded);
+    } else {
+        guarded();
+    }
 }
 
 } // namespace kyodo

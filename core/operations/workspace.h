@@ -40,6 +40,16 @@ public:
     write(ActKind kind, const QString& subject, const Act& act,
           std::optional<ChangeSetId> reverts = std::nullopt);
 
+    /// What is done before an act that changes much, as a backup in the window: calls `act` when
+    /// the act may go on, now or later.
+    using Preparation = std::function<void(ActKind kind, std::function<void()> act)>;
+
+    void setPreparation(Preparation preparation) { m_preparation = std::move(preparation); }
+
+    /// For whoever is about to do such an act: calls `act` when it is prepared, at once when
+    /// nothing has to be; not any more once `whoActs` is gone.
+    void prepare(ActKind kind, const QObject* whoActs, std::function<void()> act) const;
+
 signals:
     void changed(const kyodo::WrittenChanges& changes);
     /// An act failed. The file may no longer be the ledger's: Ledger::checkFile().
@@ -53,6 +63,7 @@ private:
     explicit Workspace(std::unique_ptr<Ledger> ledger);
 
     std::unique_ptr<Ledger> m_ledger;
+    Preparation m_preparation;
 };
 
 } // namespace kyodo

@@ -19,4 +19,7 @@ void measureSaving(const QString& folder);
 /// A ledger with a large register of organisations, in the core and in the window.
 void measureRegister(const QString& folder);
 
+/// Backups of a large ledger, and what the window does meanwhile.
+void measureBackups(const QString& folder);
+
 } // namespace kyodo::bench

@@ -1,6 +1,6 @@
 // Measures what the program promises, and prints it as Markdown (RESULTS.md).
 // Usage: kyodo_bench [FOLDER [PART]]: the ledgers are made in FOLDER and reused the next time; PART
-// is reports, ledger, saving or register, and all of them when it is left out.
+// is reports, ledger, saving, register or backups, and all of them when it is left out.
 
 #include "tests/bench/benchmarks.h"
 #include "tests/bench/measuring.h"
@@ -43,7 +43,8 @@ int main(int argc, char** argv)
         {QStringLiteral("reports"), &kyodo::bench::measureReports},
         {QStringLiteral("ledger"), &kyodo::bench::measureLedger},
         {QStringLiteral("saving"), &kyodo::bench::measureSaving},
-        {QStringLiteral("register"), &kyodo::bench::measureRegister}};
+        {QStringLiteral("register"), &kyodo::bench::measureRegister},
+        {QStringLiteral("backups"), &kyodo::bench::measureBackups}};
     for (const auto& [name, measure] : parts) {
         if (part.isEmpty() || part == name) {
             measure(folder);

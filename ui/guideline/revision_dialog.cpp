@@ -291,6 +291,14 @@ void RevisionDialog::accept()
     if (!m_plan || !m_ui->reviseButton->isEnabled()) {
         return;
     }
+    m_workspace.prepare(ActKind::GuidelineRevised, this, [this] { revise(); });
+}
+
+void RevisionDialog::revise()
+{
+    if (!m_plan) {
+        return; // chosen anew meanwhile
+    }
     const WorkProgress::Work work(m_revising, tr("Carrying the ledger over…"));
     const ActResult revised =
         applyRevision(m_workspace, *m_plan,

@@ -38,6 +38,7 @@ public:
     void done(int result) override;
 
 private:
+    void revise();
     void connectAll();
     void listTargets();
     void chooseFile();

@@ -296,6 +296,21 @@ void DuplicatesDialog::merge()
     if (!m_plan) {
         return;
     }
+    if (std::exchange(m_isPrepared, true)) {
+        return mergePlanned();
+    }
+    // of the merges of one sitting the first one alone: each of them is an act that can be undone
+    m_workspace.prepare(ActKind::OrganisationsMerged, this,
+                        [this, keep = m_plan->keep.id, gone = m_plan->gone.id] {
+                            const bool isShown = m_plan && m_plan->keep.id == keep;
+                            if (isShown && m_plan->gone.id == gone) {
+                                mergePlanned();
+                            }
+                        });
+}
+
+void DuplicatesDialog::mergePlanned()
+{
     const QString name = m_plan->merged.name.text();
     const ActResult done = applyMerge(m_workspace, *m_plan);
     if (!done) {

@@ -55,6 +55,7 @@ private:
     [[nodiscard]] const ComparedField* currentField() const;
     [[nodiscard]] QString countsText(const ComparedField& field) const;
     void merge();
+    void mergePlanned();
     void callThemTwo();
     void readAgain();
     [[nodiscard]] const DuplicateOrganisations* current() const;
@@ -67,6 +68,7 @@ private:
     std::vector<ComparedField> m_compared; ///< as the lines have them
     std::map<MergeField, Counts> m_chosen; ///< of this pair
     std::optional<MergePlan> m_plan;
+    bool m_isPrepared = false; ///< for the merges of this sitting
 };
 
 } // namespace kyodo::ui

@@ -1,5 +1,6 @@
 #include "ui/reports/report_delivery.h"
 
+#include "core/base/left_parts.h"
 #include "core/publishing/report_paths.h"
 #include "ui/reports/missing_characters_dialog.h"
 #include "ui/reports/printing.h"
@@ -96,9 +97,11 @@ void ReportDelivery::write(const MadeReport& report, const ReportOutput& output,
                            const QString& path)
 {
     const WorkProgress::Work work(m_progress, tr("Writing the report…"));
+    const QStringList left = removeLeftParts(path, QDateTime::currentDateTimeUtc());
     const Status written = report.write(path, output);
     if (written) {
-        emit message(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
+        const QString saved = tr("Saved as %1.").arg(QDir::toNativeSeparators(path));
+        emit message(left.isEmpty() ? saved : saved + u' ' + leftPartsMessage(left));
     } else {
         tellUnless(work.wasCancelled(), written);
     }

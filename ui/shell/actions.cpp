@@ -24,7 +24,7 @@ std::vector<ActionSpec> actionSpecs()
         {ActionId::OpenLedger, Words::tr("&Open…"), icon("open"), QKeySequence::Open},
         {ActionId::OpenSample, Words::tr("Open the &sample"), icon("projects"), {}},
         {ActionId::ImportFile, Words::tr("&Import a file…"), icon("import"), Qt::CTRL | Qt::Key_I},
-        {ActionId::BackUp, Words::tr("Make a &backup…"), icon("copy"), Qt::CTRL | Qt::Key_B},
+        {ActionId::BackUp, Words::tr("&Backups…"), icon("copy"), Qt::CTRL | Qt::Key_B},
         {ActionId::Quit, Words::tr("&Quit"), {}, QKeySequence::Quit},
         {ActionId::Undo, Words::tr("&Undo"), icon("undo"), QKeySequence::Undo},
         {ActionId::Redo, Words::tr("&Redo"), icon("redo"), Qt::CTRL | Qt::Key_Y},

@@ -3,7 +3,7 @@
 #include "core/domain/era.h"
 #include "core/domain/guideline/built_in_guidelines.h"
 #include "core/operations/sample_operations.h"
-#include "ui/shell/backup_keeper.h"
+#include "ui/backups/backups_dialog.h"
 #include "ui/shell/key_list_dialog.h"
 #include "ui/shell/ledger_view.h"
 #include "ui/shell/menus.h"
@@ -112,7 +112,7 @@ void MainWindow::connectActions()
     on(ActionId::OpenLedger, &MainWindow::chooseLedger);
     on(ActionId::OpenSample, &MainWindow::openSample);
     on(ActionId::ImportFile, &MainWindow::chooseImport);
-    on(ActionId::BackUp, &MainWindow::chooseBackup);
+    on(ActionId::BackUp, &MainWindow::showBackups);
     on(ActionId::Quit, &QWidget::close);
     on(ActionId::ShowKeys, &MainWindow::showKeys);
     on(ActionId::About, &MainWindow::showAbout);
@@ -147,7 +147,7 @@ void MainWindow::openLedger(const QString& path)
         }
         auto workspace = Workspace::open(path, Ledger::Access::ReadWriteIfFree, m_author);
         if (!workspace) {
-            m_prompts.tell(this, workspace.error());
+            offerBackups(path, workspace.error());
             return;
         }
         showLedger(std::move(*workspace));
@@ -213,12 +213,18 @@ void MainWindow::showLedger(std::unique_ptr<Workspace> workspace)
     connectView();
 
     const Ledger& ledger = m_view->workspace().ledger();
-    m_backups = new BackupKeeper(ledger, this);
-    connect(m_backups, &BackupKeeper::kept, this, &MainWindow::updateStatus);
-    connect(m_backups, &BackupKeeper::failed, this,
-            [this](const Error& error) { statusBar()->showMessage(error.message); });
-    if (!ledger.isReadOnly()) {
-        m_backups->keep();
+    m_backups = new BackupKeeper(ledger.path(), m_author, this);
+    connect(m_backups, &BackupKeeper::worked, this, &MainWindow::updateStatus);
+    connect(m_backups, &BackupKeeper::told, this,
+            [this](const QString& text) { statusBar()->showMessage(text); });
+    m_view->workspace().setPreparation(
+        [this](ActKind kind, const std::function<void()>& act) { prepareAct(kind, act); });
+    m_backups->start(ledger);
+    if (!ledger.upgradeCopy().isEmpty()) {
+        statusBar()->showMessage(
+            tr("The ledger was brought to this version of the program. What it was before is kept "
+               "as “%1”.")
+                .arg(QDir::toNativeSeparators(ledger.upgradeCopy())));
     }
     const QString readOnly = ledger.isReadOnly() ? u' ' + tr("(read-only)") : QString();
     setWindowTitle(QFileInfo(ledger.path()).fileName() + readOnly + QStringLiteral(" — 協働台帳"));
@@ -292,20 +298,100 @@ std::optional<FiscalYearSpan> MainWindow::shownYears() const
     return round ? std::optional(round->years) : std::nullopt;
 }
 
-void MainWindow::chooseBackup()
+void MainWindow::showBackups()
 {
-    const QString suggestion =
-        tr("backup-%1.kyodo")
-            .arg(m_author.clock->now().toLocalTime().toString(QStringLiteral("yyyyMMdd-HHmm")));
-    m_prompts.chooseFileToSave(this, tr("Make a backup"), suggestion, ledgerFilter(),
-                               [this](const QString& path) {
-                                   const Status done = m_view->workspace().ledger().backUp(path);
-                                   if (done) {
-                                       statusBar()->showMessage(tr("Backed up."), MessageTime);
-                                   } else {
-                                       m_prompts.tell(this, done.error());
-                                   }
-                               });
+    leaveLedger([this] { openBackups(*m_backups); });
+}
+
+BackupsDialog* MainWindow::openBackups(BackupKeeper& keeper)
+{
+    auto* dialog = new BackupsDialog(keeper, m_prompts, this);
+    connect(dialog, &BackupsDialog::restorationReady, this,
+            [this](const std::shared_ptr<Restoration>& restoration) { restore(*restoration); });
+    dialog->open();
+    return dialog;
+}
+
+/// For a ledger that cannot be opened, if there are any.
+void MainWindow::offerBackups(const QString& path, const Error& error)
+{
+    auto keeper = std::make_shared<BackupKeeper>(path, m_author);
+    const QDateTime newest = newestBackup(folderOf(keeper->plan()));
+    if (error.code != ErrorCode::LedgerUnreadable || !newest.isValid()) {
+        m_prompts.tell(this, error);
+        return;
+    }
+    const Question question{
+        .title = tr("The ledger cannot be opened"),
+        .text = error.message + u'\n' +
+                tr("Its newest backup is of %1.")
+                    .arg(formatDate(newest.date()) + newest.toString(QStringLiteral(" H:mm"))),
+        .accept = tr("Show the backups"),
+        .reject = {},
+        .cancel = tr("Close"),
+    };
+    m_prompts.ask(this, question, [this, keeper](Answer answer) {
+        if (answer == Answer::Accept) {
+            // the keeper stays as long as its dialog
+            connect(openBackups(*keeper), &QObject::destroyed, this, [keeper] {});
+        }
+    });
+}
+
+void MainWindow::prepareAct(ActKind kind, const std::function<void()>& act)
+{
+    const auto reason = backupReasonFor(kind);
+    if (!reason) {
+        return act();
+    }
+    statusBar()->showMessage(tr("Making a backup…"));
+    m_backups->make(*reason, BackupPlan::When::IfChanged,
+                    [this, act](const BackupOutcome& outcome) {
+                        if (!outcome.problem) {
+                            statusBar()->clearMessage();
+                            return act();
+                        }
+                        const Question question{
+                            .title = tr("No backup could be made"),
+                            .text = outcome.problem->message,
+                            .accept = tr("Go on without a backup"),
+                            .reject = {},
+                            .cancel = tr("Cancel"),
+                        };
+                        m_prompts.ask(this, question, [act](Answer answer) {
+                            if (answer == Answer::Accept) {
+                                act();
+                            }
+                        });
+                    });
+}
+
+/// The ledger is closed for the moment in which the restored one takes its place.
+void MainWindow::restore(Restoration& restoration)
+{
+    const QString ledger = restoration.ledger();
+    if (m_view && QFileInfo(ledger) == QFileInfo(m_view->workspace().ledger().path())) {
+        closeLedger();
+    }
+    const auto kept = restoration.finish();
+    openLedger(ledger);
+    if (!kept) {
+        m_prompts.tell(this, kept.error());
+        return;
+    }
+    statusBar()->showMessage(kept->isEmpty()
+                                 ? tr("Restored.")
+                                 : tr("Restored. The ledger that was there is kept as “%1”.")
+                                       .arg(QDir::toNativeSeparators(*kept)));
+}
+
+void MainWindow::closeLedger()
+{
+    delete std::exchange(m_backups, nullptr);
+    delete std::exchange(m_view, nullptr);
+    m_stack->setCurrentWidget(m_startPage);
+    updateStatus();
+    updateLedgerActions();
 }
 
 void MainWindow::rememberRecent(const QString& path)
@@ -338,16 +424,21 @@ void MainWindow::updateStatus()
 {
     if (!m_view) {
         setWindowTitle(QStringLiteral("協働台帳"));
+        for (QLabel* label : {m_savedLabel, m_countLabel, m_backupLabel}) {
+            label->clear();
+        }
         return;
     }
     m_savedLabel->setText(m_view->isEdited() ? tr("Unsaved changes") : tr("Everything is saved"));
     m_countLabel->setText(m_view->countText());
-    const QDateTime newest = m_backups->newest();
+    const QDateTime& newest = m_backups->outcome().newest;
     const QString time = newest.toString(QStringLiteral("H:mm"));
     const bool isToday = newest.date() == m_author.clock->now().toLocalTime().date();
     m_backupLabel->setText(!newest.isValid() ? tr("Backup: none yet")
                            : isToday         ? tr("Backup: today %1").arg(time)
                                              : tr("Backup: %1").arg(formatDate(newest.date())));
+    m_backupLabel->setToolTip(
+        Theme::openLines(QDir::toNativeSeparators(m_backups->outcome().folder)));
 }
 
 void MainWindow::updateLedgerActions()

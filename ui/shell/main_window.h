@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/operations/workspace.h"
+#include "core/storage/restoration.h"
 #include "ui/prompts/prompts.h"
 #include "ui/shell/actions.h"
 
@@ -13,6 +14,7 @@ class QStackedWidget;
 namespace kyodo::ui {
 
 class BackupKeeper;
+class BackupsDialog;
 class LedgerView;
 class StartPage;
 
@@ -54,7 +56,13 @@ private:
     void chooseImport();
     void importFile(const QString& path);
     [[nodiscard]] std::optional<FiscalYearSpan> shownYears() const;
-    void chooseBackup();
+    void showBackups();
+    BackupsDialog* openBackups(BackupKeeper& keeper);
+    void offerBackups(const QString& path, const Error& error);
+    /// Before an act that changes much.
+    void prepareAct(ActKind kind, const std::function<void()>& act);
+    void restore(Restoration& restoration);
+    void closeLedger();
     void rememberRecent(const QString& path);
     void fillRecent();
     void updateStatus();

@@ -129,6 +129,11 @@ void ImportDialog::showProblem(const Error& error)
 
 void ImportDialog::accept()
 {
+    m_workspace.prepare(ActKind::Imported, this, [this] { import(); });
+}
+
+void ImportDialog::import()
+{
     const ImportPlan& plan = m_model.plan();
     const WorkProgress::Work work(m_importing, tr("Importing…"));
     const ActResult applied =

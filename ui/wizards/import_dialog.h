@@ -36,6 +36,7 @@ signals:
     void imported(const std::optional<kyodo::FiscalYearSpan>& years);
 
 private:
+    void import();
     void fillEncodings();
     void plan();
     void showPlan(ImportPlan plan);

@@ -68,6 +68,26 @@ TEST_CASE("The PDF button writes what the preview shows")
     CHECK(messages.at(0).at(0).toString().contains(QStringLiteral("一覧.pdf")));
 }
 
+TEST_CASE("What an earlier version left half made beside the file goes, and is named")
+{
+    ReportPageFixture fixture;
+    const QString path = fixture.folder.path(QStringLiteral("一覧.csv"));
+    const QString name = QStringLiteral("一覧.csv.0a1b2c3d.part");
+    QFile left(fixture.folder.write(name, "half"));
+    REQUIRE(left.open(QIODevice::ReadWrite));
+    REQUIRE(left.setFileTime(QDateTime::currentDateTime().addDays(-2),
+                             QFileDevice::FileModificationTime));
+    left.close();
+    fixture.prompts.files = {path};
+    QSignalSpy messages(fixture.page.get(), &ui::ReportPage::message);
+    fixture.click("csvButton");
+    CHECK(fixture.prompts.told.empty());
+    CHECK(QFile::exists(path));
+    CHECK(!left.exists());
+    REQUIRE(messages.count() == 1);
+    CHECK(messages.at(0).at(0).toString().contains(name));
+}
+
 TEST_CASE("A file for the public says so in its name")
 {
     ReportPageFixture fixture;
