@@ -44,6 +44,27 @@
             <numerusform>%n added rows continue a project of another round.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n other entry(s) hold these texts. --mentions erases them there too.</source>
+        <translation>
+            <numerusform>%n other entry holds these texts. --mentions erases them there too.</numerusform>
+            <numerusform>%n other entries hold these texts. --mentions erases them there too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased in %n backup(s).</source>
+        <translation>
+            <numerusform>Erased in %n backup.</numerusform>
+            <numerusform>Erased in %n backups.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By this guideline %n private person(s) could not be told from a body; their names would become public:</source>
+        <translation>
+            <numerusform>By this guideline %n private person could not be told from a body; the name would become public:</numerusform>
+            <numerusform>By this guideline %n private persons could not be told from a body; their names would become public:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EvaluationReport</name>
@@ -208,6 +229,23 @@
         <translation>
             <numerusform>“%1” stays, “%2” goes; the partner in %n project sheet becomes the one that stays. Names in documents stay as typed. This can be undone.</numerusform>
             <numerusform>“%1” stays, “%2” goes; the partner in %n project sheets becomes the one that stays. Names in documents stay as typed. This can be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::ErasureDialog</name>
+    <message numerus="yes">
+        <source>Personal data of %n organisation(s) erased</source>
+        <translation>
+            <numerusform>Personal data of %n organisation erased</numerusform>
+            <numerusform>Personal data of %n organisations erased</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and in %n backup(s)</source>
+        <translation>
+            <numerusform>%1, and in %n backup</numerusform>
+            <numerusform>%1, and in %n backups</numerusform>
         </translation>
     </message>
 </context>
@@ -406,6 +444,13 @@
         <translation>
             <numerusform>What has &amp;no counterpart and stays in its own words: %n</numerusform>
             <numerusform>What has &amp;no counterpart and stays in its own words: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The new guideline does not tell %n private person(s) from a body. Their names stay inside, as the register will say. Tick whose name may be &amp;public:</source>
+        <translation>
+            <numerusform>The new guideline does not tell %n private person from a body. The name stays inside, as the register will say. Tick if it may be &amp;public:</numerusform>
+            <numerusform>The new guideline does not tell %n private persons from a body. Their names stay inside, as the register will say. Tick whose name may be &amp;public:</numerusform>
         </translation>
     </message>
 </context>

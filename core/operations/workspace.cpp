@@ -38,4 +38,12 @@ Result<std::optional<ChangeSetId>> Workspace::write(ActKind kind, const QString&
     return written->changeSet;
 }
 
+Result<ChangeSetId> Workspace::rewrite(ActKind kind, const QString& subject,
+                                       const Rewriting& rewriting)
+{
+    KYODO_TRY_ASSIGN(const WrittenChanges written, m_ledger->rewrite(kind, subject, rewriting));
+    emit changed(written);
+    return written.changeSet;
+}
+
 } // namespace kyodo

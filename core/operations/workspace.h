@@ -40,6 +40,13 @@ public:
     write(ActKind kind, const QString& subject, const Act& act,
           std::optional<ChangeSetId> reverts = std::nullopt);
 
+    /// Rewrites what the ledger and its log say, as one act that cannot be taken back, and tells
+    /// changed(). For erasing only.
+    [[nodiscard]] Result<ChangeSetId> rewrite(ActKind kind, const QString& subject,
+                                              const Rewriting& rewriting);
+    /// Leaves nothing in the free space of the file.
+    [[nodiscard]] Status compact() { return m_ledger->compact(); }
+
 signals:
     void changed(const kyodo::WrittenChanges& changes);
 

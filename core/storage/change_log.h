@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QJsonObject>
 
+#include <functional>
 #include <vector>
 
 namespace kyodo {
@@ -27,6 +28,7 @@ enum class ActKind {
     Imported,
     SampleMade,
     Reverted,
+    Erased,
 };
 
 /// One act in the change log.
@@ -53,6 +55,16 @@ struct Change
     friend bool operator==(const Change&, const Change&) = default;
 };
 
+/// A change, and where it stands in the log.
+struct LoggedChange
+{
+    ChangeSetId act;
+    qint64 position = 0; ///< among the changes of its act
+    Change change;
+
+    friend bool operator==(const LoggedChange&, const LoggedChange&) = default;
+};
+
 /// Translated: 事業の追加 …
 [[nodiscard]] QString actLabel(ActKind kind);
 
@@ -73,6 +85,15 @@ public:
     /// The `most` before that one which was made as number `position`, from 0; the last one first.
     [[nodiscard]] Result<std::vector<Change>> changesBefore(ChangeSetId id, qint64 position,
                                                             int most) const;
+
+    /// All that ever happened to an entity, the oldest first.
+    [[nodiscard]] Result<std::vector<Change>> changesTo(const EntityRef& entity) const;
+    /// Every change of the log, the oldest first; `visit` may rewrite the one that it is given.
+    [[nodiscard]] Status forEachChange(const std::function<Status(const LoggedChange&)>& visit);
+
+    /// Puts another text in the place of a change or of a subject: for erasing alone.
+    [[nodiscard]] Status rewrite(const LoggedChange& logged);
+    [[nodiscard]] Status rewriteSubject(ChangeSetId id, const QString& subject);
 
     [[nodiscard]] Status begin(const ChangeSet& changeSet);
     [[nodiscard]] Status append(ChangeSetId changeSet, int position, const Change& change);

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/storage/id_sequence.h"
 #include "core/storage/ledger_lock.h"
+#include "core/storage/ledger_rewriting.h"
 #include "core/storage/ledger_writer.h"
 #include "core/storage/list_queries.h"
 #include "core/storage/repositories.h"
@@ -112,6 +113,13 @@ public:
     [[nodiscard]] Result<std::unique_ptr<LedgerWriter>>
     write(ActKind kind, const QString& subject, std::optional<ChangeSetId> reverts = std::nullopt);
 
+    /// See ledger_rewriting.h. LedgerReadOnly as with write().
+    [[nodiscard]] Result<Rewritten> tryRewriting(const Rewriting& rewriting) const;
+    [[nodiscard]] Result<WrittenChanges> rewrite(ActKind kind, const QString& subject,
+                                                 const Rewriting& rewriting);
+    /// Leaves nothing in the free space of the file.
+    [[nodiscard]] Status compact();
+
     [[nodiscard]] Status backUp(const QString& target) const;
     /// Into `folder`, keeping some by day, week and month.
     [[nodiscard]] Status keepBackup(const QString& folder) const;
@@ -119,6 +127,10 @@ public:
 
 private:
     Ledger(QString path, Author author);
+
+    [[nodiscard]] Status requireWritable() const;
+    [[nodiscard]] ChangeSet newAct(ActKind kind, const QString& subject,
+                                   std::optional<ChangeSetId> reverts);
 
     QString m_path;
     std::unique_ptr<LedgerLock> m_lock;    ///< none: read-only
