@@ -63,6 +63,10 @@
         <source>Guideline revised</source>
         <translation>指針の改定</translation>
     </message>
+    <message>
+        <source>Personal data erased</source>
+        <translation>個人情報の抹消</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -1344,6 +1348,68 @@
         <source>The ledger that was there is kept as “%1”.</source>
         <translation>復元前の台帳は「%1」として残しました。</translation>
     </message>
+    <message>
+        <source>Organisation %1: entries %2, entries of the change log %3.</source>
+        <translation>団体%1：台帳の記載%2件、履歴の記載%3件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other entry(s) hold these texts. --mentions erases them there too.</source>
+        <translation>
+            <numerusform>同じ記載がほかに%n件あります。--mentions を付けると、そこからも抹消します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased in %n backup(s).</source>
+        <translation>
+            <numerusform>控え%n個からも抹消しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could not be rewritten and holds the data still. Delete it if it is not needed.</source>
+        <translation>「%1」は書き換えられなかったため、情報が残っています。不要であれば、ファイルを削除してください。</translation>
+    </message>
+    <message>
+        <source>Erased for good: this cannot be taken back.</source>
+        <translation>抹消しました。元に戻すことはできません。</translation>
+    </message>
+    <message>
+        <source>Erases contact data of organisations, and persons wholly, from register, records, change log and backups; also of those that were removed.</source>
+        <translation>団体の連絡先などを（個人はすべての情報を）、団体台帳、事業、履歴、控えから抹消します。削除済みの団体も指定できます。</translation>
+    </message>
+    <message>
+        <source>Erase the name of a body too; that of a person always goes.</source>
+        <translation>団体の名称も抹消します（個人の氏名は必ず抹消します）。</translation>
+    </message>
+    <message>
+        <source>Erase the same texts in other entries, such as notes.</source>
+        <translation>備考など、ほかの欄にある同じ記載も抹消します。</translation>
+    </message>
+    <message>
+        <source>Erase in the backups of this folder and in copies beside the ledger too.</source>
+        <translation>このフォルダーの控えと、台帳と同じ場所にある写しからも抹消します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>By this guideline %n private person(s) could not be told from a body; their names would become public:</source>
+        <translation>
+            <numerusform>この指針では、次の%n名が個人と分からなくなり、氏名が公開されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is none of the persons whose names would become public.</source>
+        <translation>「%1」は、氏名が公開される方の一覧にありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Say --hide-persons to keep these names inside, or --publish-name NAME for each that may be public.</source>
+        <translation>何も書き込んでいません。氏名を公開しない場合は --hide-persons を、公開してよい方は一人ずつ --publish-name 氏名 を指定してください。</translation>
+    </message>
+    <message>
+        <source>Keep the names inside of persons whom the new guideline does not tell from a body.</source>
+        <translation>新しい指針で個人と分からなくなる方の氏名を、公開しないまま保ちます。</translation>
+    </message>
+    <message>
+        <source>One of these persons whose name may be public; can be given several times.</source>
+        <translation>そのうち、氏名を公開してよい方。何度でも指定できます。</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -1521,6 +1587,13 @@
     <message>
         <source>Private person</source>
         <translation>個人</translation>
+    </message>
+</context>
+<context>
+    <name>Erasure</name>
+    <message>
+        <source>(erased)</source>
+        <translation>（抹消済み）</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +1980,30 @@
     <message>
         <source>The guideline has no evaluation item “%1”. It is kept in these words.</source>
         <translation>指針に「%1」という評価項目がありません。記入のとおりに残しています。</translation>
+    </message>
+    <message>
+        <source>Contact data in a public text</source>
+        <translation>公開される欄の連絡先</translation>
+    </message>
+    <message>
+        <source>In %1 stands %2, as it seems. The public edition prints this text. Take it out if it is not meant for the public.</source>
+        <translation>%1に%2と思われる記載があります。この欄は公開用の帳票に載ります。公開しないものは消してください。</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>と</translation>
+    </message>
+    <message>
+        <source>the department</source>
+        <translation>担当課</translation>
+    </message>
+    <message>
+        <source>the partners&apos; names</source>
+        <translation>相手方の名称</translation>
+    </message>
+    <message>
+        <source>the evaluation&apos;s text for the public</source>
+        <translation>評価の公開する講評</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +3025,21 @@
     </message>
 </context>
 <context>
+    <name>NamePublicity</name>
+    <message>
+        <source>By its kind: not for a private person</source>
+        <translation>区分による（個人は公開しない）</translation>
+    </message>
+    <message>
+        <source>Not public</source>
+        <translation>公開しない</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>公開する</translation>
+    </message>
+</context>
+<context>
     <name>Operations</name>
     <message numerus="yes">
         <source>%n project(s)</source>
@@ -2958,10 +3070,6 @@
     <message>
         <source>The change log has no entry %1.</source>
         <translation>履歴に番号 %1 の操作がありません。</translation>
-    </message>
-    <message>
-        <source>The making of the ledger cannot be taken back.</source>
-        <translation>台帳の作成は取り消せません。</translation>
     </message>
     <message>
         <source>Published cases of Sunagawa</source>
@@ -3026,6 +3134,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>There is no organisation %1 in the ledger or its log.</source>
+        <translation>団体%1は、台帳にも履歴にもありません。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken back.</source>
+        <translation>「%1」は元に戻せません。</translation>
     </message>
 </context>
 <context>
@@ -3217,6 +3333,21 @@
     <message>
         <source>“%1” is a day that the calendar does not have.</source>
         <translation>「%1」という日は暦にありません。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalData</name>
+    <message>
+        <source>a telephone number</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>a mail address</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation>住所</translation>
     </message>
 </context>
 <context>
@@ -5329,6 +5460,87 @@
     </message>
 </context>
 <context>
+    <name>kyodo::ui::ErasureDialog</name>
+    <message>
+        <source>Erase personal data</source>
+        <translation>個人情報の抹消</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. What is erased goes from the register, the projects, the search and the whole change log; taking back an earlier act does not bring it back.</source>
+        <translation>抹消は元に戻せません。団体台帳、事業、検索、すべての履歴から消え、以前の操作を元に戻しても復元されません。</translation>
+    </message>
+    <message>
+        <source>&amp;What is erased, besides notes</source>
+        <translation>抹消する記載（備考のほか）(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Texts that are erased</source>
+        <translation>抹消する記載</translation>
+    </message>
+    <message>
+        <source>Erase the &amp;name too (that of a private person always goes)</source>
+        <translation>名称も抹消（個人の氏名は必ず抹消）(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The same texts stand in &amp;other entries too</source>
+        <translation>ほかの欄にある同じ記載(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Other entries with these texts</source>
+        <translation>同じ記載のあるほかの欄</translation>
+    </message>
+    <message>
+        <source>Erase them &amp;there too</source>
+        <translation>ほかの欄からも抹消(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>控え</translation>
+    </message>
+    <message>
+        <source>Left as they are: they hold the data still</source>
+        <translation>書き換えません（情報が残ります）</translation>
+    </message>
+    <message>
+        <source>Erase in &amp;backups…</source>
+        <translation>控えからも抹消(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good</source>
+        <translation>抹消(&amp;E)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Rewritten: %1 entries of the ledger and %2 of its change log.</source>
+        <translation>書き換える記載：台帳%1件、履歴%2件</translation>
+    </message>
+    <message>
+        <source>Folder with backups</source>
+        <translation>控えのフォルダー</translation>
+    </message>
+    <message numerus="yes">
+        <source>Personal data of %n organisation(s) erased</source>
+        <translation>
+            <numerusform>%n団体の個人情報を抹消しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and in %n backup(s)</source>
+        <translation>
+            <numerusform>%1（控え%n個を含む）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These backups could not be rewritten and hold the data still. Delete those that are not needed:
+%1</source>
+        <translation>次の控えは書き換えられなかったため、情報が残っています。不要なものは削除してください。
+%1</translation>
+    </message>
+</context>
+<context>
     <name>kyodo::ui::EvaluationForm</name>
     <message>
         <source>Type the number of a step, or press Enter to choose one; Delete clears.</source>
@@ -5922,6 +6134,10 @@
     <message>
         <source>Taking the act back…</source>
         <translation>操作を取り消しています…</translation>
+    </message>
+    <message>
+        <source>What was erased is in the ledger no more.</source>
+        <translation>抹消した情報は台帳に残っていません。</translation>
     </message>
 </context>
 <context>
@@ -6667,6 +6883,14 @@ The register of the projects that citizens and the city carry out together.</sou
         <source>In force</source>
         <translation>登録中</translation>
     </message>
+    <message>
+        <source>&amp;Erase…</source>
+        <translation>抹消(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Take personal data out of the ledger for good</source>
+        <translation>個人情報を台帳から完全に消す</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::ui::OrganisationPeopleForm</name>
@@ -6757,8 +6981,12 @@ The register of the projects that citizens and the city carry out together.</sou
         <translation>公開用に載せる項目</translation>
     </message>
     <message>
-        <source>Its name is always public, its notes never. Tick only what the organisation has agreed to; nothing about persons is ticked to begin with.</source>
-        <translation>名称は常に公開、備考は常に非公開です。団体の了解を得た項目だけを選んでください。個人に関する項目は、初めは選ばれていません。</translation>
+        <source>Its notes are never public. Tick only what the organisation has agreed to; nothing about persons is ticked to begin with.</source>
+        <translation>備考は公開されません。団体が同意した項目だけを選択してください。個人に関する項目は、初めは選択されていません。</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>名称(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -7681,6 +7909,16 @@ The register of the projects that citizens and the city carry out together.</sou
     <message>
         <source>Carrying the ledger over…</source>
         <translation>台帳を移しています…</translation>
+    </message>
+    <message>
+        <source>Persons whose names may be public</source>
+        <translation>氏名を公開してよい方</translation>
+    </message>
+    <message numerus="yes">
+        <source>The new guideline does not tell %n private person(s) from a body. Their names stay inside, as the register will say. Tick whose name may be &amp;public:</source>
+        <translation>
+            <numerusform>新しい指針では、次の%n名が個人と分からなくなります。氏名は公開せず、団体台帳にそう記録します。公開してよい方だけを選択してください(&amp;P)：</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "app/cli/commands/backup_command.h"
 #include "app/cli/commands/check_command.h"
+#include "app/cli/commands/erase_command.h"
 #include "app/cli/commands/guideline_command.h"
 #include "app/cli/commands/history_command.h"
 #include "app/cli/commands/import_command.h"
@@ -49,6 +50,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<CheckCommand>());
     commands.push_back(std::make_unique<GuidelineCommand>());
     commands.push_back(std::make_unique<MergeCommand>());
+    commands.push_back(std::make_unique<EraseCommand>());
     commands.push_back(std::make_unique<BackupCommand>());
     commands.push_back(std::make_unique<RestoreCommand>());
     commands.push_back(std::make_unique<SalvageCommand>());

@@ -19,31 +19,15 @@ struct EditionWords
     Q_DECLARE_TR_FUNCTIONS(Edition)
 };
 
-/// A choice by its code, or by its words where they are an actor's name: a person that somebody
-/// wrote down by hand is a person too.
-const ActorKind* actorOf(const ActorKindChoice& choice, const Guideline& guideline)
+Partner publicPartner(const Partner& partner, const Guideline& guideline, const Persons& persons)
 {
-    const ActorKind* actor = choice.code ? guideline.actor(*choice.code) : nullptr;
-    return actor ? actor : guideline.actorNamed(choice.words);
-}
-
-bool isPerson(const ActorKind& actor)
-{
-    return !actor.natures.empty() &&
-           std::all_of(actor.natures.begin(), actor.natures.end(),
-                       [](ActorNature nature) { return nature == ActorNature::Citizen; });
-}
-
-Partner publicPartner(const Partner& partner, const Guideline& guideline)
-{
-    if (partner.kind && isPersonKind(*partner.kind, guideline)) {
-        const ActorKind* actor = actorOf(*partner.kind, guideline);
+    if (persons.hides(partner, guideline)) {
         return {.name = personsName(),
                 .organisation = {},
-                .kind = ActorKindChoice{actor->code, actor->name},
+                .kind = persons.shownKind(partner, guideline),
                 .role = {}};
     }
-    return {.name = partner.name,
+    return {.name = persons.shownName(partner),
             .organisation = partner.organisation,
             .kind = partner.kind,
             .role = {}};
@@ -63,6 +47,24 @@ RegistrationEvent publicEvent(const RegistrationEvent& event)
     return {.kind = event.kind, .on = event.on, .validUntil = event.validUntil, .note = {}};
 }
 
+BodyMember publicMember(const BodyMember& member, const Persons& persons)
+{
+    if (persons.hides(member)) {
+        return {.name = personsName(), .organisation = {}, .role = member.role};
+    }
+    return {.name = persons.shownName(member),
+            .organisation = member.organisation,
+            .role = member.role};
+}
+
+Officer publicOfficer(const Officer& officer, const Persons& persons)
+{
+    return {.title = officer.title,
+            .name = persons.shownName(officer.name),
+            .from = officer.from,
+            .until = officer.until};
+}
+
 template <class Entry, class Copy>
 std::vector<Entry> publicCopies(const std::vector<Entry>& entries, Copy copy)
 {
@@ -73,7 +75,8 @@ std::vector<Entry> publicCopies(const std::vector<Entry>& entries, Copy copy)
 }
 
 /// Takes over one public item of an organisation.
-void publish(OrganisationItem item, const Organisation& from, Organisation& to)
+void publish(OrganisationItem item, const Organisation& from, Organisation& to,
+             const Persons& persons)
 {
     switch (item) {
     case OrganisationItem::Kana:
@@ -114,10 +117,12 @@ void publish(OrganisationItem item, const Organisation& from, Organisation& to)
         to.registration = publicCopies(from.registration, publicEvent);
         return;
     case OrganisationItem::Officers:
-        to.officers = from.officers;
+        to.officers = publicCopies(
+            from.officers, [&](const Officer& officer) { return publicOfficer(officer, persons); });
         return;
     case OrganisationItem::Members:
-        to.members = from.members;
+        to.members = publicCopies(
+            from.members, [&](const BodyMember& member) { return publicMember(member, persons); });
         return;
     }
     Q_UNREACHABLE();
@@ -125,18 +130,8 @@ void publish(OrganisationItem item, const Organisation& from, Organisation& to)
 
 } // namespace
 
-bool isPersonKind(const ActorKindChoice& kind, const Guideline& guideline)
-{
-    const ActorKind* actor = actorOf(kind, guideline);
-    return actor && isPerson(*actor);
-}
-
-QString personsName()
-{
-    return EditionWords::tr("Private person");
-}
-
-ProjectRecord publicRecord(const ProjectRecord& record, const Guideline& guideline)
+ProjectRecord publicRecord(const ProjectRecord& record, const Guideline& guideline,
+                           const Persons& persons)
 {
     return {.id = record.id,
             .version = record.version,
@@ -153,7 +148,7 @@ ProjectRecord publicRecord(const ProjectRecord& record, const Guideline& guideli
             .field = record.field,
             .partners = publicCopies(
                 record.partners,
-                [&](const Partner& partner) { return publicPartner(partner, guideline); }),
+                [&](const Partner& partner) { return publicPartner(partner, guideline, persons); }),
             .roles = {},
             .cost = record.cost,
             .startsOn = record.startsOn,
@@ -163,14 +158,14 @@ ProjectRecord publicRecord(const ProjectRecord& record, const Guideline& guideli
             .outcome = record.outcome};
 }
 
-Organisation publicOrganisation(const Organisation& organisation)
+Organisation publicOrganisation(const Organisation& organisation, const Persons& persons)
 {
     Organisation shown{.id = organisation.id,
                        .version = organisation.version,
                        .name = organisation.name,
                        .publicItems = organisation.publicItems};
     for (const OrganisationItem item : organisation.publicItems) {
-        publish(item, organisation, shown);
+        publish(item, organisation, shown, persons);
     }
     return shown;
 }

@@ -2,6 +2,7 @@
 
 #include "core/domain/guideline/guideline.h"
 #include "core/domain/organisation/organisation.h"
+#include "core/domain/persons.h"
 #include "core/domain/project.h"
 #include "core/domain/project_record.h"
 #include "core/domain/review/evaluation.h"
@@ -22,19 +23,16 @@ enum class Edition { Public, Internal };
 /// and outcome. Not public is what the office weighs and agrees upon with the partners: the reason
 /// for the area and the answers that it is proposed from (they judge the partner's part), the
 /// division of roles and each partner's role (parts of an agreement, often with persons in charge).
-/// A partner that is a person (ActorNature::Citizen and no other) is called personsName(), and its
-/// entry in the register is left out.
-[[nodiscard]] ProjectRecord publicRecord(const ProjectRecord& record, const Guideline& guideline);
+/// A partner that `persons` hides is called personsName(), without a way back to the register.
+[[nodiscard]] ProjectRecord publicRecord(const ProjectRecord& record, const Guideline& guideline,
+                                         const Persons& persons);
 
-/// Translated: 個人. What a guideline calls them may be wider (市民), or point to a note (市民*).
-[[nodiscard]] QString personsName();
-
-/// Whether it is a person's: known by its code, or by its words where they are an actor's name.
-[[nodiscard]] bool isPersonKind(const ActorKindChoice& kind, const Guideline& guideline);
-
-/// Its name, and what its publicItems name. What the office notes beside a requirement or a step of
-/// the registration, and who of the office checked it, stays inside even then.
-[[nodiscard]] Organisation publicOrganisation(const Organisation& organisation);
+/// Its name, and what its publicItems name; members and officers that `persons` hides are called
+/// personsName(). What the office notes beside a requirement or a step of the registration, and
+/// who of the office checked it, stays inside even then. One that `persons` hides itself has no
+/// public copy: it is left out.
+[[nodiscard]] Organisation publicOrganisation(const Organisation& organisation,
+                                              const Persons& persons);
 
 /// The scores without their comments, and the text for publication. A score that is only a comment
 /// so far is left out.

@@ -103,7 +103,7 @@ QStringList textsOf(const Organisation& organisation)
 {
     const auto& [id, version, name, kana, kind, corporateNumber, formerNames, address, contact,
                  website, fields, activities, issues, requirements, registrationNumber,
-                 registration, officers, members, note, publicItems] = organisation;
+                 registration, officers, members, note, publicItems, namePublicity] = organisation;
     return QStringList{name.text(), kana,    wordsOf(kind), corporateNumber,   address,
                        contact,     website, note,          registrationNumber} +
            activities + issues + textsOfAll(formerNames) + textsOfAll(fields) +
@@ -132,14 +132,15 @@ QStringList lacking(QStringList all, const QStringList& shown)
 
 } // namespace
 
-QStringList privateTexts(const ProjectRecord& record, const Guideline& guideline)
+QStringList privateTexts(const ProjectRecord& record, const Guideline& guideline,
+                         const Persons& persons)
 {
-    return lacking(textsOf(record), textsOf(publicRecord(record, guideline)));
+    return lacking(textsOf(record), textsOf(publicRecord(record, guideline, persons)));
 }
 
-QStringList privateTexts(const Organisation& organisation)
+QStringList privateTexts(const Organisation& organisation, const Persons& persons)
 {
-    return lacking(textsOf(organisation), textsOf(publicOrganisation(organisation)));
+    return lacking(textsOf(organisation), textsOf(publicOrganisation(organisation, persons)));
 }
 
 QStringList privateTexts(const Evaluation& evaluation)
@@ -164,14 +165,15 @@ QStringList privateTexts(const SurveyRound& round)
     return lacking({note}, {});
 }
 
-QStringList publicTexts(const ProjectRecord& record, const Guideline& guideline)
+QStringList publicTexts(const ProjectRecord& record, const Guideline& guideline,
+                        const Persons& persons)
 {
-    return lacking(textsOf(publicRecord(record, guideline)), {});
+    return lacking(textsOf(publicRecord(record, guideline, persons)), {});
 }
 
-QStringList publicTexts(const Organisation& organisation)
+QStringList publicTexts(const Organisation& organisation, const Persons& persons)
 {
-    return lacking(textsOf(publicOrganisation(organisation)), {});
+    return lacking(textsOf(publicOrganisation(organisation, persons)), {});
 }
 
 QStringList publicTexts(const Evaluation& evaluation)

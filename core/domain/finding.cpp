@@ -55,6 +55,8 @@ constexpr std::array Words{
                  QT_TRANSLATE_NOOP("Findings", "Registration expired")},
     FindingWords{Finding::Kind::UnknownRequirement, "unknown-requirement",
                  QT_TRANSLATE_NOOP("Findings", "Requirement not in the guideline")},
+    FindingWords{Finding::Kind::PersonalData, "personal-data",
+                 QT_TRANSLATE_NOOP("Findings", "Contact data in a public text")},
 };
 
 const FindingWords& wordsOf(Finding::Kind kind)

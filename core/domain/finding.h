@@ -37,6 +37,8 @@ struct Finding
         CorporateNumber,     ///< its 法人番号 cannot be right
         RegistrationExpired, ///< 更新期限 has passed
         UnknownRequirement,  ///< checked, but no requirement of the guideline
+        // of all of them
+        PersonalData, ///< a telephone number or address in a text that is published
     };
 
     Kind kind;

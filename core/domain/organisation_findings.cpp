@@ -3,10 +3,12 @@
 #include "core/domain/choice_findings.h"
 #include "core/domain/era.h"
 #include "core/domain/organisation/corporate_number.h"
+#include "core/domain/personal_data_findings.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace kyodo {
 namespace {
@@ -61,6 +63,7 @@ public:
         }
         checkRegistration(today);
         checkRequirements();
+        checkPersonalData();
         return std::move(m_findings);
     }
 
@@ -68,6 +71,22 @@ private:
     void add(Finding::Kind kind, const QString& message)
     {
         m_findings.push_back({kind, {}, m_organisation.id, m_organisation.name.text(), message});
+    }
+
+    /// Address and contact are published because somebody says so; of other texts nobody did.
+    void checkPersonalData()
+    {
+        const std::array texts{
+            std::pair{OrganisationItem::Activities, m_organisation.activities},
+            std::pair{OrganisationItem::Issues, m_organisation.issues},
+        };
+        for (const auto& [item, listed] : texts) {
+            const auto message =
+                personalDataMessage(organisationItemLabel(item), listed.join(u'\n'));
+            if (message && m_organisation.publicItems.contains(item)) {
+                add(Finding::Kind::PersonalData, *message);
+            }
+        }
     }
 
     void checkFields()

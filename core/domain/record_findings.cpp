@@ -4,6 +4,7 @@
 #include "core/domain/era.h"
 #include "core/domain/guideline/area_advice.h"
 #include "core/domain/other_year.h"
+#include "core/domain/personal_data_findings.h"
 #include "core/domain/record_labels.h"
 
 #include <QCoreApplication>
@@ -42,6 +43,7 @@ public:
         checkPeriod(years);
         checkCost();
         checkTexts(years);
+        checkPersonalData();
         return std::move(m_findings);
     }
 
@@ -167,6 +169,27 @@ private:
                                  "over from an earlier text?")
                         .arg(field, *other, years->label(m_guideline.eraChangeYear)));
                 return;
+            }
+        }
+    }
+
+    void checkPersonalData()
+    {
+        QStringList partners;
+        for (const Partner& partner : m_record.partners) {
+            partners << partner.name;
+        }
+        const std::array texts{
+            std::pair{Findings::tr("the name"), m_record.name.text()},
+            std::pair{Findings::tr("the content"), m_record.summary},
+            std::pair{Findings::tr("the outcome"), m_record.outcome},
+            std::pair{Findings::tr("the period"), m_record.periodNote},
+            std::pair{Findings::tr("the department"), m_record.department},
+            std::pair{Findings::tr("the partners' names"), partners.join(u'\n')},
+        };
+        for (const auto& [field, text] : texts) {
+            if (const auto message = personalDataMessage(field, text)) {
+                add(Finding::Kind::PersonalData, *message);
             }
         }
     }

@@ -94,9 +94,11 @@ private:
 class PublicRecords final : public RecordSource
 {
 public:
-    PublicRecords(SharedRecords source, std::shared_ptr<const Guideline> guideline)
+    PublicRecords(SharedRecords source, std::shared_ptr<const Guideline> guideline,
+                  std::shared_ptr<const Persons> persons)
         : m_source(std::move(source))
         , m_guideline(std::move(guideline))
+        , m_persons(std::move(persons))
     {}
 
     [[nodiscard]] qsizetype size() const override { return m_source->size(); }
@@ -105,7 +107,7 @@ public:
     {
         KYODO_TRY_ASSIGN(Records block, m_source->records(first, count));
         for (ProjectRecord& record : block) {
-            record = publicRecord(record, *m_guideline);
+            record = publicRecord(record, *m_guideline, *m_persons);
         }
         return block;
     }
@@ -113,6 +115,7 @@ public:
 private:
     SharedRecords m_source;
     std::shared_ptr<const Guideline> m_guideline;
+    std::shared_ptr<const Persons> m_persons;
 };
 
 class RecordsOfRuns final : public RecordSource
@@ -159,9 +162,11 @@ SharedRecords cachedRecords(SharedRecords source, qsizetype most)
     return std::make_shared<CachedRecords>(std::move(source), most);
 }
 
-SharedRecords publicRecords(SharedRecords source, std::shared_ptr<const Guideline> guideline)
+SharedRecords publicRecords(SharedRecords source, std::shared_ptr<const Guideline> guideline,
+                            std::shared_ptr<const Persons> persons)
 {
-    return std::make_shared<PublicRecords>(std::move(source), std::move(guideline));
+    return std::make_shared<PublicRecords>(std::move(source), std::move(guideline),
+                                           std::move(persons));
 }
 
 SharedRecords recordsOf(SharedRecords source, std::vector<RecordRun> runs)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/guideline/guideline.h"
+#include "core/domain/persons.h"
 #include "core/domain/record_source.h"
 
 #include <memory>
@@ -22,7 +23,8 @@ inline constexpr qsizetype MostCachedRecords = 20'000;
 
 /// What of each record may be published; see publicRecord().
 [[nodiscard]] SharedRecords publicRecords(SharedRecords source,
-                                          std::shared_ptr<const Guideline> guideline);
+                                          std::shared_ptr<const Guideline> guideline,
+                                          std::shared_ptr<const Persons> persons);
 
 /// A run of neighbours in a source.
 struct RecordRun

@@ -1,5 +1,6 @@
 #include "core/domain/finding.h"
 
+#include "core/domain/personal_data_findings.h"
 #include "core/domain/same_choice.h"
 
 #include <QCoreApplication>
@@ -94,6 +95,10 @@ std::vector<Finding> findingsOf(const Evaluation& evaluation, const ProjectRecor
             record, Finding::Kind::UnknownItem,
             Findings::tr("The guideline has no evaluation item “%1”. It is kept in these words.")
                 .arg(unknown.join(u'、'))));
+    }
+    if (const auto message = personalDataMessage(
+            Findings::tr("the evaluation's text for the public"), evaluation.publicText)) {
+        findings.push_back(findingOf(record, Finding::Kind::PersonalData, *message));
     }
     return findings;
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/guideline/guideline.h"
+#include "core/domain/persons.h"
 #include "core/domain/project.h"
 
 namespace kyodo {
@@ -20,6 +21,9 @@ public:
 
     /// The version that a round of these projects is classified by; valid as long as the source.
     [[nodiscard]] virtual const Guideline& guidelineOf(const SurveyRound& round) const = 0;
+
+    /// Whom a sheet for the public does not name; valid as long as the source.
+    [[nodiscard]] virtual const Persons& persons() const = 0;
 };
 
 } // namespace kyodo

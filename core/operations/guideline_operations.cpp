@@ -126,8 +126,10 @@ private:
 class PlanWriter final
 {
 public:
-    PlanWriter(LedgerWriter& writer, const RevisionPlan& plan, const ActProgress& progress)
-        : m_writer(writer)
+    PlanWriter(const Ledger& ledger, LedgerWriter& writer, const RevisionPlan& plan,
+               const ActProgress& progress)
+        : m_ledger(ledger)
+        , m_writer(writer)
         , m_plan(plan)
         , m_progress(progress)
         , m_all(std::ssize(plan.records) + std::ssize(plan.checklists) +
@@ -146,10 +148,29 @@ public:
         KYODO_TRY(putAll(m_plan.records));
         KYODO_TRY(putAll(m_plan.checklists));
         KYODO_TRY(putAll(m_plan.evaluations));
-        return putAll(m_plan.organisations);
+        KYODO_TRY(putAll(m_plan.organisations));
+        for (const NamedPerson& person : m_plan.persons) {
+            KYODO_TRY(putAnswer(person));
+        }
+        return {};
     }
 
 private:
+    /// What was said of a person stands in the register.
+    [[nodiscard]] Status putAnswer(const NamedPerson& person)
+    {
+        if (person.organisation) {
+            KYODO_TRY_ASSIGN(auto registered, m_ledger.organisations().find(*person.organisation));
+            registered.value().namePublicity = person.publicity;
+            return m_writer.put(*registered);
+        }
+        KYODO_TRY_ASSIGN(const Name name, Name::parse(person.name));
+        Organisation entered{m_writer.newId<OrganisationId>(), 0, name};
+        entered.kind = person.kind;
+        entered.namePublicity = person.publicity;
+        return m_writer.put(entered);
+    }
+
     template <class Value>
     [[nodiscard]] Status putAll(const std::vector<Carried<Value>>& carried)
     {
@@ -163,6 +184,7 @@ private:
         return {};
     }
 
+    const Ledger& m_ledger;
     LedgerWriter& m_writer;
     const RevisionPlan& m_plan;
     const ActProgress& m_progress;
@@ -180,8 +202,9 @@ ActResult applyRevision(Workspace& workspace, const RevisionPlan& plan, const Ac
     KYODO_TRY(check.evaluations(plan.evaluations));
     KYODO_TRY(check.organisations(plan.organisations));
     return workspace.write(
-        ActKind::GuidelineRevised, plan.bridge.to.title,
-        [&](LedgerWriter& writer) { return PlanWriter(writer, plan, progress).write(); });
+        ActKind::GuidelineRevised, plan.bridge.to.title, [&](LedgerWriter& writer) {
+            return PlanWriter(workspace.ledger(), writer, plan, progress).write();
+        });
 }
 
 Result<Guideline> guidelineFrom(const QString& codeOrFile)

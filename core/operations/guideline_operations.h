@@ -5,7 +5,8 @@
 
 namespace kyodo {
 
-/// Does it as one act, which revert() takes back row by row. Conflict when an entry of the plan was
+/// Does it as one act, which revert() takes back row by row. What the plan says of persons is
+/// entered into the register. Conflict when an entry of the plan was
 /// changed since; the message shows both versions, and nothing is changed.
 [[nodiscard]] ActResult applyRevision(Workspace& workspace, const RevisionPlan& plan,
                                       const ActProgress& progress = {});

@@ -51,6 +51,7 @@ void drop(MergeField field, Organisation& dropped, const Organisation& counting)
         return dropped.note.clear();
     case MergeField::Kind::Public:
         dropped.publicItems = counting.publicItems;
+        dropped.namePublicity = counting.namePublicity;
         return;
     }
 }

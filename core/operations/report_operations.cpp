@@ -9,9 +9,11 @@ namespace {
 class LedgerSheetSource final : public SheetSource
 {
 public:
-    LedgerSheetSource(const Ledger& ledger, std::vector<ProjectId> projects)
+    LedgerSheetSource(const Ledger& ledger, std::vector<ProjectId> projects,
+                      std::shared_ptr<const Persons> persons)
         : m_ledger(ledger)
         , m_projects(std::move(projects))
+        , m_persons(std::move(persons))
     {}
 
     [[nodiscard]] qsizetype size() const override { return std::ssize(m_projects); }
@@ -32,9 +34,12 @@ public:
         return m_ledger.guidelineOf(round);
     }
 
+    [[nodiscard]] const Persons& persons() const override { return *m_persons; }
+
 private:
     const Ledger& m_ledger;
     std::vector<ProjectId> m_projects;
+    std::shared_ptr<const Persons> m_persons;
 };
 
 /// Records as another guideline would have them.
@@ -145,9 +150,10 @@ Result<std::vector<ProjectId>> projectsForReport(const Ledger& ledger, const Rec
     return projects;
 }
 
-std::unique_ptr<SheetSource> sheetsForReport(const Ledger& ledger, std::vector<ProjectId> projects)
+std::unique_ptr<SheetSource> sheetsForReport(const Ledger& ledger, std::vector<ProjectId> projects,
+                                             std::shared_ptr<const Persons> persons)
 {
-    return std::make_unique<LedgerSheetSource>(ledger, std::move(projects));
+    return std::make_unique<LedgerSheetSource>(ledger, std::move(projects), std::move(persons));
 }
 
 } // namespace kyodo

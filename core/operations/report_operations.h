@@ -28,6 +28,7 @@ projectsForReport(const Ledger& ledger, const RecordFilter& filter, RecordOrder:
 /// Each project with all its rounds, their checklists and evaluations, read when it is asked for.
 /// `ledger` must outlive it.
 [[nodiscard]] std::unique_ptr<SheetSource> sheetsForReport(const Ledger& ledger,
-                                                           std::vector<ProjectId> projects);
+                                                           std::vector<ProjectId> projects,
+                                                           std::shared_ptr<const Persons> persons);
 
 } // namespace kyodo

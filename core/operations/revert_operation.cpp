@@ -35,6 +35,11 @@ Status takeBack(const ChangeLog& log, const ChangeSet& act, LedgerWriter& writer
 
 } // namespace
 
+bool canBeReverted(ActKind kind)
+{
+    return kind != ActKind::LedgerMade && kind != ActKind::Erased;
+}
+
 ActResult revert(Workspace& workspace, ChangeSetId act, const ActProgress& progress)
 {
     const ChangeLog log = workspace.ledger().changeLog();
@@ -43,9 +48,9 @@ ActResult revert(Workspace& workspace, ChangeSetId act, const ActProgress& progr
         return failure(ErrorCode::NotFound,
                        Operations::tr("The change log has no entry %1.").arg(act.value()));
     }
-    if (reverted->kind == ActKind::LedgerMade) {
+    if (!canBeReverted(reverted->kind)) {
         return failure(ErrorCode::InvalidInput,
-                       Operations::tr("The making of the ledger cannot be taken back."));
+                       Operations::tr("“%1” cannot be taken back.").arg(actLabel(reverted->kind)));
     }
     return workspace.write(
         ActKind::Reverted, reverted->subject,

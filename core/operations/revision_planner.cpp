@@ -1,5 +1,7 @@
 #include "core/operations/revision_planner.h"
 
+#include "core/operations/revision_persons.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -65,7 +67,7 @@ std::vector<SurveyRound> roundsIn(RevisionScope scope, std::vector<SurveyRound> 
 RevisionPlanner::RevisionPlanner(const Ledger& ledger, GuidelineBridge bridge, RevisionScope scope)
     : m_ledger(ledger)
     , m_scope(scope)
-    , m_plan{std::move(bridge), {}, {}, {}, {}, {}, {}}
+    , m_plan{std::move(bridge), {}, {}, {}, {}, {}, {}, {}}
 {}
 
 Result<bool> RevisionPlanner::planMore()
@@ -82,7 +84,11 @@ Result<bool> RevisionPlanner::planMore()
         ++m_part;
         m_place = 0;
     }
-    return m_done < m_all;
+    if (m_done < m_all) {
+        return true;
+    }
+    KYODO_TRY(planPersons());
+    return false;
 }
 
 Status RevisionPlanner::begin()
@@ -156,6 +162,16 @@ void RevisionPlanner::planOrganisations()
         addFindings(m_plan.findings,
                     findingsOf(m_plan.bridge.carried(organisation), m_plan.bridge.to, today));
     }
+}
+
+Status RevisionPlanner::planPersons()
+{
+    CarriedRounds rounds;
+    for (const Part& part : m_parts) {
+        rounds.emplace(part.round.id, part.bridge);
+    }
+    KYODO_TRY_ASSIGN(m_plan.persons, personsMadePublic(m_ledger, m_plan.bridge, rounds));
+    return {};
 }
 
 Result<RevisionPlan> planRevision(const Ledger& ledger, const GuidelineBridge& bridge,

@@ -24,6 +24,19 @@ struct Carried
     friend bool operator==(const Carried&, const Carried&) = default;
 };
 
+/// A private person whom the new guideline would no longer tell from a body, so that its name would
+/// become public; and what is to be said of it in the register instead. Who is not in the register
+/// yet is entered there with this answer.
+struct NamedPerson
+{
+    QString name;
+    std::optional<OrganisationId> organisation;
+    std::optional<ActorKindChoice> kind;             ///< as the new guideline has it
+    NamePublicity publicity = NamePublicity::Hidden; ///< may be edited
+
+    friend bool operator==(const NamedPerson&, const NamedPerson&) = default;
+};
+
 /// What carrying a ledger over to another guideline would do. Nothing is written.
 struct RevisionPlan
 {
@@ -33,7 +46,8 @@ struct RevisionPlan
     std::vector<Carried<PrincipleChecklist>> checklists;
     std::vector<Carried<Evaluation>> evaluations;
     std::vector<Carried<Organisation>> organisations;
-    std::vector<Finding> findings; ///< what has no counterpart, and stays in its own words
+    std::vector<Finding> findings;    ///< what has no counterpart, and stays in its own words
+    std::vector<NamedPerson> persons; ///< who would become public; each once
 };
 
 /// Rounds of an older version are carried by the mapping proposed from theirs; of records,
@@ -74,6 +88,7 @@ private:
     [[nodiscard]] Status planRecords(const Part& part);
     [[nodiscard]] Status planReviews(const ProjectRecord& record, const GuidelineBridge& bridge);
     void planOrganisations();
+    [[nodiscard]] Status planPersons();
 
     const Ledger& m_ledger;
     RevisionScope m_scope;

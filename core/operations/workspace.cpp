@@ -63,4 +63,12 @@ void Workspace::prepare(ActKind kind, const QObject* whoActs, std::function<void
     }
 }
 
+Result<ChangeSetId> Workspace::rewrite(ActKind kind, const QString& subject,
+                                       const Rewriting& rewriting)
+{
+    KYODO_TRY_ASSIGN(const WrittenChanges written, m_ledger->rewrite(kind, subject, rewriting));
+    emit changed(written);
+    return written.changeSet;
+}
+
 } // namespace kyodo

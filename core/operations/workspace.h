@@ -50,6 +50,13 @@ public:
     /// nothing has to be; not any more once `whoActs` is gone.
     void prepare(ActKind kind, const QObject* whoActs, std::function<void()> act) const;
 
+    /// Rewrites what the ledger and its log say, as one act that cannot be taken back, and tells
+    /// changed(). For erasing only.
+    [[nodiscard]] Result<ChangeSetId> rewrite(ActKind kind, const QString& subject,
+                                              const Rewriting& rewriting);
+    /// Leaves nothing in the free space of the file.
+    [[nodiscard]] Status compact() { return m_ledger->compact(); }
+
 signals:
     void changed(const kyodo::WrittenChanges& changes);
     /// An act failed. The file may no longer be the ledger's: Ledger::checkFile().

@@ -1,8 +1,9 @@
 #include "core/publishing/publication_check.h"
 
+#include "core/domain/edition.h"
 #include "core/domain/edition_texts.h"
 #include "core/domain/guideline/guideline_json.h"
-#include "core/publishing/registered_persons.h"
+#include "core/operations/persons_of_ledger.h"
 #include "core/report/output/leak_check.h"
 #include "core/report/output/read_back.h"
 #include "core/report/pdf/pdf_text.h"
@@ -31,16 +32,11 @@ bool tellsNothing(const QString& text)
            std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
-/// What the partners of a record are called who have another name in its public copy.
-QStringList hiddenNames(const ProjectRecord& record, const ProjectRecord& shown)
+/// A name of two characters is part of many a word: of 金子 and 金子さん alone that would be told.
+bool isTellingName(const QString& name)
 {
-    QStringList names;
-    for (std::size_t i = 0; i < record.partners.size(); ++i) {
-        if (record.partners[i].name != shown.partners[i].name) {
-            names << record.partners[i].name;
-        }
-    }
-    return names;
+    constexpr qsizetype TellingLength = 3;
+    return name.size() >= TellingLength && !tellsNothing(name);
 }
 
 /// Texts of all entities of one kind, each list fetched from the ledger at once.
@@ -53,7 +49,10 @@ public:
 
     [[nodiscard]] Result<PublicationTexts> all()
     {
-        KYODO_TRY_ASSIGN(m_persons, RegisteredPersons::of(m_ledger));
+        KYODO_TRY_ASSIGN(m_persons, personsOf(m_ledger));
+        m_texts.secret += m_persons.registeredNames();
+        std::copy_if(m_persons.registeredNames().begin(), m_persons.registeredNames().end(),
+                     std::back_inserter(m_texts.persons), &isTellingName);
         KYODO_TRY_ASSIGN(const std::vector<SurveyRound> rounds, m_ledger.rounds().all());
         for (const SurveyRound& round : rounds) {
             add(privateTexts(round), {});
@@ -81,25 +80,37 @@ private:
 
     void addOrganisation(const Organisation& organisation)
     {
-        if (m_persons.contains(organisation.id)) {
-            add(privateTexts(organisation) << organisation.name.text() << organisation.kana, {});
+        const QStringList secret = privateTexts(organisation, m_persons);
+        if (m_persons.hides(organisation)) {
+            add(secret + publicTexts(organisation, m_persons), {});
         } else {
-            add(privateTexts(organisation), publicTexts(organisation));
+            add(secret, publicTexts(organisation, m_persons));
+            m_texts.named << organisation.name.text();
+        }
+    }
+
+    void addNamed(const ProjectRecord& shown)
+    {
+        m_texts.named << shown.department;
+        for (const Partner& partner : shown.partners) {
+            m_texts.named << partner.name;
         }
     }
 
     [[nodiscard]] Status addRecords(const SurveyRound& round)
     {
         const Guideline& guideline = m_ledger.guidelineOf(round);
-        m_texts.open << QString::fromUtf8(writeGuideline(guideline));
+        const QString words = QString::fromUtf8(writeGuideline(guideline));
+        m_texts.open << words;
+        m_texts.named << words;
         RecordFilter filter;
         filter.round = round.id;
         KYODO_TRY_ASSIGN(std::vector<RecordId> ids, m_ledger.lists(round.id).recordIds(filter));
         const auto records = m_ledger.recordSource(std::move(ids));
         KYODO_TRY(forEachRecord(*records, [&](const ProjectRecord& record) {
-            const ProjectRecord shown = m_persons.hiddenIn(record);
-            add(privateTexts(record, guideline) + hiddenNames(record, shown),
-                publicTexts(shown, guideline));
+            add(privateTexts(record, guideline, m_persons),
+                publicTexts(record, guideline, m_persons));
+            addNamed(publicRecord(record, guideline, m_persons));
         }));
         KYODO_TRY_ASSIGN(const std::vector<ProjectId> projects,
                          m_ledger.lists(round.id).projectIds(round.id));
@@ -126,7 +137,7 @@ private:
     }
 
     const Ledger& m_ledger;
-    RegisteredPersons m_persons;
+    Persons m_persons;
     PublicationTexts m_texts;
 };
 
@@ -221,7 +232,12 @@ FileStep PublicationCheck::of(ReportFormat format, const QStringList& words) con
     return [shared = m_texts, format, words](const QString& path) -> Status {
         KYODO_TRY_ASSIGN(const QString text, textOfFile(path, format));
         KYODO_TRY_ASSIGN(const PublicationTexts* texts, shared->upToDate());
-        const std::vector<Leak> found = leaks(text, texts->secret, texts->open + words);
+        std::vector<Leak> found = leaks(text, texts->persons, texts->named + words);
+        const std::vector<Leak> others = leaks(text, texts->secret, texts->open + words);
+        std::copy_if(others.begin(), others.end(), std::back_inserter(found),
+                     [&](const Leak& leak) {
+                         return std::find(found.begin(), found.end(), leak) == found.end();
+                     });
         return found.empty() ? Status() : Status(leaksFound(found));
     };
 }

@@ -12,7 +12,9 @@ namespace kyodo {
 struct PublicationTexts
 {
     QStringList secret;
-    QStringList open;
+    QStringList open;    ///< a secret that is part of one of these is no finding
+    QStringList persons; ///< names of registered persons: secret wherever they stand, but for …
+    QStringList named;   ///< … the names of bodies and the words of the guideline
 };
 [[nodiscard]] Result<PublicationTexts> publicationTexts(const Ledger& ledger);
 

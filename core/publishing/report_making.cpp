@@ -86,13 +86,12 @@ private:
     Report m_data;
 };
 
-/// Sheets, each a step, without the names of `hidden`.
+/// Sheets, each a step.
 class SteppedSheets final : public SheetSource
 {
 public:
-    SteppedSheets(std::unique_ptr<SheetSource> sheets, RegisteredPersons hidden, ReportSteps steps)
+    SteppedSheets(std::unique_ptr<SheetSource> sheets, ReportSteps steps)
         : m_sheets(std::move(sheets))
-        , m_hidden(std::move(hidden))
         , m_steps(std::move(steps))
     {}
 
@@ -102,20 +101,16 @@ public:
         if (m_steps) {
             KYODO_TRY(m_steps(index, size()));
         }
-        KYODO_TRY_ASSIGN(ProjectHistory history, m_sheets->sheet(index));
-        for (ProjectYear& year : history.years) {
-            year.record = m_hidden.hiddenIn(std::move(year.record));
-        }
-        return history;
+        return m_sheets->sheet(index);
     }
     [[nodiscard]] const Guideline& guidelineOf(const SurveyRound& round) const override
     {
         return m_sheets->guidelineOf(round);
     }
+    [[nodiscard]] const Persons& persons() const override { return m_sheets->persons(); }
 
 private:
     std::unique_ptr<SheetSource> m_sheets;
-    RegisteredPersons m_hidden;
     ReportSteps m_steps;
 };
 
@@ -169,7 +164,7 @@ public:
                                           "other words, or name another year."));
         }
         auto sheets = std::make_unique<SteppedSheets>(
-            sheetsForReport(m_ledger, std::move(projects)), m_source.hiddenPersons(), m_steps);
+            sheetsForReport(m_ledger, std::move(projects), m_source.persons()), m_steps);
         SheetOptions options = m_request.sheets;
         options.edition = m_request.edition;
         options.asOf = m_source.frame().asOf;

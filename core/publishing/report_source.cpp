@@ -135,21 +135,21 @@ Result<ReportSource> ReportSource::open(const Ledger& ledger, const ReportReques
                                         const ReportSteps& steps)
 {
     KYODO_TRY_ASSIGN(std::optional<SurveyRound> round, askedRound(ledger, request));
-    RegisteredPersons persons;
+    Persons persons;
     if (request.edition == Edition::Public) {
-        KYODO_TRY_ASSIGN(persons, RegisteredPersons::of(ledger));
+        KYODO_TRY_ASSIGN(persons, personsOf(ledger));
     }
     return ReportSource(ledger, request, steps, std::move(round), std::move(persons));
 }
 
 ReportSource::ReportSource(const Ledger& ledger, const ReportRequest& request,
                            const ReportSteps& steps, std::optional<SurveyRound> round,
-                           RegisteredPersons persons)
+                           Persons persons)
     : m_ledger(&ledger)
     , m_request(request)
     , m_steps(steps)
     , m_round(std::move(round))
-    , m_persons(std::move(persons))
+    , m_persons(std::make_shared<const Persons>(std::move(persons)))
     , m_guideline(guidelineOf(m_round))
     , m_frame(request.frame)
 {
@@ -187,7 +187,7 @@ Result<SharedRecords> ReportSource::recordsOf(const SurveyRound& round, RecordOr
     SharedRecords records =
         cachedRecords(std::make_shared<SteppedRecords>(std::move(read), m_steps));
     return m_request.edition == Edition::Public
-               ? publicRecords(recordsHiding(m_persons, records), guidelineOf(round))
+               ? publicRecords(records, guidelineOf(round), m_persons)
                : records;
 }
 
@@ -223,8 +223,10 @@ Result<std::vector<Organisation>> ReportSource::organisations() const
 {
     KYODO_TRY_ASSIGN(std::vector<Organisation> all, m_ledger->organisations().all());
     if (m_request.edition == Edition::Public) {
-        std::erase_if(all, [&](const Organisation& each) { return m_persons.contains(each.id); });
-        std::transform(all.begin(), all.end(), all.begin(), publicOrganisation);
+        std::erase_if(all, [&](const Organisation& each) { return m_persons->hides(each); });
+        std::transform(all.begin(), all.end(), all.begin(), [&](const Organisation& each) {
+            return publicOrganisation(each, *m_persons);
+        });
     }
     return all;
 }

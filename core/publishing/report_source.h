@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/operations/ledger_reading.h"
+#include "core/operations/persons_of_ledger.h"
 #include "core/operations/report_operations.h"
 #include "core/publishing/made_report.h"
-#include "core/publishing/registered_persons.h"
 #include "core/report/content/reviews/reviewed_record.h"
 #include "core/report/content/survey/rounds_report.h"
 #include "core/report/content/survey/survey_subject.h"
@@ -51,18 +51,18 @@ public:
 
     /// That the report is about; a report that needs no round must not ask.
     [[nodiscard]] const SurveyRound& round() const { return m_round.value(); }
-    /// Whom the edition does not name; none for the office's own.
-    [[nodiscard]] const RegisteredPersons& hiddenPersons() const { return m_persons; }
+    /// Whom the edition does not name; nobody for the office's own.
+    [[nodiscard]] const std::shared_ptr<const Persons>& persons() const { return m_persons; }
 
 private:
     ReportSource(const Ledger& ledger, const ReportRequest& request, const ReportSteps& steps,
-                 std::optional<SurveyRound> round, RegisteredPersons persons);
+                 std::optional<SurveyRound> round, Persons persons);
 
     const Ledger* m_ledger;
     ReportRequest m_request;
     ReportSteps m_steps;
     std::optional<SurveyRound> m_round;
-    RegisteredPersons m_persons;
+    std::shared_ptr<const Persons> m_persons;
     std::shared_ptr<const Guideline> m_guideline;
     ReportFrame m_frame;
 };

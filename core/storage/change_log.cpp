@@ -35,6 +35,7 @@ constexpr std::array ActCodes{
     std::pair{ActKind::SampleMade, "sample-made"},
     std::pair{ActKind::Reverted, "reverted"},
     std::pair{ActKind::Salvaged, "salvaged"},
+    std::pair{ActKind::Erased, "erased"},
 };
 
 QString actCode(ActKind kind)
@@ -147,6 +148,8 @@ QString actLabel(ActKind kind)
         return ActWords::tr("Change taken back");
     case ActKind::Salvaged:
         return ActWords::tr("Saved from a damaged ledger");
+    case ActKind::Erased:
+        return ActWords::tr("Personal data erased");
     }
     Q_UNREACHABLE();
 }
@@ -198,6 +201,54 @@ Result<std::vector<Change>> ChangeLog::changesBefore(ChangeSetId id, qint64 posi
         .bind(QStringLiteral("position"), position)
         .bind(QStringLiteral("most"), most);
     return readChanges(query);
+}
+
+Result<std::vector<Change>> ChangeLog::changesTo(const EntityRef& entity) const
+{
+    Query query(m_database,
+                QStringLiteral("SELECT entity, entity_id, before_json, after_json FROM change "
+                               "WHERE entity = :entity AND entity_id = :id "
+                               "ORDER BY change_set_id, position"));
+    query.bind(QStringLiteral("entity"), entityCode(entity.kind))
+        .bind(QStringLiteral("id"), entity.id);
+    return readChanges(query);
+}
+
+Status ChangeLog::forEachChange(const std::function<Status(const LoggedChange&)>& visit)
+{
+    KYODO_TRY_ASSIGN(const std::vector<ChangeSet> acts, history());
+    constexpr int BlockSize = 256; // of a large act, all of it at once would fill the memory
+    for (auto act = acts.rbegin(); act != acts.rend(); ++act) {
+        for (qint64 first = 0; first < act->changes; first += BlockSize) {
+            const qint64 end = std::min(first + BlockSize, act->changes);
+            KYODO_TRY_ASSIGN(std::vector<Change> block,
+                             changesBefore(act->id, end, static_cast<int>(end - first)));
+            qint64 position = end;
+            for (Change& change : block) {
+                KYODO_TRY(visit({act->id, --position, std::move(change)}));
+            }
+        }
+    }
+    return {};
+}
+
+Status ChangeLog::rewrite(const LoggedChange& logged)
+{
+    Query query(m_database,
+                QStringLiteral("UPDATE change SET before_json = :before, after_json = :after "
+                               "WHERE change_set_id = :act AND position = :position"));
+    query.bind(QStringLiteral("act"), logged.act)
+        .bind(QStringLiteral("position"), logged.position)
+        .bind(QStringLiteral("before"), compactJson(logged.change.before))
+        .bind(QStringLiteral("after"), compactJson(logged.change.after));
+    return query.exec();
+}
+
+Status ChangeLog::rewriteSubject(ChangeSetId id, const QString& subject)
+{
+    Query query(m_database,
+                QStringLiteral("UPDATE change_set SET subject = :subject WHERE id = :id"));
+    return query.bind(QStringLiteral("subject"), subject).bind(QStringLiteral("id"), id).exec();
 }
 
 Status ChangeLog::begin(const ChangeSet& changeSet)

@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QJsonObject>
 
+#include <functional>
 #include <vector>
 
 namespace kyodo {
@@ -28,6 +29,7 @@ enum class ActKind {
     SampleMade,
     Reverted,
     Salvaged,
+    Erased,
 };
 
 /// One act in the change log.
@@ -57,6 +59,16 @@ struct Change
 /// How the log writes an entity: as compact JSON.
 [[nodiscard]] QString logText(const QJsonObject& entity);
 
+/// A change, and where it stands in the log.
+struct LoggedChange
+{
+    ChangeSetId act;
+    qint64 position = 0; ///< among the changes of its act
+    Change change;
+
+    friend bool operator==(const LoggedChange&, const LoggedChange&) = default;
+};
+
 /// Translated: 事業の追加 …
 [[nodiscard]] QString actLabel(ActKind kind);
 
@@ -79,6 +91,15 @@ public:
     /// The `most` before that one which was made as number `position`, from 0; the last one first.
     [[nodiscard]] Result<std::vector<Change>> changesBefore(ChangeSetId id, qint64 position,
                                                             int most) const;
+
+    /// All that ever happened to an entity, the oldest first.
+    [[nodiscard]] Result<std::vector<Change>> changesTo(const EntityRef& entity) const;
+    /// Every change of the log, the oldest first; `visit` may rewrite the one that it is given.
+    [[nodiscard]] Status forEachChange(const std::function<Status(const LoggedChange&)>& visit);
+
+    /// Puts another text in the place of a change or of a subject: for erasing alone.
+    [[nodiscard]] Status rewrite(const LoggedChange& logged);
+    [[nodiscard]] Status rewriteSubject(ChangeSetId id, const QString& subject);
 
     [[nodiscard]] Status begin(const ChangeSet& changeSet);
     [[nodiscard]] Status append(ChangeSetId changeSet, int position, const Change& change);

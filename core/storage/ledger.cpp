@@ -303,17 +303,25 @@ const Guideline& Ledger::guidelineOf(std::optional<SurveyRoundId> round) const
 Result<std::unique_ptr<LedgerWriter>> Ledger::write(ActKind kind, const QString& subject,
                                                     std::optional<ChangeSetId> reverts)
 {
+    KYODO_TRY(requireWritable());
+    return LedgerWriter::begin(*m_database, m_ids, newAct(kind, subject, reverts), &*m_file);
+}
+
+Status Ledger::requireWritable() const
+{
     if (isReadOnly()) {
         return failure(ErrorCode::LedgerReadOnly,
                        m_readOnlyReason.isEmpty()
                            ? Storage::tr("The ledger is open for reading only.")
                            : m_readOnlyReason);
     }
-    KYODO_TRY(m_ids.requireRoom());
+    return m_ids.requireRoom();
+}
+
+ChangeSet Ledger::newAct(ActKind kind, const QString& subject, std::optional<ChangeSetId> reverts)
+{
     const auto id = m_ids.newId<ChangeSetId>();
-    return LedgerWriter::begin(
-        *m_database, m_ids, {id, m_author.clock->now(), m_author.userName, kind, subject, reverts},
-        &*m_file);
+    return {id, m_author.clock->now(), m_author.userName, kind, subject, reverts};
 }
 
 Status Ledger::checkFile() const
@@ -325,6 +333,28 @@ Status Ledger::checkFile() const
 Status Ledger::checkPlace() const
 {
     return m_file ? m_file->requireInPlace() : Status();
+}
+
+Result<Rewritten> Ledger::tryRewriting(const Rewriting& rewriting) const
+{
+    return kyodo::tryRewriting(*m_database, rewriting);
+}
+
+Result<WrittenChanges> Ledger::rewrite(ActKind kind, const QString& subject,
+                                       const Rewriting& rewriting)
+{
+    KYODO_TRY(requireWritable());
+    const ChangeSet act = newAct(kind, subject, std::nullopt);
+    KYODO_TRY_ASSIGN(Rewritten done, rewriteLedger(*m_database, m_ids, act, rewriting, &*m_file));
+    return WrittenChanges{act.id, std::move(done.entities)};
+}
+
+Status Ledger::compact()
+{
+    KYODO_TRY(requireWritable());
+    KYODO_TRY(m_file->requireInPlace());
+    KYODO_TRY(m_file->requireUnchanged());
+    return kyodo::compact(*m_database);
 }
 
 Status Ledger::backUp(const QString& target) const

@@ -5,6 +5,7 @@
 #include "core/storage/ledger_check.h"
 #include "core/storage/ledger_file.h"
 #include "core/storage/ledger_lock.h"
+#include "core/storage/ledger_rewriting.h"
 #include "core/storage/ledger_writer.h"
 #include "core/storage/list_queries.h"
 #include "core/storage/repositories.h"
@@ -120,6 +121,13 @@ public:
     [[nodiscard]] Result<std::unique_ptr<LedgerWriter>>
     write(ActKind kind, const QString& subject, std::optional<ChangeSetId> reverts = std::nullopt);
 
+    /// See ledger_rewriting.h. LedgerReadOnly as with write().
+    [[nodiscard]] Result<Rewritten> tryRewriting(const Rewriting& rewriting) const;
+    [[nodiscard]] Result<WrittenChanges> rewrite(ActKind kind, const QString& subject,
+                                                 const Rewriting& rewriting);
+    /// Leaves nothing in the free space of the file.
+    [[nodiscard]] Status compact();
+
     [[nodiscard]] Status backUp(const QString& target) const;
     /// Writes the ledger as it was last seen to a new file, when its own was moved, deleted or
     /// replaced and can still be read. LedgerUnreadable when it was overwritten.
@@ -132,6 +140,10 @@ public:
 
 private:
     Ledger(QString path, Author author);
+
+    [[nodiscard]] Status requireWritable() const;
+    [[nodiscard]] ChangeSet newAct(ActKind kind, const QString& subject,
+                                   std::optional<ChangeSetId> reverts);
 
     QString m_path;
     std::unique_ptr<LedgerLock> m_lock;    ///< none: read-only

@@ -112,19 +112,23 @@ std::set<OrganisationItem> decodePublic(const QJsonObject& json)
 
 QJsonObject encodeDetails(const Organisation& value)
 {
-    return {{key("corporate_number"), value.corporateNumber},
-            {key("former_names"), listValue(value.formerNames, &encodeFormerName)},
-            {key("address"), value.address},
-            {key("website"), value.website},
-            {key("fields"), listValue(value.fields, &encodeField)},
-            {key("activities"), QJsonArray::fromStringList(value.activities)},
-            {key("issues"), QJsonArray::fromStringList(value.issues)},
-            {key("requirements"), listValue(value.requirements, &encodeRequirement)},
-            {key("registration_number"), value.registrationNumber},
-            {key("registration"), listValue(value.registration, &encodeEvent)},
-            {key("officers"), listValue(value.officers, &encodeOfficer)},
-            {key("members"), listValue(value.members, &encodeMember)},
-            {key("public"), encodePublic(value.publicItems)}};
+    QJsonObject json{{key("corporate_number"), value.corporateNumber},
+                     {key("former_names"), listValue(value.formerNames, &encodeFormerName)},
+                     {key("address"), value.address},
+                     {key("website"), value.website},
+                     {key("fields"), listValue(value.fields, &encodeField)},
+                     {key("activities"), QJsonArray::fromStringList(value.activities)},
+                     {key("issues"), QJsonArray::fromStringList(value.issues)},
+                     {key("requirements"), listValue(value.requirements, &encodeRequirement)},
+                     {key("registration_number"), value.registrationNumber},
+                     {key("registration"), listValue(value.registration, &encodeEvent)},
+                     {key("officers"), listValue(value.officers, &encodeOfficer)},
+                     {key("members"), listValue(value.members, &encodeMember)},
+                     {key("public"), encodePublic(value.publicItems)}};
+    if (value.namePublicity != NamePublicity::ByKind) {
+        json[key("name_publicity")] = namePublicityCode(value.namePublicity);
+    }
+    return json;
 }
 
 void decodeDetails(const QJsonObject& json, Organisation& value)
@@ -144,6 +148,8 @@ void decodeDetails(const QJsonObject& json, Organisation& value)
     if (json.contains(key("public"))) {
         value.publicItems = decodePublic(json);
     }
+    value.namePublicity =
+        namePublicityFromCode(readText(json, "name_publicity")).value_or(NamePublicity::ByKind);
 }
 
 QJsonObject encode(const Organisation& value)

@@ -179,6 +179,23 @@ Result<std::vector<RecordId>> RecordRepository::withPartner(OrganisationId organ
     return readIds<RecordId>(query);
 }
 
+Result<std::vector<Partner>> RecordRepository::partnersIn(SurveyRoundId round) const
+{
+    Query query(m_database,
+                QStringLiteral("SELECT DISTINCT p.name, p.organisation_id, p.kind_code, "
+                               "p.kind_words FROM record_partner p JOIN project_record r ON "
+                               "r.id = p.record_id WHERE r.round_id = :round ORDER BY p.name"));
+    query.bind(QStringLiteral("round"), round);
+    std::vector<Partner> partners;
+    KYODO_TRY(query.forEachRow([&](RowReader& row) -> Status {
+        QString name = row.text();
+        const auto organisation = row.optionalId<OrganisationId>();
+        partners.push_back({std::move(name), organisation, readChoice<ActorKindCode>(row), {}});
+        return {};
+    }));
+    return partners;
+}
+
 Result<std::vector<ProjectRecord>> RecordRepository::named(SurveyRoundId round,
                                                            const QString& nameKey) const
 {

@@ -114,6 +114,8 @@ public:
     [[nodiscard]] Result<std::vector<ProjectRecord>> ofProject(ProjectId project) const;
     /// Those with this organisation among their partners, in the order of their ids.
     [[nodiscard]] Result<std::vector<RecordId>> withPartner(OrganisationId organisation) const;
+    /// Those that the records of a round name, each once and without its role.
+    [[nodiscard]] Result<std::vector<Partner>> partnersIn(SurveyRoundId round) const;
     /// The records of a round with this folded name, oldest first.
     [[nodiscard]] Result<std::vector<ProjectRecord>> named(SurveyRoundId round,
                                                            const QString& nameKey) const;

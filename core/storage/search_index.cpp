@@ -129,6 +129,12 @@ Result<bool> SearchIndex::hasMoreThan(int most, const QString& search) const
     return query.next() && query.number(0) > most;
 }
 
+Status SearchIndex::forgetRemoved()
+{
+    return m_database.run(
+        QStringLiteral("INSERT INTO record_search (record_search) VALUES ('optimize')"));
+}
+
 Status SearchIndex::rebuild()
 {
     KYODO_TRY(m_database.run(

@@ -25,6 +25,9 @@ public:
     /// Whether the index has more than `most` records for `search`.
     [[nodiscard]] Result<bool> hasMoreThan(int most, const QString& search) const;
 
+    /// Writes the index anew without what it keeps of removed texts until it is merged.
+    [[nodiscard]] Status forgetRemoved();
+
     /// Makes the index anew from the records, after a change to folding or a repair.
     [[nodiscard]] Status rebuild();
 

@@ -251,5 +251,49 @@ TEST_CASE("The published cases of Saku and Muroran use the forms of their own gu
     }
 }
 
+TEST_CASE("A revision that would make persons public needs an answer for each")
+{
+    const CliFixture fixture;
+    const QString ledger = fixture.newLedger();
+    const QString file =
+        fixture.folder().write(QStringLiteral("団体.csv"),
+                               "団体名,区分\n砂川太郎,市民*\n砂川花子,市民*\n花の会,NPO法人\n");
+    fixture.runDone({QStringLiteral("import"), ledger, file, QStringLiteral("--kind"),
+                     QStringLiteral("organisations")});
+    QJsonObject merged = QJsonDocument::fromJson(
+                             fixture.runDone(words(QStringLiteral("guideline show sunagawa"))).out)
+                             .object();
+    QJsonArray actors = merged[QStringLiteral("actors")].toArray();
+    QJsonObject citizen = actors[0].toObject();
+    citizen[QStringLiteral("kinds")] =
+        QJsonArray{QStringLiteral("citizen"), QStringLiteral("volunteer-group")};
+    actors[0] = citizen;
+    merged[QStringLiteral("actors")] = actors;
+    merged[QStringLiteral("edition")] = QStringLiteral("merged");
+    const QString to =
+        fixture.folder().write(QStringLiteral("改.json"), QJsonDocument(merged).toJson());
+    const QStringList import{QStringLiteral("guideline"), ledger, QStringLiteral("import"), to};
+
+    const CliResult tried = fixture.run(import + words(QStringLiteral("--dry-run")));
+    CHECK(tried.exitCode == 1);
+    CHECK(tried.says(QStringLiteral("砂川太郎")));
+    CHECK_FALSE(tried.says(QStringLiteral("花の会")));
+    const QByteArray before = bytesOf(ledger);
+    CHECK(fixture.run(import).exitCode == 2);
+    CHECK(fixture.run(import + words(QStringLiteral("--publish-name 砂川花子"))).exitCode == 2);
+    CHECK(fixture.run(import + words(QStringLiteral("--hide-persons --publish-name 花の会")))
+              .exitCode == 2);
+    CHECK(bytesOf(ledger) == before);
+
+    fixture.runDone(import + words(QStringLiteral("--hide-persons --publish-name 砂川花子")));
+    const QString roster = fixture.path(QStringLiteral("名簿.csv"));
+    fixture.runDone({QStringLiteral("report"), ledger, QStringLiteral("roster"),
+                     QStringLiteral("--edition"), QStringLiteral("public"), QStringLiteral("--out"),
+                     roster});
+    CHECK_FALSE(bytesOf(roster).contains("砂川太郎"));
+    CHECK(bytesOf(roster).contains("砂川花子"));
+    CHECK(bytesOf(roster).contains("花の会"));
+}
+
 } // namespace
 } // namespace kyodo

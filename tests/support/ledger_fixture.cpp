@@ -51,6 +51,7 @@ Organisation fullOrganisation(OrganisationId id)
     full.members = {{troublesomeText(), std::nullopt, QStringLiteral("会計")}};
     full.note = troublesomeText();
     full.publicItems = {OrganisationItem::Contact};
+    full.namePublicity = NamePublicity::Published;
     return full;
 }
 

@@ -120,8 +120,9 @@ QString HistoryPage::reasonToKeep(const ChangeSet& act) const
     if (workspace().ledger().isReadOnly()) {
         return tr("The ledger is open for reading only.");
     }
-    if (act.kind == ActKind::LedgerMade) {
-        return tr("The making of the ledger stays.");
+    if (!canBeReverted(act.kind)) {
+        return act.kind == ActKind::Erased ? tr("What was erased is in the ledger no more.")
+                                           : tr("The making of the ledger stays.");
     }
     return m_acts.isTakenBack(act.id) ? tr("This act has been taken back.") : QString();
 }

@@ -47,6 +47,7 @@ RevisionDialog::RevisionDialog(Workspace& workspace, Prompts& prompts,
         view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     }
     m_ui->findingsBox->hide();
+    m_ui->personsBox->hide();
     m_ui->errorLabel->hide();
     m_choosing.setSingleShot(true);
     m_choosing.setInterval(PlanningDelay);
@@ -234,6 +235,7 @@ void RevisionDialog::finishPlan(Result<RevisionPlan> planned)
     m_ui->planProgress->hide();
     m_findings.setFindings(planned ? planned->findings : std::vector<Finding>());
     m_ui->findingsBox->setVisible(planned && !planned->findings.empty());
+    showPersons(planned ? planned->persons : std::vector<NamedPerson>());
     if (!planned) {
         m_ui->effectLabel->clear();
         showMessage(planned.error().message);
@@ -255,6 +257,33 @@ void RevisionDialog::showPlan(const RevisionPlan& plan)
     m_ui->effectLabel->setText(tr("Carried over: %1.").arg(effects.join(QStringLiteral("、"))));
     m_ui->findingsLabel->setText(tr("What has &no counterpart and stays in its own words: %n",
                                     nullptr, count(plan.findings)));
+}
+
+/// Unticked to begin with: nobody becomes public unless somebody says so.
+void RevisionDialog::showPersons(const std::vector<NamedPerson>& persons)
+{
+    m_ui->personsBox->setVisible(!persons.empty());
+    m_ui->personsLabel->setText(
+        tr("The new guideline does not tell %n private person(s) from a body. Their names stay "
+           "inside, as the register will say. Tick whose name may be &public:",
+           nullptr, static_cast<int>(persons.size())));
+    m_ui->personsView->clear();
+    for (const NamedPerson& person : persons) {
+        auto* item = new QListWidgetItem(person.name, m_ui->personsView);
+        item->setCheckState(Qt::Unchecked);
+    }
+}
+
+/// The plan with what was ticked.
+RevisionPlan RevisionDialog::answeredPlan() const
+{
+    RevisionPlan plan = *m_plan;
+    for (std::size_t i = 0; i < plan.persons.size(); ++i) {
+        const bool isPublic =
+            m_ui->personsView->item(static_cast<int>(i))->checkState() == Qt::Checked;
+        plan.persons[i].publicity = isPublic ? NamePublicity::Published : NamePublicity::Hidden;
+    }
+    return plan;
 }
 
 QString RevisionDialog::reasonAgainst(const Guideline& target) const
@@ -301,7 +330,7 @@ void RevisionDialog::revise()
     }
     const WorkProgress::Work work(m_revising, tr("Carrying the ledger over…"));
     const ActResult revised =
-        applyRevision(m_workspace, *m_plan,
+        applyRevision(m_workspace, answeredPlan(),
                       [this](qsizetype done, qsizetype all) { return m_revising.step(done, all); });
     if (revised) {
         QDialog::accept();

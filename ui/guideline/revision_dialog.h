@@ -58,6 +58,8 @@ private:
     void showProgress();
     void finishPlan(Result<RevisionPlan> planned);
     void showPlan(const RevisionPlan& plan);
+    void showPersons(const std::vector<NamedPerson>& persons);
+    [[nodiscard]] RevisionPlan answeredPlan() const;
     void showMessage(const QString& message);
     /// Why this target cannot be taken; empty when it can.
     [[nodiscard]] QString reasonAgainst(const Guideline& target) const;

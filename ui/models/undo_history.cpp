@@ -48,6 +48,12 @@ void UndoHistory::remember(const WrittenChanges& changes)
         return;
     }
     const auto act = m_workspace.ledger().changeLog().find(changes.changeSet);
+    if (act && *act && !canBeReverted((*act)->kind)) {
+        m_done.clear(); // what came before was rewritten
+        m_undone.clear();
+        emit stepsChanged();
+        return;
+    }
     m_done.push_back({changes.changeSet, act && *act ? actLabel((*act)->kind) : QString()});
     m_undone.clear();
     emit stepsChanged();

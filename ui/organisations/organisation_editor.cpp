@@ -32,6 +32,7 @@ Tab tabOf(Finding::Kind kind)
 {
     switch (kind) {
     case Finding::Kind::UnknownField:
+    case Finding::Kind::PersonalData:
         return ActivityTab;
     case Finding::Kind::RegistrationExpired:
     case Finding::Kind::UnknownRequirement:

@@ -1,6 +1,7 @@
 #include "ui/organisations/organisation_list_page.h"
 
 #include "core/base/csv_line.h"
+#include "ui/organisations/erasure_dialog.h"
 #include "ui/theme/theme.h"
 #include "ui_organisation_list_page.h"
 
@@ -33,12 +34,14 @@ OrganisationListPage::OrganisationListPage(Workspace& workspace, Prompts& prompt
     const bool isWritable = !workspace.ledger().isReadOnly();
     m_ui->addButton->setVisible(isWritable);
     m_ui->removeButton->setVisible(isWritable);
+    m_ui->eraseButton->setVisible(isWritable);
     m_ui->duplicatesButton->setVisible(isWritable);
     m_shown.setSourceModel(&m_model);
     setUpTable();
     setUpFilters();
     connect(m_ui->addButton, &QPushButton::clicked, this, &OrganisationListPage::newWanted);
     connect(m_ui->removeButton, &QPushButton::clicked, this, &OrganisationListPage::removeSelected);
+    connect(m_ui->eraseButton, &QPushButton::clicked, this, &OrganisationListPage::eraseSelected);
     connect(m_ui->emptyButton, &QPushButton::clicked, this, [this] {
         if (totalCount() == 0) {
             emit newWanted();
@@ -77,9 +80,12 @@ void OrganisationListPage::setUpTable()
     header->restoreState(QSettings().value(ColumnSetting).toByteArray());
     table->sortByColumn(OrganisationListModel::Kana, Qt::AscendingOrder);
     connect(table, &QTableView::doubleClicked, this, &OrganisationListPage::openCurrent);
-    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this] { m_ui->removeButton->setEnabled(!selected().empty()); });
+    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        m_ui->removeButton->setEnabled(!selected().empty());
+        m_ui->eraseButton->setEnabled(!selected().empty());
+    });
     m_ui->removeButton->setEnabled(false);
+    m_ui->eraseButton->setEnabled(false);
 }
 
 void OrganisationListPage::setUpFilters()
@@ -347,6 +353,17 @@ void OrganisationListPage::removeSelected()
             remove(ids);
         }
     });
+}
+
+void OrganisationListPage::eraseSelected()
+{
+    const std::vector<OrganisationId> ids = selected();
+    if (ids.empty()) {
+        return;
+    }
+    auto* dialog = new ErasureDialog(m_workspace, m_prompts, ids, this);
+    connect(dialog, &ErasureDialog::erased, this, &OrganisationListPage::message);
+    dialog->open();
 }
 
 void OrganisationListPage::remove(const std::vector<OrganisationId>& ids)

@@ -68,6 +68,7 @@ private:
     void showCounts();
     void showEmptyState();
     void openCurrent();
+    void eraseSelected();
     void remove(const std::vector<OrganisationId>& ids);
     [[nodiscard]] bool isNarrowed() const;
     [[nodiscard]] std::optional<OrganisationId> current() const;

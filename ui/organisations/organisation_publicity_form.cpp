@@ -11,9 +11,13 @@ OrganisationPublicityForm::OrganisationPublicityForm(QWidget* parent)
     , m_ui(std::make_unique<Ui::OrganisationPublicityForm>())
 {
     m_ui->setupUi(this);
+    for (const NamePublicity publicity : namePublicities()) {
+        m_ui->nameBox->addItem(namePublicityLabel(publicity), static_cast<int>(publicity));
+    }
+    connect(m_ui->nameBox, &QComboBox::activated, this, &OrganisationForm::edited);
     const auto items = organisationItems();
     const int rows = static_cast<int>(items.size() + 1) / 2;
-    QWidget* previous = nullptr;
+    QWidget* previous = m_ui->nameBox;
     int place = 0;
     for (const OrganisationItem item : items) {
         auto* box = new QCheckBox(organisationItemLabel(item), this);
@@ -31,6 +35,8 @@ OrganisationPublicityForm::~OrganisationPublicityForm() = default;
 
 void OrganisationPublicityForm::load(const Organisation& organisation)
 {
+    m_ui->nameBox->setCurrentIndex(
+        m_ui->nameBox->findData(static_cast<int>(organisation.namePublicity)));
     for (auto box = m_boxes.cbegin(); box != m_boxes.cend(); ++box) {
         box.value()->setChecked(organisation.publicItems.contains(box.key()));
     }
@@ -38,6 +44,7 @@ void OrganisationPublicityForm::load(const Organisation& organisation)
 
 Status OrganisationPublicityForm::store(Organisation& organisation) const
 {
+    organisation.namePublicity = static_cast<NamePublicity>(m_ui->nameBox->currentData().toInt());
     organisation.publicItems.clear();
     for (auto box = m_boxes.cbegin(); box != m_boxes.cend(); ++box) {
         if (box.value()->isChecked()) {
@@ -49,6 +56,7 @@ Status OrganisationPublicityForm::store(Organisation& organisation) const
 
 void OrganisationPublicityForm::setReadOnly()
 {
+    m_ui->nameBox->setEnabled(false);
     for (QCheckBox* box : m_boxes) {
         box->setEnabled(false);
     }

@@ -2,6 +2,7 @@
 
 #include "app/cli/text_columns.h"
 #include "app/cli/words.h"
+#include "core/base/text.h"
 #include "core/domain/guideline/built_in_guidelines.h"
 #include "core/domain/guideline/guideline_json.h"
 #include "core/domain/record_labels.h"
@@ -262,33 +263,85 @@ void tell(const RevisionPlan& plan, Console& console)
                 << '\n';
 }
 
+void tellPersons(const RevisionPlan& plan, Console& console)
+{
+    if (plan.persons.empty()) {
+        return;
+    }
+    console.err << Cli::tr("By this guideline %n private person(s) could not be told from a body; "
+                           "their names would become public:",
+                           nullptr, static_cast<int>(plan.persons.size()))
+                << '\n';
+    for (const NamedPerson& person : plan.persons) {
+        console.err << QStringLiteral("  ") << person.name << '\n';
+    }
+}
+
+Status publish(const QString& name, RevisionPlan& plan)
+{
+    bool isKnown = false;
+    for (NamedPerson& person : plan.persons) {
+        if (foldKey(person.name) == foldKey(name)) {
+            person.publicity = NamePublicity::Published;
+            isKnown = true;
+        }
+    }
+    return isKnown ? Status()
+                   : failure(ErrorCode::InvalidInput,
+                             Cli::tr("“%1” is none of the persons whose names would become public.")
+                                 .arg(name));
+}
+
+/// Every person needs an answer: nobody becomes public because nothing was said.
+Status answerPersons(RevisionPlan& plan, const QCommandLineParser& parser)
+{
+    for (const QString& name : parser.values(QStringLiteral("publish-name"))) {
+        KYODO_TRY(publish(name, plan));
+    }
+    const bool isOpen =
+        std::any_of(plan.persons.begin(), plan.persons.end(), [](const NamedPerson& person) {
+            return person.publicity != NamePublicity::Published;
+        });
+    if (isOpen && !parser.isSet(QStringLiteral("hide-persons"))) {
+        return failure(
+            ErrorCode::InvalidInput,
+            Cli::tr("Nothing was written. Say --hide-persons to keep these names inside, "
+                    "or --publish-name NAME for each that may be public."));
+    }
+    return {};
+}
+
 Result<ExitCode> importInto(Workspace& workspace, const Request& request,
                             const QCommandLineParser& parser, Console& console)
 {
     KYODO_TRY_ASSIGN(const GuidelineBridge bridge, bridgeFrom(workspace.ledger(), request, parser));
     KYODO_TRY_ASSIGN(const RevisionScope scope, scopeFrom(parser));
-    KYODO_TRY_ASSIGN(const RevisionPlan plan, planRevision(workspace.ledger(), bridge, scope));
+    KYODO_TRY_ASSIGN(RevisionPlan plan, planRevision(workspace.ledger(), bridge, scope));
     const bool isTried = parser.isSet(QStringLiteral("dry-run"));
     if (isTried) {
         console.out << mappingTable(bridge);
     }
     tell(plan, console);
+    tellPersons(plan, console);
     if (isTried) {
         console.err << Cli::tr("Only tried: nothing was written.") << '\n';
     } else {
+        KYODO_TRY(answerPersons(plan, parser));
         KYODO_TRY(applyRevision(workspace, plan));
         console.err << Cli::tr("The ledger now follows “%1”.").arg(bridge.to.title) << '\n';
     }
-    return plan.findings.empty() ? ExitCode::Done : ExitCode::DoneWithFindings;
+    const bool isDoubtful = !plan.findings.empty() || (isTried && !plan.persons.empty());
+    return isDoubtful ? ExitCode::DoneWithFindings : ExitCode::Done;
 }
 
 } // namespace
 
 QString GuidelineCommand::arguments() const
 {
-    return QStringLiteral("[LEDGER] list | [LEDGER] show [ID] | LEDGER export ID FILE | "
-                          "LEDGER compare ID|FILE | LEDGER import ID|FILE [--mapping FILE.json] "
-                          "[--rounds all|latest|new] [--dry-run]");
+    return QStringLiteral(
+        "[LEDGER] list | [LEDGER] show [ID] | LEDGER export ID FILE | "
+        "LEDGER compare ID|FILE | LEDGER import ID|FILE [--mapping FILE.json] "
+        "[--rounds all|latest|new] [--hide-persons] [--publish-name NAME]… [--dry-run]");
 }
 
 QString GuidelineCommand::summary() const
@@ -304,6 +357,12 @@ QList<QCommandLineOption> GuidelineCommand::options() const
             {QStringLiteral("rounds"),
              Cli::tr("Which survey rounds are carried over: all, the latest, or only new ones."),
              QStringLiteral("WHICH"), QStringLiteral("all")},
+            {QStringLiteral("hide-persons"),
+             Cli::tr("Keep the names inside of persons whom the new guideline does not tell from a "
+                     "body.")},
+            {QStringLiteral("publish-name"),
+             Cli::tr("One of these persons whose name may be public; can be given several times."),
+             QStringLiteral("NAME")},
             {QStringLiteral("dry-run"), Cli::tr("Only say what would be done.")}};
 }
 

@@ -354,6 +354,12 @@ ProjectRecord GuidelineBridge::carried(ProjectRecord record) const
     return record;
 }
 
+Partner GuidelineBridge::carried(Partner partner) const
+{
+    actorCarrier(*this).carry(partner.kind);
+    return partner;
+}
+
 Organisation GuidelineBridge::carried(Organisation organisation) const
 {
     actorCarrier(*this).carry(organisation.kind);

@@ -51,6 +51,7 @@ struct GuidelineBridge
     /// its words and loses its code; what never had a code is looked up by its words. Nothing else
     /// changes.
     [[nodiscard]] ProjectRecord carried(ProjectRecord record) const;
+    [[nodiscard]] Partner carried(Partner partner) const;
     [[nodiscard]] Organisation carried(Organisation organisation) const;
     [[nodiscard]] PrincipleChecklist carried(PrincipleChecklist checklist) const;
     [[nodiscard]] Evaluation carried(Evaluation evaluation) const;

@@ -254,6 +254,18 @@ private:
     {
         std::erase_if(m_merged.publicItems,
                       [&](OrganisationItem item) { return !m_gone.publicItems.contains(item); });
+        mergeNamePublicity();
+    }
+
+    /// The stricter of the two, as with the items.
+    void mergeNamePublicity()
+    {
+        for (const NamePublicity strict : {NamePublicity::Hidden, NamePublicity::ByKind}) {
+            if (m_merged.namePublicity == strict || m_gone.namePublicity == strict) {
+                m_merged.namePublicity = strict;
+                return;
+            }
+        }
     }
 
     void mergeNote()

@@ -29,6 +29,12 @@ constexpr EnumCodes Items({
     std::pair{OrganisationItem::Members, "members"},
 });
 
+constexpr EnumCodes NamePublicities({
+    std::pair{NamePublicity::ByKind, "by-kind"},
+    std::pair{NamePublicity::Hidden, "hidden"},
+    std::pair{NamePublicity::Published, "published"},
+});
+
 constexpr EnumCodes RegistrationKinds({
     std::pair{RegistrationKind::Registered, "registered"},
     std::pair{RegistrationKind::Renewed, "renewed"},
@@ -45,6 +51,11 @@ constexpr EnumCodes Answers({
 struct ItemWords
 {
     Q_DECLARE_TR_FUNCTIONS(OrganisationItem)
+};
+
+struct PublicityWords
+{
+    Q_DECLARE_TR_FUNCTIONS(NamePublicity)
 };
 
 struct RegistrationWords
@@ -168,6 +179,34 @@ QString organisationItemLabel(OrganisationItem item)
         return ItemWords::tr("Officers");
     case OrganisationItem::Members:
         return ItemWords::tr("Member bodies");
+    }
+    Q_UNREACHABLE();
+}
+
+std::span<const NamePublicity> namePublicities()
+{
+    return NamePublicities.values();
+}
+
+QString namePublicityCode(NamePublicity publicity)
+{
+    return NamePublicities.code(publicity);
+}
+
+std::optional<NamePublicity> namePublicityFromCode(const QString& code)
+{
+    return NamePublicities.fromCode(code);
+}
+
+QString namePublicityLabel(NamePublicity publicity)
+{
+    switch (publicity) {
+    case NamePublicity::ByKind:
+        return PublicityWords::tr("By its kind: not for a private person");
+    case NamePublicity::Hidden:
+        return PublicityWords::tr("Not public");
+    case NamePublicity::Published:
+        return PublicityWords::tr("Public");
     }
     Q_UNREACHABLE();
 }

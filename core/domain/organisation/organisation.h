@@ -69,8 +69,12 @@ struct BodyMember
     friend bool operator==(const BodyMember&, const BodyMember&) = default;
 };
 
-/// What of an organisation can be made public, each by itself. Its name is always public, its
-/// 備考 never.
+/// Whether the public may read a name. What is not said is decided by Persons: a person is hidden,
+/// everybody else named. Hidden and Published are somebody's word about this one.
+enum class NamePublicity { ByKind, Hidden, Published };
+
+/// What of an organisation can be made public, each by itself. Of its name NamePublicity decides;
+/// its 備考 is never public.
 enum class OrganisationItem {
     Kana,
     Kind,
@@ -111,6 +115,7 @@ struct Organisation
     std::vector<BodyMember> members;
     QString note; ///< 備考: for the office alone
     std::set<OrganisationItem> publicItems = standardPublicItems();
+    NamePublicity namePublicity = NamePublicity::ByKind;
 
     /// What is public unless somebody says otherwise: nothing about persons.
     [[nodiscard]] static std::set<OrganisationItem> standardPublicItems();
@@ -129,6 +134,12 @@ struct Organisation
 [[nodiscard]] QString organisationItemCode(OrganisationItem item);
 [[nodiscard]] std::optional<OrganisationItem> organisationItemFromCode(const QString& code);
 [[nodiscard]] QString organisationItemLabel(OrganisationItem item);
+
+[[nodiscard]] std::span<const NamePublicity> namePublicities();
+[[nodiscard]] QString namePublicityCode(NamePublicity publicity);
+[[nodiscard]] std::optional<NamePublicity> namePublicityFromCode(const QString& code);
+/// Translated: 区分による（個人は公開しない）, 公開しない, 公開する.
+[[nodiscard]] QString namePublicityLabel(NamePublicity publicity);
 
 [[nodiscard]] std::span<const RegistrationEvent::Kind> registrationKinds();
 [[nodiscard]] QString registrationKindCode(RegistrationEvent::Kind kind);

@@ -15,9 +15,11 @@ SurveyRound publicRound(const SurveyRound& round)
             .note = {}};
 }
 
-ProjectYear publicYear(const ProjectYear& year, const Guideline& guideline)
+ProjectYear publicYear(const ProjectYear& year, const SheetSource& projects)
 {
-    ProjectYear shown{publicRound(year.round), publicRecord(year.record, guideline)};
+    ProjectYear shown{
+        publicRound(year.round),
+        publicRecord(year.record, projects.guidelineOf(year.round), projects.persons())};
     if (year.checklist) {
         shown.checklist = publicChecklist(*year.checklist);
     }
@@ -31,7 +33,7 @@ ProjectHistory publicHistory(const ProjectHistory& history, const SheetSource& p
 {
     ProjectHistory shown{.project = {.id = history.project.id, .version = history.project.version}};
     for (const ProjectYear& year : history.years) {
-        shown.years.push_back(publicYear(year, projects.guidelineOf(year.round)));
+        shown.years.push_back(publicYear(year, projects));
     }
     return shown;
 }

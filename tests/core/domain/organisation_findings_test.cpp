@@ -140,3 +140,13 @@ TEST_CASE("a registration that has run out is a finding")
         {.kind = RegistrationEvent::Kind::Withdrawn, .on = QDate(2023, 6, 1), .note = {}});
     CHECK(kindsOf(organisation).empty());
 }
+
+TEST_CASE("contact data in a list that is published is a finding")
+{
+    Organisation organisation = neighbourhood();
+    organisation.activities = {QStringLiteral("相談は0125-54-2121")};
+    CHECK(kindsOf(organisation) == Kinds{Kind::PersonalData});
+    organisation.publicItems.erase(OrganisationItem::Activities);
+    organisation.contact = QStringLiteral("0125-54-2121");
+    CHECK(kindsOf(organisation).empty());
+}

@@ -309,6 +309,25 @@ TEST_CASE("another year is looked for in name, content, outcome and period")
     }
 }
 
+TEST_CASE("contact data in a text that is published is a finding, and is not repeated in it")
+{
+    const QString number = QStringLiteral("０１２５－５４－２１２１");
+    for (const auto field :
+         {&ProjectRecord::summary, &ProjectRecord::outcome, &ProjectRecord::periodNote}) {
+        ProjectRecord record = soundRecord();
+        record.*field = QStringLiteral("問合せ ") + number;
+        CHECK(kindsOf(record) == Kinds{Kind::PersonalData});
+        CHECK_FALSE(found(record)[0].message.contains(number));
+    }
+    ProjectRecord named = soundRecord();
+    named.name = valueOf(Name::parse(QStringLiteral("相談 hana@example.jp")));
+    CHECK(kindsOf(named) == Kinds{Kind::PersonalData});
+
+    ProjectRecord inside = soundRecord();
+    inside.areaReason = number; // for the office alone
+    CHECK(kindsOf(inside).empty());
+}
+
 TEST_CASE("one record may have several findings")
 {
     ProjectRecord record = soundRecord();

@@ -99,7 +99,8 @@ TEST_CASE("Public records are public copies")
 {
     const auto source = std::make_shared<Numbered>(3);
     const SharedRecords shown =
-        publicRecords(source, std::make_shared<const Guideline>(sampleGuideline()));
+        publicRecords(source, std::make_shared<const Guideline>(sampleGuideline()),
+                      std::make_shared<const Persons>());
     CHECK(numbersIn(*shown, 1, 2) == std::vector{2, 3});
     CHECK(valueOf(shown->records(0, 1)).front().areaReason.isEmpty());
     CHECK(shown->size() == 3);

@@ -166,3 +166,13 @@ TEST_CASE("scores of items that the guideline lacks are one finding that names e
     CHECK(findings[0].kind == Kind::UnknownItem);
     CHECK(findings[0].message.count(QStringLiteral("時限性")) == 1);
 }
+
+TEST_CASE("contact data in the evaluation's text for the public is a finding")
+{
+    Evaluation made = evaluation({});
+    made.publicText = QStringLiteral("詳しくは〒073-0195まで");
+    CHECK(kindsOf(made) == Kinds{Kind::PersonalData});
+    made.internalNote = made.publicText;
+    made.publicText.clear();
+    CHECK(kindsOf(made).empty());
+}

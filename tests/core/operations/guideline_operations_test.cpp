@@ -356,3 +356,42 @@ TEST_CASE("a file that is no guideline is refused with the place")
     CHECK_FALSE(guidelineFrom(QStringLiteral("atlantis")));
     CHECK(guidelineFrom(QStringLiteral("saku")));
 }
+
+TEST_CASE("A revision that merges the kind for persons names them, and keeps them hidden")
+{
+    RichSample sample;
+    Workspace& workspace = sample.workspace();
+    const ActorKind& citizen = workspace.guideline().actors.front();
+    const ActorKindChoice kind{citizen.code, citizen.name};
+    ProjectRecord record = sample.sample().record(2);
+    record.partners = {{QStringLiteral("砂川太郎"), {}, kind, {}}};
+    const auto project = valueOf(workspace.ledger().projects().find(record.project));
+    valueOf(saveProject(workspace, *project, record, {}));
+    Organisation person{workspace.newId<OrganisationId>(), 0,
+                        valueOf(Name::parse(QStringLiteral("砂川花子")))};
+    person.kind = kind;
+    valueOf(saveOrganisation(workspace, person));
+
+    Guideline merged = workspace.guideline();
+    merged.edition = QStringLiteral("merged");
+    merged.actors.front().natures.push_back(ActorNature::VolunteerGroup);
+    const GuidelineBridge bridge = bridgeBetween(workspace.guideline(), merged);
+    RevisionPlan plan = valueOf(planRevision(sample.ledger(), bridge, RevisionScope::AllRounds));
+    REQUIRE(plan.persons.size() == 2);
+    CHECK(plan.persons[0].name == person.name.text());
+    CHECK(plan.persons[0].organisation == person.id);
+    CHECK(plan.persons[1].name == QStringLiteral("砂川太郎"));
+    const auto before = contentsOf(sample.ledger());
+    const ActResult act = applyRevision(workspace, plan);
+    REQUIRE(act);
+    const auto named = valueOf(sample.ledger().organisations().all());
+    const auto hidden = std::count_if(named.begin(), named.end(), [](const Organisation& each) {
+        return each.namePublicity == NamePublicity::Hidden;
+    });
+    CHECK(hidden == 2);
+    valueOf(revert(workspace, act->value()));
+    CHECK(contentsOf(sample.ledger()) == before);
+
+    const GuidelineBridge other = bridgeBetween(workspace.guideline(), profile("muroran"));
+    CHECK(valueOf(planRevision(sample.ledger(), other, RevisionScope::AllRounds)).persons.empty());
+}

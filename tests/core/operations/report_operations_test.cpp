@@ -31,7 +31,8 @@ TEST_CASE("A sheet is a project with all its rounds")
     const ProjectRecord record =
         fixture.enter(fixture.addRound(QStringLiteral("令和6")), QStringLiteral("夏まつり"));
     const auto sheets =
-        sheetsForReport(fixture.ledger(), {record.project, *ProjectId::fromValue(99)});
+        sheetsForReport(fixture.ledger(), {record.project, *ProjectId::fromValue(99)},
+                        std::make_shared<const Persons>());
     REQUIRE(sheets->size() == 2);
     CHECK(valueOf(sheets->sheet(0)).years.front().record == record);
     CHECK(sheets->sheet(1).error().code == ErrorCode::NotFound);
@@ -52,7 +53,8 @@ TEST_CASE("A sheet has the checklist and the evaluation of its rounds")
     evaluation.publicText = QStringLiteral("広がった");
     REQUIRE(valueOf(saveProject(fixture.workspace(), fixture.project(reviewed.project), reviewed,
                                 {checklist, evaluation})));
-    const auto sheets = sheetsForReport(fixture.ledger(), {reviewed.project, plain.project});
+    const auto sheets = sheetsForReport(fixture.ledger(), {reviewed.project, plain.project},
+                                        std::make_shared<const Persons>());
     const ProjectYear year = valueOf(sheets->sheet(0)).years.front();
     REQUIRE(year.checklist);
     CHECK(year.checklist->answers == checklist.answers);

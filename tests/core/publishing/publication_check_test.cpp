@@ -1,5 +1,6 @@
 #include "core/publishing/publication_check.h"
 
+#include "core/operations/edit_operations.h"
 #include "core/publishing/report_making.h"
 #include "tests/core/publishing/rich_ledger.h"
 #include "tests/support/ledger_fixture.h"
@@ -10,7 +11,7 @@ using namespace kyodo::test;
 
 TEST_CASE("The texts that no public file may hold are all those that are not public")
 {
-    const RichLedger rich;
+    const RichLedger rich(RichLedger::Persons::EveryWay);
     const PublicationTexts texts = valueOf(publicationTexts(rich.ledger()));
     for (const QString& secret : rich.secrets()) {
         CAPTURE(secret);
@@ -44,6 +45,35 @@ TEST_CASE("A file with a secret is refused in every format, one without passes")
         const auto open = valueOf(makeReport(rich.ledger(), request));
         requireDone(open->write(path, {.format = format}));
     }
+}
+
+TEST_CASE("A registered person's name is secret in public texts too, a body of that name is none")
+{
+    RichLedger rich;
+    const QString name = rich.enterPerson().name.text();
+    const Ledger& ledger = rich.ledger();
+    ProjectRecord record = *valueOf(ledger.records().find(*RecordId::fromValue(1)));
+    const auto project = *valueOf(ledger.projects().find(record.project));
+    const auto save = [&] {
+        valueOf(saveProject(rich.workspace(), project, record, {}));
+        record = *valueOf(ledger.records().find(record.id));
+    };
+    const auto write = [&] {
+        ReportRequest request;
+        request.edition = Edition::Public;
+        request.kind = ReportKind::Sheets;
+        return valueOf(makeReport(ledger, request))
+            ->write(rich.path(QStringLiteral("名.csv")), {.format = ReportFormat::Csv});
+    };
+    record.partners.push_back({name + QStringLiteral("後援会"), {}, {}, {}});
+    save();
+    requireDone(write());
+    record.summary = name + QStringLiteral("さんが教えました。");
+    record.partners.pop_back();
+    save();
+    const Status refused = write();
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().message.contains(name));
 }
 
 TEST_CASE("A secret in the user's own title keeps the public file from appearing")

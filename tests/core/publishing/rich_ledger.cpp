@@ -49,7 +49,7 @@ Guideline richGuideline()
 
 } // namespace
 
-RichLedger::RichLedger()
+RichLedger::RichLedger(Persons persons)
 {
     const QString file = path(QStringLiteral("豊か.kyodo"));
     requireDone(Ledger::create(file, richGuideline(), testAuthor()));
@@ -61,6 +61,10 @@ RichLedger::RichLedger()
     const Organisation partner = enterOrganisation();
     const Organisation person = enterPerson();
     m_registered = {{person.name.text(), person.id, {}, {}}};
+    if (persons == Persons::EveryWay) {
+        enterBody(person);
+        nameInEveryWay(person);
+    }
     for (int number = 1; number <= Projects; ++number) {
         enterProject(number, partner);
     }
@@ -99,6 +103,30 @@ Organisation RichLedger::enterPerson()
     made.kind = kindOf("citizen");
     valueOf(saveOrganisation(*m_workspace, made));
     return made;
+}
+
+/// A joint body whose members are public, one of them a registered person.
+void RichLedger::enterBody(const Organisation& person)
+{
+    Organisation made{m_workspace->newId<OrganisationId>(), 0,
+                      nameOf(QStringLiteral("公開実行委員会"))};
+    made.kind = kindOf("volunteer-group");
+    made.members = {{secret(QStringLiteral("構成員名")), person.id, QStringLiteral("公開の役")},
+                    {person.name.text(), {}, {}},
+                    {QStringLiteral("ＮＰＯ法人公開の会"), {}, {}}};
+    made.officers = {{QStringLiteral("会長"), person.name.text(), {}, {}}};
+    made.publicItems.insert(OrganisationItem::Officers);
+    valueOf(saveOrganisation(*m_workspace, made));
+}
+
+/// Under another kind or name than the register has, and by a kind in words of its own.
+void RichLedger::nameInEveryWay(const Organisation& person)
+{
+    const ActorKindChoice typed{{}, QStringLiteral("個人")};
+    m_registered.push_back({secret(QStringLiteral("別の書き方")), person.id, kindOf("npo"), {}});
+    m_registered.push_back(
+        {person.name.text() + QStringLiteral("　さん"), {}, kindOf("company"), {}});
+    m_registered.push_back({secret(QStringLiteral("ただの個人")), {}, typed, {}});
 }
 
 ProjectRecord RichLedger::recordIn(const SurveyRound& round, int number,

@@ -10,9 +10,13 @@ namespace kyodo::test {
 class RichLedger final
 {
 public:
-    RichLedger();
+    /// How persons are told of: by their kind alone, or in every way that a ledger can.
+    enum class Persons { ByKind, EveryWay };
+
+    explicit RichLedger(Persons persons = Persons::ByKind);
 
     [[nodiscard]] const Ledger& ledger() const { return m_workspace->ledger(); }
+    [[nodiscard]] Workspace& workspace() { return *m_workspace; }
     [[nodiscard]] QString path(const QString& fileName) const { return m_folder.path(fileName); }
     /// Every secret that was put in.
     [[nodiscard]] const QStringList& secrets() const { return m_secrets; }
@@ -22,6 +26,8 @@ public:
 private:
     QString secret(const QString& what);
     [[nodiscard]] Organisation enterOrganisation();
+    void enterBody(const Organisation& person);
+    void nameInEveryWay(const Organisation& person);
     [[nodiscard]] ProjectRecord recordIn(const SurveyRound& round, int number,
                                          const Organisation& partner);
     void enterProject(int number, const Organisation& partner);

@@ -39,6 +39,11 @@ public:
     {
         return guideline;
     }
+    [[nodiscard]] const Persons& persons() const override
+    {
+        static const Persons nobody;
+        return nobody;
+    }
 
     std::vector<ProjectHistory> sheets;
     Guideline guideline = sampleGuideline();

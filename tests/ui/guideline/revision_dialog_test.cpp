@@ -1,6 +1,7 @@
 #include "ui/guideline/revision_dialog.h"
 
 #include "core/domain/guideline/built_in_guidelines.h"
+#include "core/operations/organisation_operations.h"
 #include "core/operations/sample_operations.h"
 #include "tests/support/catch.h"
 #include "tests/support/fake_prompts.h"
@@ -11,6 +12,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
@@ -104,6 +106,44 @@ TEST_CASE("A revision shows what goes where, and carries the ledger over in one 
     REQUIRE_FALSE(record.forms.empty());
     REQUIRE(record.forms.front().code);
     CHECK(builtIn("muroran").form(*record.forms.front().code) != nullptr);
+}
+
+TEST_CASE("Persons whom the new guideline does not tell from a body stay hidden unless ticked")
+{
+    test::SampleLedger sample;
+    const auto enter = [&](const char* name) {
+        Organisation person{sample.workspace().newId<OrganisationId>(), 0,
+                            test::valueOf(Name::parse(QString::fromUtf8(name)))};
+        const ActorKind& citizen = sample.workspace().guideline().actors.front();
+        person.kind = ActorKindChoice{citizen.code, citizen.name};
+        test::valueOf(saveOrganisation(sample.workspace(), person));
+        return person.id;
+    };
+    const OrganisationId taro = enter("砂川太郎");
+    const OrganisationId hanako = enter("砂川花子");
+    Guideline merged = sample.workspace().guideline();
+    merged.edition = QStringLiteral("merged");
+    merged.actors.front().natures.push_back(ActorNature::VolunteerGroup);
+    test::FakePrompts prompts;
+    RevisionDialog dialog(sample.workspace(), prompts, merged);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    REQUIRE(QTest::qWaitForWindowActive(&dialog));
+    auto& persons = childOf<QListWidget>(dialog, "personsView");
+    REQUIRE(QTest::qWaitFor([&] { return persons.count() == 2; }));
+    test::grab(dialog, QStringLiteral("revision-persons"));
+    const auto named = persons.findItems(QStringLiteral("砂川花子"), Qt::MatchExactly);
+    REQUIRE(named.size() == 1);
+    persons.setCurrentItem(named.front());
+    persons.setFocus();
+    QTest::keyClick(&persons, Qt::Key_Space);
+    QTest::mouseClick(&childOf<QPushButton>(dialog, "reviseButton"), Qt::LeftButton);
+    CHECK_FALSE(dialog.isVisible());
+    const auto publicity = [&](OrganisationId id) {
+        return test::valueOf(sample.ledger().organisations().find(id))->namePublicity;
+    };
+    CHECK(publicity(taro) == NamePublicity::Hidden);
+    CHECK(publicity(hanako) == NamePublicity::Published);
 }
 
 TEST_CASE("An entry that is led nowhere stays in its own words")

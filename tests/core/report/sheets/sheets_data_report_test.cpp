@@ -20,6 +20,11 @@ public:
     {
         return guideline;
     }
+    [[nodiscard]] const Persons& persons() const override
+    {
+        static const Persons nobody;
+        return nobody;
+    }
 
     Guideline guideline = sampleGuideline();
 };

@@ -346,7 +346,8 @@ TEST_CASE("The public edition of the table has no person's name, the other one h
             .first();
     };
     CHECK(partners() == QStringLiteral("砂川太郎、砂川花子、花の会"));
-    subject.records = publicRecords(subject.records, subject.guideline);
+    subject.records =
+        publicRecords(subject.records, subject.guideline, std::make_shared<const Persons>());
     CHECK(partners() == QStringLiteral("Private person、花の会"));
 }
 

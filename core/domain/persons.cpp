@@ -1,0 +1,273 @@
+#include "core/domain/persons.h"
+
+#include "core/base/text.h"
+#include "core/domain/organisation/erased_organisation.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace kyodo {
+namespace {
+
+struct EditionWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Edition)
+};
+
+constexpr std::array<QStringView, 12> PeoplesWords{
+    u"市民", u"町民", u"村民",     u"区民",     u"道民",   u"県民",
+    u"住民", u"私人", u"一般市民", u"地域住民", u"有識者", u"学識経験者",
+};
+constexpr std::array<QStringView, 4> GroupWords{u"団体", u"ぐるーぷ", u"法人", u"組織"};
+constexpr std::array<QStringView, 5> Honorifics{u"さん", u"氏", u"様", u"先生", u"殿"};
+
+/// Whether a kind in words of its own means a person. Who is of two minds says 団体 as well.
+bool tellsPerson(const QString& words)
+{
+    const QString key = foldKey(words);
+    const auto has = [&](QStringView word) { return key.contains(word); };
+    const bool isPeople =
+        std::find(PeoplesWords.begin(), PeoplesWords.end(), key) != PeoplesWords.end();
+    return isPeople || (has(u"個人") && std::none_of(GroupWords.begin(), GroupWords.end(), has));
+}
+
+/// A choice by its code, or by its words where they are an actor's name: a person that somebody
+/// wrote down by hand is a person too.
+const ActorKind* actorOf(const ActorKindChoice& choice, const Guideline& guideline)
+{
+    const ActorKind* actor = choice.code ? guideline.actor(*choice.code) : nullptr;
+    return actor ? actor : guideline.actorNamed(choice.words);
+}
+
+enum class Says { Nothing, Person, PersonOrBody, Body };
+
+/// What a guideline says of a kind by the natures that it gives it.
+Says saidOf(const ActorKindChoice& kind, const Guideline& guideline)
+{
+    const ActorKind* actor = actorOf(kind, guideline);
+    if (!actor || (actor->natures.empty() && !actor->isCity)) {
+        return Says::Nothing;
+    }
+    const auto citizens =
+        std::count(actor->natures.begin(), actor->natures.end(), ActorNature::Citizen);
+    if (citizens == 0) {
+        return Says::Body;
+    }
+    return citizens == std::ssize(actor->natures) ? Says::Person : Says::PersonOrBody;
+}
+
+/// 砂川太郎, 砂川　太郎 and 砂川太郎氏 are one.
+QString personKey(const QString& name)
+{
+    const QString key = foldKey(name);
+    for (const QStringView honorific : Honorifics) {
+        if (key.size() > honorific.size() + 1 && key.endsWith(honorific)) {
+            return key.chopped(honorific.size());
+        }
+    }
+    return key;
+}
+
+bool isSeparator(QChar c)
+{
+    return QStringView(u"、，,；;／/・\n").contains(c);
+}
+
+QStringList namesOf(const Organisation& organisation)
+{
+    QStringList names{organisation.name.text()};
+    for (const FormerName& former : organisation.formerNames) {
+        names << former.name;
+    }
+    return names;
+}
+
+QSet<QString> keysOf(const QStringList& names)
+{
+    QSet<QString> keys;
+    for (const QString& name : names) {
+        keys.insert(personKey(name));
+    }
+    keys.remove({});
+    return keys;
+}
+
+} // namespace
+
+Persons::Persons(const PersonSources& sources)
+    : m_versions(sources.versions)
+{
+    const Guideline none;
+    const Guideline& current = m_versions.empty() ? none : m_versions.front();
+    for (const Organisation& organisation : sources.organisations) {
+        addOrganisation(organisation, current);
+    }
+    m_known.keys.subtract(m_keys); // of two with one name, one hidden: by name alone it stays so
+    for (const PersonSources::Round& round : sources.rounds) {
+        for (const Partner& partner : round.partners) {
+            addPartner(partner, round.guideline);
+        }
+    }
+    for (const Organisation& organisation : sources.organisations) {
+        if (m_organisations.contains(organisation.id)) {
+            addNames(organisation);
+        }
+    }
+}
+
+void Persons::addOrganisation(const Organisation& organisation, const Guideline& guideline)
+{
+    const auto& kind = organisation.kind;
+    const bool isHidden = organisation.namePublicity == NamePublicity::Hidden ||
+                          (organisation.namePublicity == NamePublicity::ByKind && kind &&
+                           isPersonKind(*kind, guideline));
+    if (isHidden) {
+        m_organisations.emplace(organisation.id, kind);
+        addNames(organisation);
+    } else if (organisation.namePublicity == NamePublicity::Published ||
+               (kind && saidOf(*kind, guideline) == Says::Body)) {
+        m_known.organisations.insert(organisation.id);
+        m_known.keys.unite(keysOf(namesOf(organisation)));
+    }
+}
+
+void Persons::addNames(const Organisation& organisation)
+{
+    const QStringList names = namesOf(organisation);
+    m_keys.unite(keysOf(names));
+    std::for_each(names.begin(), names.end(),
+                  [this](const QString& name) { addRegisteredName(name); });
+}
+
+void Persons::addPartner(const Partner& partner, const Guideline& guideline)
+{
+    if (partner.organisation && m_organisations.contains(*partner.organisation)) {
+        addRegisteredName(partner.name);
+        m_keys.insert(personKey(partner.name));
+        return;
+    }
+    const bool isPerson = partner.kind && isPersonKind(*partner.kind, guideline);
+    if (isPerson && !isKnown(partner.organisation, partner.name)) {
+        m_keys.insert(personKey(partner.name));
+        if (partner.organisation) {
+            m_organisations.emplace(*partner.organisation, partner.kind);
+        }
+    }
+}
+
+void Persons::addRegisteredName(const QString& name)
+{
+    if (name != erasedText() && !isBlank(name) && !m_registeredNames.contains(name)) {
+        m_registeredNames << name;
+    }
+}
+
+bool Persons::isPersonKind(const ActorKindChoice& kind, const Guideline& guideline) const
+{
+    const Says own = saidOf(kind, guideline);
+    if (own != Says::Nothing) {
+        return own == Says::Person;
+    }
+    const ActorKind* actor = actorOf(kind, guideline);
+    return std::any_of(
+               m_versions.begin(), m_versions.end(),
+               [&](const Guideline& version) { return saidOf(kind, version) == Says::Person; }) ||
+           tellsPerson(actor ? actor->name : kind.words);
+}
+
+bool Persons::isKnown(const std::optional<OrganisationId>& organisation, const QString& name) const
+{
+    return organisation ? m_known.organisations.contains(*organisation)
+                        : m_known.keys.contains(personKey(name));
+}
+
+bool Persons::hides(const std::optional<OrganisationId>& organisation, const QString& name) const
+{
+    if (organisation && m_organisations.contains(*organisation)) {
+        return true;
+    }
+    return !isKnown(organisation, name) && m_keys.contains(personKey(name));
+}
+
+bool Persons::hides(const Partner& partner, const Guideline& guideline) const
+{
+    const bool isPublished = partner.organisation && isKnown(partner.organisation, partner.name);
+    const bool isPerson = partner.kind && isPersonKind(*partner.kind, guideline);
+    return hides(partner.organisation, partner.name) ||
+           (isPerson && !isPublished && !isKnown({}, partner.name));
+}
+
+bool Persons::hides(const BodyMember& member) const
+{
+    return hides(member.organisation, member.name);
+}
+
+bool Persons::hides(const Organisation& organisation) const
+{
+    return hides(organisation.id, organisation.name.text());
+}
+
+QString Persons::shownName(const QString& name) const
+{
+    if (hides({}, name)) {
+        return personsName();
+    }
+    QString shown;
+    QString part;
+    const auto endPart = [&] {
+        shown += hides({}, part) ? personsName() : part;
+        part.clear();
+    };
+    for (const QChar c : name) {
+        if (isSeparator(c)) {
+            endPart();
+            shown += c;
+        } else {
+            part += c;
+        }
+    }
+    endPart();
+    return shown;
+}
+
+QString Persons::shownName(const Partner& partner) const
+{
+    return isKnown(partner.organisation, partner.name) ? partner.name : shownName(partner.name);
+}
+
+QString Persons::shownName(const BodyMember& member) const
+{
+    return isKnown(member.organisation, member.name) ? member.name : shownName(member.name);
+}
+
+std::optional<ActorKindChoice> Persons::shownKind(const Partner& partner,
+                                                  const Guideline& guideline) const
+{
+    std::optional<ActorKindChoice> kind = partner.kind;
+    if (!kind && partner.organisation) {
+        const auto found = m_organisations.find(*partner.organisation);
+        kind = found == m_organisations.end() ? std::nullopt : found->second;
+    }
+    if (!kind) {
+        return std::nullopt;
+    }
+    std::vector<const Guideline*> versions{&guideline};
+    for (const Guideline& version : m_versions) {
+        versions.push_back(&version);
+    }
+    for (const Guideline* version : versions) {
+        if (const ActorKind* actor = actorOf(*kind, *version)) {
+            return ActorKindChoice{actor->code, actor->name}; // words: an older one may not know it
+        }
+    }
+    return ActorKindChoice{{}, personsName()};
+}
+
+QString personsName()
+{
+    return EditionWords::tr("Private person");
+}
+
+} // namespace kyodo

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/operations/erasure.h"
+
+namespace kyodo {
+
+/// What became of copies of a ledger.
+struct ErasedCopies
+{
+    QStringList erased;
+    QStringList untouched; ///< that could not be read or written: they may hold the data still
+
+    friend bool operator==(const ErasedCopies&, const ErasedCopies&) = default;
+};
+
+/// Erases the same in every copy of the ledger in `folder` and beside the ledger: backups, what an
+/// upgrade or a restoration kept. Other ledgers, and copies that do not have these organisations,
+/// stay as they are.
+[[nodiscard]] ErasedCopies eraseInCopies(const Ledger& ledger, const QString& folder,
+                                         const std::vector<ErasurePlan>& plans);
+
+} // namespace kyodo

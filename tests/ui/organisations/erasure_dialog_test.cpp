@@ -1,0 +1,114 @@
+#include "ui/organisations/erasure_dialog.h"
+
+#include "core/operations/edit_operations.h"
+#include "tests/support/catch.h"
+#include "tests/support/grab.h"
+#include "tests/ui/organisations/register_fixture.h"
+
+#include <QCheckBox>
+#include <QDir>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace kyodo;
+using namespace kyodo::ui;
+using kyodo::test::childOf;
+
+namespace {
+
+const QString Phone = QStringLiteral("0125-99-8877");
+
+/// One body with contact data, whose number stands in the note of a project too.
+struct ShownErasure : test::RegisterFixture
+{
+    ShownErasure()
+        : body(add(QStringLiteral("花の会"), [](Organisation& made) { made.contact = Phone; }))
+    {
+        const ProjectRecord record = sample.record(1);
+        Project project = *test::valueOf(sample.ledger().projects().find(record.project));
+        project.note = QStringLiteral("連絡は") + Phone;
+        test::valueOf(saveProject(sample.workspace(), project, record, {}));
+    }
+
+    void show()
+    {
+        dialog = std::make_unique<ErasureDialog>(sample.workspace(), prompts, std::vector{body.id});
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog->show();
+        REQUIRE(QTest::qWaitForWindowActive(dialog.get()));
+    }
+
+    template <class Widget>
+    [[nodiscard]] Widget& child(const char* name) const
+    {
+        return childOf<Widget>(*dialog, name);
+    }
+    void click(const char* name) const
+    {
+        QTest::mouseClick(&child<QPushButton>(name), Qt::LeftButton);
+    }
+    void toggle(const char* name) const
+    {
+        child<QCheckBox>(name).setFocus();
+        QTest::keyClick(&child<QCheckBox>(name), Qt::Key_Space);
+    }
+    [[nodiscard]] QString noteOfProject() const
+    {
+        return test::valueOf(sample.ledger().projects().find(sample.record(1).project))->note;
+    }
+
+    Organisation body;
+    std::unique_ptr<ErasureDialog> dialog;
+};
+
+} // namespace
+
+TEST_CASE("The dialog shows what goes and where else it stands, and Enter does not erase")
+{
+    ShownErasure shown;
+    shown.show();
+    test::grab(*shown.dialog, QStringLiteral("erasure"));
+    CHECK(shown.child<QListWidget>("textsList").item(0)->text().contains(Phone));
+    CHECK(shown.child<QListWidget>("mentionsList").count() == 1);
+    QTest::keyClick(shown.dialog.get(), Qt::Key_Return);
+    CHECK_FALSE(shown.dialog->isVisible());
+    CHECK(shown.read(shown.body.id).contact == Phone);
+}
+
+TEST_CASE("What is erased is gone, elsewhere too where that was ticked")
+{
+    for (const bool alsoElsewhere : {false, true}) {
+        ShownErasure shown;
+        shown.show();
+        QSignalSpy erased(shown.dialog.get(), &ErasureDialog::erased);
+        if (alsoElsewhere) {
+            shown.toggle("mentionsBox");
+        }
+        shown.click("eraseButton");
+        CHECK_FALSE(shown.dialog->isVisible());
+        CHECK(erased.size() == 1);
+        CHECK(shown.read(shown.body.id).contact.isEmpty());
+        CHECK(shown.read(shown.body.id).name.text() == QStringLiteral("花の会"));
+        CHECK(shown.noteOfProject().contains(Phone) != alsoElsewhere);
+        CHECK(shown.prompts.told.empty());
+    }
+}
+
+TEST_CASE("With the name ticked nothing of the organisation is left, in the backups neither")
+{
+    ShownErasure shown;
+    const test::TemporaryFolder folder;
+    const QString backup = folder.path(QStringLiteral("控え.kyodo"));
+    test::requireDone(shown.sample.ledger().backUp(backup));
+    shown.show();
+    shown.toggle("nameBox");
+    shown.prompts.files = {QFileInfo(backup).absolutePath()};
+    shown.click("folderButton");
+    shown.click("eraseButton");
+    CHECK(shown.read(shown.body.id).name.text() == erasedText());
+    CHECK_FALSE(test::bytesOf(backup).contains(Phone.toUtf8()));
+    CHECK_FALSE(test::bytesOf(backup).contains("花の会"));
+}

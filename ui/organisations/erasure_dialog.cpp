@@ -1,0 +1,161 @@
+#include "ui/organisations/erasure_dialog.h"
+
+#include "ui_erasure_dialog.h"
+
+#include <QDir>
+#include <QGuiApplication>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace kyodo::ui {
+namespace {
+
+/// While it works; a ledger with a long log takes some seconds.
+class BusyCursor
+{
+public:
+    BusyCursor() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
+    ~BusyCursor() { QGuiApplication::restoreOverrideCursor(); }
+    Q_DISABLE_COPY_MOVE(BusyCursor)
+};
+
+} // namespace
+
+ErasureDialog::ErasureDialog(Workspace& workspace, Prompts& prompts,
+                             std::vector<OrganisationId> organisations, QWidget* parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_prompts(prompts)
+    , m_ui(std::make_unique<Ui::ErasureDialog>())
+    , m_organisations(std::move(organisations))
+{
+    m_ui->setupUi(this);
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_ui->buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
+    connect(m_ui->nameBox, &QCheckBox::clicked, this, &ErasureDialog::plan);
+    connect(m_ui->mentionsBox, &QCheckBox::clicked, this, &ErasureDialog::plan);
+    connect(m_ui->folderButton, &QPushButton::clicked, this, &ErasureDialog::chooseFolder);
+    connect(m_ui->eraseButton, &QPushButton::clicked, this, &ErasureDialog::accept);
+    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &ErasureDialog::reject);
+    plan();
+}
+
+ErasureDialog::~ErasureDialog() = default;
+
+/// Of a person the name goes always.
+Result<ErasurePlan> ErasureDialog::planFor(OrganisationId id) const
+{
+    KYODO_TRY_ASSIGN(const bool person, isPerson(m_workspace.ledger(), id));
+    const bool isWhole = person || m_ui->nameBox->isChecked();
+    return planErasure(m_workspace.ledger(), id,
+                       {isWhole ? Erasing::Everything : Erasing::Contacts,
+                        m_ui->mentionsBox->isChecked() ? Mentions::Erase : Mentions::Keep});
+}
+
+void ErasureDialog::plan()
+{
+    const BusyCursor busy;
+    m_plans.clear();
+    for (const OrganisationId id : m_organisations) {
+        auto planned = planFor(id);
+        if (!planned) {
+            m_ui->effectLabel->setText(planned.error().message);
+            m_ui->eraseButton->setEnabled(false);
+            return;
+        }
+        m_plans.push_back(std::move(*planned));
+    }
+    showPlans();
+}
+
+void ErasureDialog::showPlans()
+{
+    m_ui->textsList->clear();
+    m_ui->mentionsList->clear();
+    qsizetype entries = 0;
+    qint64 changes = 0;
+    for (const ErasurePlan& plan : m_plans) {
+        for (const QString& text : plan.texts) {
+            m_ui->textsList->addItem(tr("%1: %2").arg(plan.name, text));
+        }
+        for (const Mention& mention : plan.mentions) {
+            m_ui->mentionsList->addItem(mention.subject.isEmpty()
+                                            ? mention.excerpt
+                                            : tr("%1: %2").arg(mention.subject, mention.excerpt));
+        }
+        entries += std::ssize(plan.effect.entities);
+        changes += plan.effect.changes;
+    }
+    const bool hasMentions = m_ui->mentionsList->count() > 0;
+    m_ui->mentionsLabel->setVisible(hasMentions);
+    m_ui->mentionsList->setVisible(hasMentions);
+    m_ui->mentionsBox->setVisible(hasMentions);
+    m_ui->effectLabel->setText(tr("Rewritten: %1 entries of the ledger and %2 of its change log.")
+                                   .arg(entries)
+                                   .arg(changes));
+    m_ui->eraseButton->setEnabled(!m_workspace.ledger().isReadOnly());
+}
+
+void ErasureDialog::chooseFolder()
+{
+    m_prompts.chooseFolder(this, tr("Folder with backups"), [this](const QString& folder) {
+        m_folder = folder;
+        m_ui->folderLabel->setText(QDir::toNativeSeparators(folder));
+    });
+}
+
+Status ErasureDialog::erase()
+{
+    const BusyCursor busy;
+    for (const ErasurePlan& plan : m_plans) {
+        KYODO_TRY(applyErasure(m_workspace, plan));
+    }
+    return {};
+}
+
+void ErasureDialog::accept()
+{
+    if (const Status done = erase(); !done) {
+        m_prompts.tell(this, done.error());
+        plan();
+        return;
+    }
+    ErasedCopies copies;
+    if (!m_folder.isEmpty()) {
+        const BusyCursor busy;
+        copies = eraseInCopies(m_workspace.ledger(), m_folder, m_plans);
+    }
+    emit erased(reportOf(copies));
+    tellUntouched(copies);
+    QDialog::accept();
+}
+
+QString ErasureDialog::reportOf(const ErasedCopies& copies) const
+{
+    const QString done =
+        tr("Personal data of %n organisation(s) erased", nullptr, static_cast<int>(m_plans.size()));
+    return m_folder.isEmpty()
+               ? done
+               : tr("%1, and in %n backup(s)", nullptr, static_cast<int>(copies.erased.size()))
+                     .arg(done);
+}
+
+void ErasureDialog::tellUntouched(const ErasedCopies& copies)
+{
+    if (copies.untouched.isEmpty()) {
+        return;
+    }
+    QStringList names;
+    for (const QString& path : copies.untouched) {
+        names << QDir::toNativeSeparators(path);
+    }
+    m_prompts.tell(parentWidget(),
+                   {ErrorCode::FileWrite,
+                    tr("These backups could not be rewritten and hold the data still. Delete those "
+                       "that are not needed:\n%1")
+                        .arg(names.join(u'\n')),
+                    {}});
+}
+
+} // namespace kyodo::ui

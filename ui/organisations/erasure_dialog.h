@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/operations/erased_copies.h"
+#include "ui/prompts/prompts.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace kyodo::ui {
+
+namespace Ui {
+class ErasureDialog;
+}
+
+/// 個人情報の抹消: shows what would be erased of organisations and where else that stands, and
+/// does it when the user says so. It cannot be undone.
+class ErasureDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `organisations` must not be empty.
+    ErasureDialog(Workspace& workspace, Prompts& prompts, std::vector<OrganisationId> organisations,
+                  QWidget* parent = nullptr);
+    ~ErasureDialog() override;
+
+    /// Erases, then in the backups of the folder that was chosen; tells which could not be written.
+    void accept() override;
+
+signals:
+    /// What was done, for the status bar.
+    void erased(const QString& report);
+
+private:
+    void plan();
+    void showPlans();
+    void chooseFolder();
+    [[nodiscard]] Result<ErasurePlan> planFor(OrganisationId id) const;
+    [[nodiscard]] Status erase();
+    [[nodiscard]] QString reportOf(const ErasedCopies& copies) const;
+    void tellUntouched(const ErasedCopies& copies);
+
+    Workspace& m_workspace;
+    Prompts& m_prompts;
+    std::unique_ptr<Ui::ErasureDialog> m_ui;
+    std::vector<OrganisationId> m_organisations;
+    std::vector<ErasurePlan> m_plans;
+    QString m_folder; ///< of backups; empty: they are left as they are
+};
+
+} // namespace kyodo::ui
