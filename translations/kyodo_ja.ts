@@ -931,10 +931,6 @@
         <translation>「%1」は ID ではありません。登録の番号を 1 以上の整数で指定してください。</translation>
     </message>
     <message>
-        <source>The file “%1” cannot be read. %2</source>
-        <translation>ファイル「%1」を読み込めません。%2</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <translation>%1 行目: %2</translation>
     </message>
@@ -999,10 +995,6 @@
     <message>
         <source>Wrote the guideline “%1” to %2.</source>
         <translation>指針「%1」を %2 に書き出しました。</translation>
-    </message>
-    <message>
-        <source>The mapping file “%1” cannot be read.</source>
-        <translation>対応表のファイル「%1」を読み込めません。</translation>
     </message>
     <message>
         <source>Rounds %1, projects reworded %2, organisations reworded %3, without a counterpart %4.</source>
@@ -1462,12 +1454,28 @@
         <source>The file has no rows below its head line (line %1). The first line must name the columns, each further line is a row.</source>
         <translation>見出しの行（%1 行目）の下に行がありません。1 行目に列の見出し、2 行目から内容を書いてください。</translation>
     </message>
+    <message>
+        <source>The head of column %1 has more than %2 characters. The first line must name the columns, each further line is a row.</source>
+        <translation>%1列目の見出しが%2文字を超えています。1行目に列の見出しを、2行目以降に1行ずつ内容を記入してください。</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 rows or %2 cells. Split it, and take over the parts one after the other.</source>
+        <translation>ファイルが%1行又は%2セルを超えています。ファイルを分けて、順に取り込んでください。</translation>
+    </message>
 </context>
 <context>
     <name>CsvScanner</name>
     <message>
         <source>The quotation mark that opens a cell in line %1 is never closed. Close it, or write it twice if it belongs to the text.</source>
         <translation>%1 行目で始まる引用符「&quot;」が閉じていません。閉じるか、文字としての引用符は 2 つ重ねてください。</translation>
+    </message>
+    <message>
+        <source>Line %1 has more than %2 columns. Look whether the file is a table, and leave out the columns that are not needed.</source>
+        <translation>%1行目が%2列を超えています。表のファイルかどうかを確かめ、不要な列を除いてください。</translation>
+    </message>
+    <message>
+        <source>Cell %1 of line %2 has more than %3 characters. Often a quotation mark is not closed there; else shorten the text.</source>
+        <translation>%2行目の%1番目のセルが%3文字を超えています。引用符の閉じ忘れがないか確かめ、なければ文章を短くしてください。</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1529,13 @@
     <message>
         <source>Private person</source>
         <translation>個人</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationModel</name>
+    <message>
+        <source>“%1” lies above “%2”.</source>
+        <translation>「%1」が「%2」を上回っています。</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +1691,10 @@
     <message>
         <source>The disk or network reported an error. Try again, or use a copy.</source>
         <translation>ディスクまたはネットワークでエラーが発生しました。もう一度試すか、複製したファイルを使ってください。</translation>
+    </message>
+    <message>
+        <source>It is a device or a pipe and no file. Save what it holds as a file, and name that one.</source>
+        <translation>ファイルではなく、装置又はパイプです。内容をファイルに保存し、そのファイルを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -2594,6 +2613,17 @@
     </message>
 </context>
 <context>
+    <name>InputFile</name>
+    <message>
+        <source>The file “%1” cannot be read. %2</source>
+        <translation>ファイル「%1」を読み込めません。%2</translation>
+    </message>
+    <message>
+        <source>It is larger than the %1 MB that such a file may have. Look whether it is the right one, or split it.</source>
+        <translation>このファイルの上限の%1MBを超えています。正しいファイルかどうかを確かめるか、ファイルを分けてください。</translation>
+    </message>
+</context>
+<context>
     <name>JsonFile</name>
     <message>
         <source>The file was refused. Correct it at %1: %2</source>
@@ -2669,6 +2699,14 @@
     <message>
         <source>“%1” has no entry with the code “%2”.</source>
         <translation>「%1」にコード「%2」の項目がありません。</translation>
+    </message>
+    <message>
+        <source>this list has more than %1 entries. No guideline needs as many.</source>
+        <translation>この一覧の項目が%1件を超えています。指針の項目はこれより少なくしてください。</translation>
+    </message>
+    <message>
+        <source>this text has more than %1 characters. Shorten it.</source>
+        <translation>この文章が%1文字を超えています。短くしてください。</translation>
     </message>
 </context>
 <context>
@@ -2980,10 +3018,6 @@
     <message>
         <source>The ledger carries just this guideline already.</source>
         <translation>台帳はすでにこの指針に従っています。</translation>
-    </message>
-    <message>
-        <source>The guideline file “%1” cannot be read.</source>
-        <translation>指針のファイル「%1」を読み込めません。</translation>
     </message>
     <message>
         <source>There is no organisation %1 in the ledger.</source>
@@ -3959,10 +3993,6 @@
         <translation>控え「%1」を書き込めません。台帳は変わっていません。別のフォルダーを選んでください。</translation>
     </message>
     <message>
-        <source>There is no ledger “%1”.</source>
-        <translation>台帳「%1」がありません。</translation>
-    </message>
-    <message>
         <source>The ledger holds other entries that need this one, or one in its place. Nothing was saved.</source>
         <translation>ほかの項目がこの項目を使っているため、保存できません。何も変更していません。</translation>
     </message>
@@ -4169,6 +4199,46 @@
     <message>
         <source>The present ledger “%1” could not be kept beside itself, so nothing was restored. Check that there is room, and that you may write into its folder.</source>
         <translation>現在の台帳「%1」を別の名前で残せないため、復元していません。空き容量と、フォルダーに書き込む権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>The ledger “%1” cannot be opened. %2</source>
+        <translation>台帳「%1」を開けません。%2</translation>
+    </message>
+    <message>
+        <source>There is not enough memory. Nothing was saved; close other programs and try again.</source>
+        <translation>メモリが足りないため、何も保存していません。ほかのプログラムを閉じて、もう一度操作してください。</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files cannot be used. Nothing was saved; ask whoever looks after the PC to mend it.</source>
+        <translation>一時ファイルのフォルダーを使えないため、何も保存していません。パソコンの管理者に相談してください。</translation>
+    </message>
+    <message>
+        <source>The file that stands beside the ledger while it is saved can be neither made nor opened. Nothing was saved; check that you may read and write in the folder of the ledger.</source>
+        <translation>保存中に台帳の隣に置くファイルを作成できず、開くこともできないため、何も保存していません。台帳のフォルダーを読み書きできるか確かめてください。</translation>
+    </message>
+    <message>
+        <source>A save of this ledger was cut off and has to be taken back before it can be read, for which its folder must be writable. The ledger was not changed. Open it where you may write, or copy it together with the file of its name that ends in -journal.</source>
+        <translation>この台帳は保存の途中で中断されたため、取り消してから読む必要がありますが、フォルダーに書き込めません。台帳は変更していません。書き込める場所で開くか、同じ名前で「-journal」で終わるファイルと一緒にコピーしてから開いてください。</translation>
+    </message>
+    <message>
+        <source>The ledger was moved, renamed or deleted while it was open. Nothing was saved; put it back, or open it where it is now.</source>
+        <translation>開いている間に台帳が移動、名前の変更又は削除をされたため、何も保存していません。元に戻すか、今ある場所で開いてください。</translation>
+    </message>
+    <message>
+        <source>The disk reports an error while the ledger is read. It was not changed; check the disk or the connection to it, and try again.</source>
+        <translation>台帳の読込み中にディスクのエラーが起きました。台帳は変更していません。ディスクや接続を確かめて、もう一度操作してください。</translation>
+    </message>
+    <message>
+        <source>A text is longer than a ledger can hold. Nothing was saved; shorten it.</source>
+        <translation>台帳に入りきらない長さの文章があるため、何も保存していません。文章を短くしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a ledger and was not touched. Give the file another name.</source>
+        <translation>「%1」は台帳のため、書き込んでいません。ファイルに別の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a name that the ledger “%2” beside it needs for itself. Nothing was written; give the file another name.</source>
+        <translation>「%1」は隣の台帳「%2」が使う名前のため、何も書き込んでいません。ファイルに別の名前を付けてください。</translation>
     </message>
 </context>
 <context>
@@ -5105,10 +5175,6 @@
         </translation>
     </message>
     <message>
-        <source>“%1” lies above “%2”.</source>
-        <translation>「%1」が「%2」を上回っています。</translation>
-    </message>
-    <message>
         <source>Item</source>
         <translation>項目</translation>
     </message>
@@ -5489,10 +5555,6 @@
         <translation>指針 (*.json)</translation>
     </message>
     <message>
-        <source>“%1” cannot be written. Choose another folder or name.</source>
-        <translation>「%1」に書き込めません。別のフォルダーか名前を選んでください。</translation>
-    </message>
-    <message>
         <source>Read a guideline</source>
         <translation>指針の読み込み</translation>
     </message>
@@ -5644,10 +5706,6 @@
     <message>
         <source>&amp;Import</source>
         <translation>取込(&amp;I)</translation>
-    </message>
-    <message>
-        <source>The file cannot be read.</source>
-        <translation>ファイルを読み込めません。</translation>
     </message>
     <message>
         <source>%1 rows: %2 added, %3 updated, %4 unchanged, %5 skipped, %6 rejected. %7 findings. Encoding: %8.</source>

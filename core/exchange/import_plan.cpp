@@ -1,12 +1,12 @@
 #include "core/exchange/import_plan.h"
 
-#include "core/base/csv_line.h"
 #include "core/exchange/continuation.h"
 #include "core/exchange/number_choice.h"
 #include "core/exchange/repeated_rows.h"
 #include "core/exchange/round_choice.h"
 #include "core/exchange/row_decoder.h"
 #include "core/exchange/row_matching.h"
+#include "core/exchange/row_text.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -90,7 +90,7 @@ private:
         DecodedRow decoded = decodeRow(row, head, m_mapping, m_guideline);
         PlannedRow planned;
         planned.line = row.line;
-        planned.rowText = csvLine(row.cells).chopped(2);
+        planned.rowText = rowText(row);
         planned.draft = std::move(decoded.draft);
         planned.years = planned.draft.years ? planned.draft.years : defaultYears;
         planned.reasons = std::move(decoded.errors);

@@ -49,7 +49,7 @@ struct PlannedRow
     int number = 0;                  ///< No. that the record gets; 0: behind the last one
     std::vector<CellChange> changes; ///< Updated: what becomes of record and project
     QStringList reasons; ///< Skipped and Rejected: why; else what is to be known; translated
-    QString rowText;     ///< the row as a line of CSV, so that nothing is lost
+    QString rowText;     ///< see row_text.h
 
     /// Added: the project of another round that the row continues; none: it makes a new one.
     [[nodiscard]] std::optional<ProjectId> continues() const;

@@ -1,12 +1,12 @@
 #include "core/exchange/organisation_import.h"
 
-#include "core/base/csv_line.h"
 #include "core/base/text.h"
 #include "core/domain/era.h"
 #include "core/domain/organisation/organisation_names.h"
 #include "core/domain/record_labels.h"
 #include "core/exchange/cell_lists.h"
 #include "core/exchange/row_decoder.h"
+#include "core/exchange/row_text.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -199,7 +199,7 @@ PlannedOrganisation decoded(const TableRow& row, const QStringList& head,
 {
     PlannedOrganisation planned;
     planned.line = row.line;
-    planned.rowText = csvLine(row.cells).chopped(2);
+    planned.rowText = rowText(row);
     auto name = Name::parse(cellOf(row, columns.name).value_or(QString()));
     if (const auto error = widthError(row, head)) {
         planned.reasons << *error;

@@ -11,8 +11,11 @@ namespace kyodo {
 /// nowhere else.
 namespace dialect {
 
-/// The error of a statement in the user's words: damaged, full, read-only, busy …
-[[nodiscard]] Error errorFrom(const QSqlError& error, const QString& context);
+/// The error of a statement in the user's words: damaged, full, read-only, busy … `context`: what
+/// was done, for the log; `ledgerPath` tells a full disk where SQLite says only that it could not
+/// open a file.
+[[nodiscard]] Error errorFrom(const QSqlError& error, const QString& context,
+                              const QString& ledgerPath);
 
 /// The numbers of a JSON array, bound to :ids as one text, as the rows of a subquery: no database
 /// takes a list for a placeholder, and a statement with the numbers in it is read anew every time.

@@ -1,6 +1,7 @@
 #include "app/cli/commands/check_command.h"
 
 #include "app/cli/words.h"
+#include "core/base/visible_text.h"
 #include "core/operations/check_operations.h"
 
 #include <QJsonArray>
@@ -56,7 +57,8 @@ Result<ExitCode> CheckCommand::run(const Arguments& arguments, const QCommandLin
         console.out << QJsonDocument(findingsJson(findings)).toJson();
     } else {
         for (const Finding& finding : findings) {
-            console.out << finding.subject << QStringLiteral(": ") << finding.message << '\n';
+            console.out << visibleText(finding.subject + QStringLiteral(": ") + finding.message)
+                        << '\n';
         }
     }
     console.err << Cli::tr("The file is sound. %n finding(s).", nullptr,
