@@ -21,8 +21,9 @@ bool needsGuard(QStringView cell)
 
 QString quotedIfNeeded(const QString& cell)
 {
-    const bool needsQuotes =
-        cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r');
+    // a TAB alone would make the file one of cells that were copied out of a spreadsheet
+    const bool needsQuotes = std::any_of(
+        cell.begin(), cell.end(), [](QChar c) { return QStringLiteral(",\"\n\r\t").contains(c); });
     return needsQuotes ? u'"' + QString(cell).replace(u'"', QStringLiteral("\"\"")) + u'"' : cell;
 }
 

@@ -7,8 +7,8 @@
 
 namespace kyodo {
 
-/// Writes a guideline as a JSON file, whole or not at all; see writeGuideline(). InvalidInput where a
-/// ledger is, FileWrite or DiskFull when it can't.
+/// Writes a guideline as a JSON file, whole or not at all; see writeGuideline(). InvalidInput where
+/// a ledger is, FileWrite or DiskFull when it can't.
 [[nodiscard]] Status writeGuidelineFile(const Guideline& guideline, const QString& path);
 
 } // namespace kyodo

@@ -1,5 +1,6 @@
-// What went wrong is told as it is: a full disk is no missing permission, a closed folder no missing
-// ledger. Where a system lends a test a small disk or another user; elsewhere there is nothing to do.
+// What went wrong is told as it is: a full disk is no missing permission, a closed folder no
+// missing ledger. Where a system lends a test a small disk or another user; elsewhere there is
+// nothing to do.
 
 #include "tests/cli/cli_runner.h"
 #include "tests/support/catch.h"
@@ -37,8 +38,8 @@ void permit(const QString& path, QFileDevice::Permissions permissions)
 }
 
 constexpr auto Everything = QFileDevice::ReadOwner | QFileDevice::WriteOwner |
-                            QFileDevice::ExeOwner | QFileDevice::ReadOther | QFileDevice::WriteOther |
-                            QFileDevice::ExeOther;
+                            QFileDevice::ExeOwner | QFileDevice::ReadOther |
+                            QFileDevice::WriteOther | QFileDevice::ExeOther;
 
 /// A folder that is a disk of its own, gone with this object.
 class SmallDisk final
@@ -106,7 +107,8 @@ TEST_CASE("A ledger on a full disk is not said to be read-only")
     disk.fill();
     checkFullDisk(fixture.run({QStringLiteral("import"), ledger, data()}));
     checkFullDisk(fixture.run({QStringLiteral("new"), disk.path(QStringLiteral("新.kyodo"))}));
-    checkFullDisk(fixture.run({QStringLiteral("backup"), ledger, disk.path(QStringLiteral("控.kyodo"))}));
+    checkFullDisk(
+        fixture.run({QStringLiteral("backup"), ledger, disk.path(QStringLiteral("控.kyodo"))}));
     fixture.runDone({QStringLiteral("list"), ledger, QStringLiteral("projects")});
 }
 

@@ -81,8 +81,8 @@ TEST_CASE("A rejected row is shown, but not all of a long one")
 {
     const CliFixture fixture;
     const QByteArray row(90'000, 'x');
-    const QString file = fixture.folder().write(QStringLiteral("長.csv"),
-                                                "事業名,課\n" + row + ",課,多\n");
+    const QString file =
+        fixture.folder().write(QStringLiteral("長.csv"), "事業名,課\n" + row + ",課,多\n");
     const CliResult result = fixture.run(
         import(fixture.newLedger(), file, QStringLiteral("--dry-run --json --year 2011")));
     CHECK(result.exitCode == 1);
@@ -130,18 +130,18 @@ TEST_CASE("No report is written over a ledger")
     REQUIRE(QFile::link(ledger, link));
     for (const QString& out : {ledger, other, link}) {
         CAPTURE(out.toStdString());
-        const CliResult result = fixture.run({QStringLiteral("report"), ledger,
-                                              QStringLiteral("survey"), QStringLiteral("--out"),
-                                              out});
+        const CliResult result =
+            fixture.run({QStringLiteral("report"), ledger, QStringLiteral("survey"),
+                         QStringLiteral("--out"), out});
         CHECK(result.exitCode == 2);
         CHECK(result.says(QStringLiteral("is a ledger")));
     }
     for (const QString& out : {ledger, ledger + QStringLiteral("-journal"),
                                fixture.path(QStringLiteral(".l.csv.lock"))}) {
         CAPTURE(out.toStdString());
-        const CliResult result = fixture.run({QStringLiteral("guideline"), ledger,
-                                              QStringLiteral("export"), QStringLiteral("sunagawa"),
-                                              out});
+        const CliResult result =
+            fixture.run({QStringLiteral("guideline"), ledger, QStringLiteral("export"),
+                         QStringLiteral("sunagawa"), out});
         CHECK(result.exitCode == 2);
     }
     CHECK(bytesOf(ledger) == before);
@@ -158,9 +158,8 @@ TEST_CASE("Numbers that no option can mean end with 2")
         return fixture.run(QStringList{QStringLiteral("list"), ledger, QStringLiteral("projects")} +
                            test::words(options));
     };
-    for (const auto& number :
-         {QStringLiteral("99999999999999999999"), QStringLiteral("0"), QStringLiteral("1e9"),
-          QString(10'000, u'9')}) {
+    for (const auto& number : {QStringLiteral("99999999999999999999"), QStringLiteral("0"),
+                               QStringLiteral("1e9"), QString(10'000, u'9')}) {
         CHECK(call(QStringLiteral("--limit ") + number).exitCode == 2);
         CHECK(fixture
                   .run({QStringLiteral("sample"), fixture.path(QStringLiteral("多.kyodo")),

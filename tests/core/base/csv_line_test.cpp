@@ -13,6 +13,11 @@ TEST_CASE("csvLine quotes only what must be quoted")
         QStringLiteral("\"a,b\",\"「\"\"」\",\"一\n二\",\r\n"));
 }
 
+TEST_CASE("csvLine quotes a TAB, which would part the cells of a file without commas")
+{
+    CHECK(csvLine({QStringLiteral("a\tb")}) == QStringLiteral("\"a\tb\"\r\n"));
+}
+
 TEST_CASE("csvLine never hands a formula to a spreadsheet")
 {
     const QStringList dangerous{
@@ -23,7 +28,7 @@ TEST_CASE("csvLine never hands a formula to a spreadsheet")
         QStringLiteral("'＝1")};
     for (const QString& cell : dangerous) {
         const QString line = csvLine({cell});
-        CHECK(line == u'\'' + cell + QStringLiteral("\r\n"));
+        CHECK(line == csvLineAsIs({u'\'' + cell}));
         CHECK(unguardedCell(u'\'' + cell) == cell);
     }
     for (const QString& harmless : {QStringLiteral("1-1"), QStringLiteral("一＝１"),

@@ -20,5 +20,6 @@ TEST_CASE("visibleText names what would not be seen, and leaves the rest")
 
 TEST_CASE("shownPath keeps a path on one line")
 {
-    CHECK(shownPath(QStringLiteral("a\n表\u202E.csv")) == QStringLiteral("a[U+000A]表[U+202E].csv"));
+    CHECK(shownPath(QStringLiteral("a\n表\u202E.csv")) ==
+          QStringLiteral("a[U+000A]表[U+202E].csv"));
 }
