@@ -2611,6 +2611,10 @@
         <source>Reading and note of the project are taken from an earlier line.</source>
         <translation>フリガナと備考は、同じ事業について先に書かれた行のものを取り込みます。</translation>
     </message>
+    <message>
+        <source>More than %1 rows of one year have this name. Number the projects in their names, or leave out what is no project.</source>
+        <translation>この年度にこの名前の行が%1行を超えています。事業名に番号を付けて区別するか、事業でない行を除いてください。</translation>
+    </message>
 </context>
 <context>
     <name>InputFile</name>
@@ -3955,6 +3959,10 @@
         <source>%1: %2</source>
         <comment>column head, what is wrong there</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The cell holds more than %1 names. Leave out what is no name.</source>
+        <translation>セルに%1件を超える名前があります。名前でないものを除いてください。</translation>
     </message>
 </context>
 <context>

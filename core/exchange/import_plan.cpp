@@ -27,6 +27,8 @@ struct NameGroup
     size_t existing = 0; ///< how many records of this name the round has
 };
 
+constexpr size_t MostNamesakes = 2'000;
+
 bool speaksOfProject(const RecordDraft& draft)
 {
     return draft.kana || draft.note;
@@ -65,6 +67,9 @@ public:
         }
         giveRounds();
         std::vector<NameGroup> names = groups();
+        for (NameGroup& group : names) {
+            limitNamesakes(group);
+        }
         for (NameGroup& group : names) {
             group.rows = joinRepeatedRows(m_plan.rows, group.rows);
             KYODO_TRY(matchWithLedger(group));
@@ -142,6 +147,18 @@ private:
             groups[places.value(key)].rows.push_back(i);
         }
         return groups;
+    }
+
+    /// Namesakes are told apart by looking at all of them for each.
+    void limitNamesakes(NameGroup& group)
+    {
+        for (size_t i = MostNamesakes; i < group.rows.size(); ++i) {
+            reject(m_plan.rows[group.rows[i]],
+                   tr("More than %1 rows of one year have this name. Number the projects in their "
+                      "names, or leave out what is no project.")
+                       .arg(MostNamesakes));
+        }
+        group.rows.resize(std::min(group.rows.size(), MostNamesakes));
     }
 
     static void reject(PlannedRow& row, const QString& reason)

@@ -80,8 +80,9 @@ struct ImportPlan
 /// project of another round that has this name, where ContinuationFinder sees just one. Of rows in
 /// the file about one project the first stands: one that says no more is skipped, and its forms are
 /// added to the first; one that says something else is rejected, so that nobody's word is
-/// overwritten by accident. A No. is kept where it is free, see chosenNumbers(). Planning the file
-/// again after it was imported changes nothing. Fails only when `existing` does.
+/// overwritten by accident. Of more than 2,000 rows of
+/// one name and year the others are rejected. A No. is kept where it is free, see chosenNumbers().
+/// Planning the file again after it was imported changes nothing. Fails only when `existing` does.
 [[nodiscard]] Result<ImportPlan> planImport(const Table& table, const ColumnMapping& mapping,
                                             const Guideline& guideline,
                                             const ExistingRecords& existing,

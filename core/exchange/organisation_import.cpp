@@ -119,6 +119,10 @@ std::optional<QString> cellOf(const TableRow& row, int column)
     return isBlank(text) ? std::nullopt : std::optional(text);
 }
 
+/// What a cell holds, in a message; and a reason that may quote it.
+constexpr qsizetype LongestQuoted = 60;
+constexpr qsizetype LongestReason = 300;
+
 void reject(PlannedOrganisation& row, const QString& reason)
 {
     row.outcome = RowOutcome::Rejected;
@@ -136,7 +140,7 @@ void takeKind(PlannedOrganisation& planned, const std::optional<QString>& words,
     if (!actor) {
         planned.reasons << Organisations::tr("The guideline has no kind of actor “%1”. It is kept "
                                              "in these words.")
-                               .arg(*words);
+                               .arg(elided(*words, LongestQuoted));
     }
 }
 
@@ -170,7 +174,7 @@ void takeDeadline(PlannedOrganisation& planned, const std::optional<QString>& wo
         planned.draft.registeredUntil = *day;
     } else {
         reject(planned, Organisations::tr("%1: %2", "column head, what is wrong there")
-                            .arg(head, day.error().message));
+                            .arg(head, elided(day.error().message, LongestReason)));
     }
 }
 

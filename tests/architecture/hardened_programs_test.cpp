@@ -61,8 +61,8 @@ TEST_CASE("The stack of the programs holds no code")
 {
     for (const QString& program : programs()) {
         CAPTURE(program.toStdString());
-        const QString stack =
-            lineWith(elf(program, QStringLiteral("--program-headers")), QStringLiteral("GNU_STACK"));
+        const QString stack = lineWith(elf(program, QStringLiteral("--program-headers")),
+                                       QStringLiteral("GNU_STACK"));
         CHECK(stack.contains(QStringLiteral(" RW ")));
         CHECK_FALSE(stack.contains(QStringLiteral("RWE")));
     }

@@ -17,7 +17,8 @@ struct Door
 
 /// table: a CSV file of projects and of organisations. guideline: a guideline's JSON. mapping: both
 /// kinds of mapping files. ledger: a file that is opened, or, when it does not begin as one, places
-/// of a sound ledger that are overwritten: three bytes of place, one of length, the bytes, and so on.
+/// of a sound ledger that are overwritten: three bytes of place, one of length, the bytes, and so
+/// on.
 [[nodiscard]] const std::vector<Door>& doors();
 
 } // namespace kyodo::fuzz
