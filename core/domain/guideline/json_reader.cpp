@@ -15,6 +15,9 @@ struct JsonFile
     Q_DECLARE_TR_FUNCTIONS(JsonFile)
 };
 
+/// Of a name, a title or a code: they are compared with each other.
+constexpr qsizetype LongestName = 300;
+
 /// Of a key or code that somebody typed, in a message.
 constexpr qsizetype LongestQuoted = 60;
 
@@ -152,6 +155,9 @@ void JsonReader::requiredText(const char* key, QString& value)
 {
     if (const auto found = take(key, QJsonValue::String, Presence::Required)) {
         value = filledText(pathOf(key), *found);
+        if (value.size() > LongestName) {
+            refuse(key, tr("this text has more than %1 characters. Shorten it.").arg(LongestName));
+        }
     }
 }
 
@@ -236,7 +242,7 @@ std::optional<QJsonValue> JsonReader::take(const char* key, QJsonValue::Type typ
 
 QJsonArray JsonReader::takeList(const char* key)
 {
-    constexpr qsizetype Most = 1'000;
+    constexpr qsizetype Most = 300;
     const auto value = take(key, QJsonValue::Array, Presence::Optional);
     QJsonArray list = value ? value->toArray() : QJsonArray();
     if (list.size() > Most) {
@@ -259,7 +265,7 @@ QString JsonReader::elementPath(const char* key, qsizetype index) const
 
 QString JsonReader::checkedText(const QString& path, const QJsonValue& value)
 {
-    constexpr qsizetype Longest = 20'000;
+    constexpr qsizetype Longest = 10'000;
     const QString text = value.toString();
     if (!value.isString()) {
         refuseAt(path, expectedType(QJsonValue::String));

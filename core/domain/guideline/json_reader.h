@@ -28,8 +28,9 @@ struct JsonContext
 
 /// One object of a JSON file that people edit by hand, read key by key and therefore strictly: a
 /// wrong type, a missing key or a key that nobody asks for is an error that names its path, such as
-/// `areas[2].position`. So is what no guideline needs: a list of more than 1,000 entries, or a text
-/// of more than 20,000 characters. A value is left as it is when its optional key is absent.
+/// `areas[2].position`. So is what no guideline needs: a list of more than 300 entries, a name of
+/// more than 300 characters or another text of more than 10,000. A value is left as it is when its
+/// optional key is absent.
 class JsonReader final
 {
     Q_DECLARE_TR_FUNCTIONS(JsonReader)

@@ -106,11 +106,17 @@ TEST_CASE("a reader refuses lists and texts that no guideline has")
     const auto listOf = [](int count, const QByteArray& entry) {
         return "{\"areas\": [" + (entry + ',').repeated(count - 1) + entry + "]}";
     };
-    CHECK(refusalOf(listOf(1'000, "{}"), objects) == QStringLiteral("none"));
-    CHECK(refusalOf(listOf(1'001, "{}"), objects).contains(QStringLiteral("1000 entries")));
-    CHECK(refusalOf(listOf(1'001, "\"a\""), texts).contains(QStringLiteral("1000 entries")));
-    CHECK(refusalOf(listOf(1, '"' + QByteArray(20'001, 'a') + '"'), texts)
+    CHECK(refusalOf(listOf(300, "{}"), objects) == QStringLiteral("none"));
+    CHECK(refusalOf(listOf(301, "{}"), objects).contains(QStringLiteral("300 entries")));
+    CHECK(refusalOf(listOf(301, "\"a\""), texts).contains(QStringLiteral("300 entries")));
+    CHECK(refusalOf(listOf(1, '"' + QByteArray(10'001, 'a') + '"'), texts)
               .contains(QStringLiteral("areas[0]")));
+    QString name;
+    const auto named = [&](JsonReader& root) { root.requiredText("name", name); };
+    CHECK(refusalOf("{\"name\": \"" + QByteArray(300, 'a') + "\"}", named) ==
+          QStringLiteral("none"));
+    CHECK(refusalOf("{\"name\": \"" + QByteArray(301, 'a') + "\"}", named)
+              .contains(QStringLiteral("300 characters")));
 }
 
 TEST_CASE("a reader quotes no more of a file than can be read")
