@@ -11,7 +11,7 @@ QString rowText(const TableRow& row)
     QStringList cells;
     qsizetype length = 0;
     for (const QString& cell : row.cells) {
-        cells << cell.left(Most);
+        cells << cell.left(Most + 1); // so that what is cut can be seen to be
         length += cell.size();
         if (length > Most) {
             break; // nobody sees what is behind it

@@ -136,8 +136,9 @@ TEST_CASE("No report is written over a ledger")
         CHECK(result.exitCode == 2);
         CHECK(result.says(QStringLiteral("is a ledger")));
     }
-    for (const QString& out : {ledger, ledger + QStringLiteral("-journal"),
-                               fixture.path(QStringLiteral(".l.csv.lock"))}) {
+    const QStringList itsOwn{ledger, ledger + QStringLiteral("-journal"),
+                             fixture.path(QStringLiteral(".l.csv.lock"))};
+    for (const QString& out : itsOwn) {
         CAPTURE(out.toStdString());
         const CliResult result =
             fixture.run({QStringLiteral("guideline"), ledger, QStringLiteral("export"),

@@ -104,7 +104,8 @@ TEST_CASE("a reader refuses lists and texts that no guideline has")
     QStringList values;
     const auto texts = [&](JsonReader& root) { root.texts("areas", values); };
     const auto listOf = [](int count, const QByteArray& entry) {
-        return "{\"areas\": [" + (entry + ',').repeated(count - 1) + entry + "]}";
+        const QByteArray others = QByteArray(entry + ',').repeated(count - 1);
+        return QByteArray("{\"areas\": [" + others + entry + "]}");
     };
     CHECK(refusalOf(listOf(300, "{}"), objects) == QStringLiteral("none"));
     CHECK(refusalOf(listOf(301, "{}"), objects).contains(QStringLiteral("300 entries")));
