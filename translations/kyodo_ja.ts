@@ -4237,10 +4237,6 @@
         <translation>台帳の読込み中にディスクのエラーが起きました。台帳は変更していません。ディスクや接続を確かめて、もう一度操作してください。</translation>
     </message>
     <message>
-        <source>A text is longer than a ledger can hold. Nothing was saved; shorten it.</source>
-        <translation>台帳に入りきらない長さの文章があるため、何も保存していません。文章を短くしてください。</translation>
-    </message>
-    <message>
         <source>“%1” is a ledger and was not touched. Give the file another name.</source>
         <translation>「%1」は台帳のため、書き込んでいません。ファイルに別の名前を付けてください。</translation>
     </message>

@@ -183,11 +183,11 @@ Error errorFrom(const QSqlError& error, const QString& context, const QString& l
     case IoError:
         return ioError(code, detail);
     case NoMemory:
-        return noMemory(detail);
     case TooBig:
-        return {ErrorCode::InvalidInput,
-                Storage::tr("A text is longer than a ledger can hold. Nothing was saved; shorten "
-                            "it."),
+        return {ErrorCode::LedgerUnreadable,
+                Storage::tr("The ledger holds a text that is too large to be read. Nothing was "
+                            "changed. Restore it from a backup, or save what can be read as a new "
+                            "ledger."),
                 detail};
     default:
         return refusedStatement(code, detail);
