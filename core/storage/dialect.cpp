@@ -182,13 +182,6 @@ Error errorFrom(const QSqlError& error, const QString& context, const QString& l
                 detail};
     case IoError:
         return ioError(code, detail);
-    case NoMemory:
-    case TooBig:
-        return {ErrorCode::LedgerUnreadable,
-                Storage::tr("The ledger holds a text that is too large to be read. Nothing was "
-                            "changed. Restore it from a backup, or save what can be read as a new "
-                            "ledger."),
-                detail};
     default:
         return refusedStatement(code, detail);
     }
