@@ -2,7 +2,7 @@
 
 #include "core/domain/guideline/guideline_json.h"
 #include "core/report/output/report_file.h"
-#include "core/storage/ledger_files.h"
+#include "core/storage/ledger_guard.h"
 
 namespace kyodo {
 

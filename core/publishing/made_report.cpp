@@ -3,7 +3,7 @@
 #include "core/domain/enum_codes.h"
 #include "core/report/output/xlsx_file.h"
 #include "core/report/pdf/pdf_file.h"
-#include "core/storage/ledger_files.h"
+#include "core/storage/ledger_guard.h"
 
 namespace kyodo {
 namespace {

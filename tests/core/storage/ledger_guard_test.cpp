@@ -1,4 +1,4 @@
-#include "core/storage/ledger_files.h"
+#include "core/storage/ledger_guard.h"
 
 #include "tests/support/ledger_fixture.h"
 

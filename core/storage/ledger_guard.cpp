@@ -1,14 +1,11 @@
-#include "core/storage/ledger_files.h"
+#include "core/storage/ledger_guard.h"
 
 #include "core/base/visible_text.h"
-#include "core/storage/database.h"
-#include "core/storage/dialect.h"
+#include "core/storage/backup.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-
-#include <algorithm>
 
 namespace kyodo {
 namespace {
@@ -39,17 +36,9 @@ QString ledgerNameOf(const QString& fileName)
 
 } // namespace
 
-bool isLedgerFile(const QString& path)
-{
-    const auto database = Database::open(path, Database::Access::Untouched);
-    const auto id = database ? (*database)->single(QStringLiteral("PRAGMA application_id"))
-                             : Result<QString>(QString());
-    return id && id->toLongLong() == dialect::ApplicationId;
-}
-
 Status refuseLedgerPlace(const QString& target)
 {
-    if (isLedgerFile(target)) {
+    if (isLedger(target)) {
         return failure(ErrorCode::InvalidInput,
                        Storage::tr("“%1” is a ledger and was not touched. Give the file another "
                                    "name.")
@@ -57,7 +46,7 @@ Status refuseLedgerPlace(const QString& target)
     }
     const QFileInfo file(target);
     const QString ledger = ledgerNameOf(file.fileName());
-    if (!ledger.isEmpty() && isLedgerFile(file.dir().filePath(ledger))) {
+    if (!ledger.isEmpty() && isLedger(file.dir().filePath(ledger))) {
         return failure(ErrorCode::InvalidInput,
                        Storage::tr("“%1” is a name that the ledger “%2” beside it needs for "
                                    "itself. Nothing was written; give the file another name.")
