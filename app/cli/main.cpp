@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/visible_output.h"
 #include "app/cli/words.h"
 #include "app/language.h"
 #include "core/base/platform.h"
@@ -200,6 +201,7 @@ int main(int argc, char** argv)
     const Opening opening = openingOf(QCoreApplication::arguments());
     kyodo::installLanguage(opening.language);
     QTextStream out(stdout);
-    QTextStream err(stderr);
+    VisibleOutput messages(stderr);
+    QTextStream err(&messages);
     return static_cast<int>(flushed(run(opening, commands, command, out, err), out, err));
 }

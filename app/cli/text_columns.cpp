@@ -1,5 +1,7 @@
 #include "app/cli/text_columns.h"
 
+#include "core/base/visible_text.h"
+
 #include <algorithm>
 
 namespace kyodo::cli {
@@ -16,7 +18,7 @@ bool isWide(uint c)
 
 QString cut(const QString& text, int widest)
 {
-    const QString line = text.simplified();
+    const QString line = visibleText(text.simplified());
     if (displayWidth(line) <= widest) {
         return line;
     }

@@ -1,25 +1,29 @@
 #include "core/base/csv_line.h"
 
+#include <algorithm>
+
 namespace kyodo {
 namespace {
 
+/// Full-width marks too: a spreadsheet set to Japanese runs them, and CP932 makes － of −.
 bool isFormulaStart(QChar c)
 {
-    return QStringLiteral("=+-@\t\r").contains(c);
+    return QStringLiteral("=+-@\t\r\n＝＋－＠−").contains(c);
 }
 
-/// An apostrophe before a formula start is doubled too, so that every cell comes back as it was.
-bool needsGuard(const QString& cell)
+/// Apostrophes before a formula start are one more each time, so that every cell comes back as it
+/// was.
+bool needsGuard(QStringView cell)
 {
-    const QString unquoted = cell.startsWith(u'\'') ? cell.mid(1) : cell;
-    return !unquoted.isEmpty() &&
-           (isFormulaStart(unquoted.front()) || (cell.startsWith(u'\'') && needsGuard(unquoted)));
+    const auto begin = std::find_if(cell.begin(), cell.end(), [](QChar c) { return c != u'\''; });
+    return begin != cell.end() && isFormulaStart(*begin);
 }
 
 QString quotedIfNeeded(const QString& cell)
 {
-    const bool needsQuotes =
-        cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r');
+    // a TAB alone would make the file one of cells that were copied out of a spreadsheet
+    const bool needsQuotes = std::any_of(
+        cell.begin(), cell.end(), [](QChar c) { return QStringLiteral(",\"\n\r\t").contains(c); });
     return needsQuotes ? u'"' + QString(cell).replace(u'"', QStringLiteral("\"\"")) + u'"' : cell;
 }
 
@@ -52,7 +56,7 @@ QString guardedCell(const QString& cell)
 
 QString unguardedCell(const QString& cell)
 {
-    return cell.startsWith(u'\'') && needsGuard(cell.mid(1)) ? cell.mid(1) : cell;
+    return cell.startsWith(u'\'') && needsGuard(cell) ? cell.mid(1) : cell;
 }
 
 } // namespace kyodo

@@ -4,6 +4,9 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QStorageInfo>
+
+#include <filesystem>
 
 namespace kyodo {
 namespace {
@@ -13,30 +16,83 @@ struct FileProblem
     Q_DECLARE_TR_FUNCTIONS(FileProblem)
 };
 
+QString noRoom()
+{
+    return FileProblem::tr("There is no room left. Make room, or choose another folder.");
+}
+
+QString noPermission()
+{
+    return FileProblem::tr("You have no permission for it. Ask whoever manages the folder.");
+}
+
+/// Of a path where nothing is found.
+QString absence(const QFileInfo& info)
+{
+    return info.dir().exists()
+               ? FileProblem::tr("The file is not there. Look whether its name is right.")
+               : FileProblem::tr("The folder is not there. Look whether the path is right.");
+}
+
 } // namespace
+
+bool isDiskFull(const QString& folder)
+{
+    constexpr qint64 LeastRoom = 4096; // of one block
+    const QStorageInfo disk(folder);
+    return disk.isValid() && disk.bytesAvailable() < LeastRoom;
+}
+
+std::optional<QString> pathProblem(const QString& path)
+{
+    using std::filesystem::file_type;
+    const QFileInfo info(path);
+    std::error_code error;
+    const file_type type = std::filesystem::status(info.filesystemFilePath(), error).type();
+    switch (type) {
+    case file_type::regular:
+        return std::nullopt;
+    case file_type::directory:
+        return FileProblem::tr("It is a folder. Name a file in it.");
+    case file_type::not_found:
+        return absence(info);
+    case file_type::none:
+    case file_type::unknown:
+        return error == std::errc::permission_denied
+                   ? noPermission()
+                   : FileProblem::tr("The disk or network reported an error. Try again, or use a "
+                                     "copy.");
+    default:
+        return FileProblem::tr("It is a device or a pipe and no file. Save what it holds as a "
+                               "file, and name that one.");
+    }
+}
 
 QString fileProblem(const QFileDevice& file)
 {
     const QFileInfo info(file.fileName());
     if (file.error() == QFileDevice::ResourceError) {
-        return FileProblem::tr("There is no room left. Make room, or choose another folder.");
+        return noRoom();
     }
     if (info.isDir()) {
         return FileProblem::tr("It is a folder. Name a file in it.");
     }
-    if (!info.dir().exists()) {
-        return FileProblem::tr("The folder is not there. Look whether the path is right.");
-    }
     // a QSaveFile that may not write into a folder says no more than that it could not open
     const bool isWritten = qobject_cast<const QSaveFile*>(&file) != nullptr;
-    const bool isClosedFolder = isWritten && !QFileInfo(info.absolutePath()).isWritable();
+    const bool isClosedFolder =
+        isWritten && info.dir().exists() && !QFileInfo(info.absolutePath()).isWritable();
     if (file.error() == QFileDevice::PermissionsError || isClosedFolder) {
-        return FileProblem::tr("You have no permission for it. Ask whoever manages the folder.");
+        return noPermission();
     }
-    if (!isWritten && !info.exists()) {
-        return FileProblem::tr("The file is not there. Look whether its name is right.");
+    if (isWritten && isDiskFull(info.absolutePath())) {
+        return noRoom();
     }
-    return FileProblem::tr("The disk or network reported an error. Try again, or use a copy.");
+    const auto problem = pathProblem(file.fileName());
+    const bool isOnlyAbsent = isWritten && info.dir().exists();
+    return problem && !isOnlyAbsent
+               ? *problem
+               : FileProblem::tr("The disk or network reported an error. Try again, or use a "
+                                 "copy.");
 }
 
 } // namespace kyodo

@@ -145,7 +145,11 @@ bool isBlank(const QString& text)
 QString elided(const QString& text, qsizetype most)
 {
     const QString line = text.simplified();
-    return line.size() <= most ? line : line.left(most - 1) + u'…';
+    if (line.size() <= most) {
+        return line;
+    }
+    const bool isInPair = most > 1 && line[most - 2].isHighSurrogate();
+    return line.left(isInPair ? most - 2 : most - 1) + u'…';
 }
 
 } // namespace kyodo

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -118,6 +119,13 @@ std::optional<Column> columnWithCode(const QString& code)
     return found == all.end() ? std::nullopt : std::optional(found->column);
 }
 
+/// A text of a file, in a message.
+QString quoted(const QString& text)
+{
+    constexpr qsizetype Most = 60;
+    return elided(text, Most);
+}
+
 tl::unexpected<Error> badInput(const QString& message, const QString& detail = {})
 {
     return failure(ErrorCode::InvalidInput, message, detail);
@@ -125,7 +133,9 @@ tl::unexpected<Error> badInput(const QString& message, const QString& detail = {
 
 QString listed(const QStringList& heads)
 {
-    return heads.join(QStringLiteral(", "));
+    constexpr qsizetype Most = 50;
+    const QString all = heads.mid(0, Most).join(QStringLiteral(", "));
+    return heads.size() > Most ? all + QStringLiteral(" …") : all;
 }
 
 /// Gathers a mapping: what a file says first, then the usual heads, then the stand-ins.
@@ -219,7 +229,7 @@ Result<QJsonObject> mappingObject(const QByteArray& json)
         if (key != ColumnsKey && key != CostUnitKey) {
             return badInput(Columns::tr("The mapping file has an unknown entry “%1”. Known are "
                                         "“columns” and “cost_unit”.")
-                                .arg(key));
+                                .arg(quoted(key)));
         }
     }
     if (!object.value(ColumnsKey).isObject()) {
@@ -229,38 +239,49 @@ Result<QJsonObject> mappingObject(const QByteArray& json)
     return object;
 }
 
-Result<int> placeOf(const QString& wanted, const QStringList& head)
+/// The places of the heads by their keys; of two that are the same the first.
+QHash<QString, int> placesOf(const QStringList& head)
 {
-    const QString key = foldKey(wanted);
-    const auto found = std::find_if(head.begin(), head.end(),
-                                    [&](const QString& text) { return foldKey(text) == key; });
-    if (found == head.end()) {
-        return badInput(Columns::tr("columns.%1: the table has no such column. It has: %2.")
-                            .arg(wanted, listed(head)));
+    QHash<QString, int> places;
+    for (int place = 0; place < head.size(); ++place) {
+        const QString key = foldKey(head[place]);
+        if (!places.contains(key)) {
+            places.insert(key, place);
+        }
     }
-    return static_cast<int>(found - head.begin());
+    return places;
 }
 
-Status assignFromFile(MappingBuilder& builder, const QString& headText, const QJsonValue& meaning,
-                      const QStringList& head)
+tl::unexpected<Error> unknownMeaning(const QString& headText, const QString& code)
 {
-    KYODO_TRY_ASSIGN(const int place, placeOf(headText, head));
-    const QString code = meaning.toString();
-    if (code == IgnoreCode) {
-        builder.ignore(place);
-        return {};
+    QStringList codes{IgnoreCode};
+    for (const ColumnWords& entry : columnWords()) {
+        codes << entry.code;
     }
-    const auto column = columnWithCode(code);
-    if (!column) {
-        QStringList codes{IgnoreCode};
-        for (const ColumnWords& entry : columnWords()) {
-            codes << entry.code;
+    return badInput(Columns::tr("columns.%1: “%2” is not a meaning of a column. Possible are: %3.")
+                        .arg(quoted(headText), quoted(code), listed(codes)));
+}
+
+Status assignFromFile(MappingBuilder& builder, const QJsonObject& columns, const QStringList& head)
+{
+    const QHash<QString, int> places = placesOf(head);
+    for (auto entry = columns.begin(); entry != columns.end(); ++entry) {
+        const auto place = places.constFind(foldKey(entry.key()));
+        if (place == places.cend()) {
+            return badInput(Columns::tr("columns.%1: the table has no such column. It has: %2.")
+                                .arg(quoted(entry.key()), listed(head)));
         }
-        return badInput(Columns::tr("columns.%1: “%2” is not a meaning of a column. Possible are: "
-                                    "%3.")
-                            .arg(headText, code, listed(codes)));
+        const QString code = entry.value().toString();
+        const auto column = columnWithCode(code);
+        if (code == IgnoreCode) {
+            builder.ignore(*place);
+        } else if (column) {
+            KYODO_TRY(builder.assign(*column, *place));
+        } else {
+            return unknownMeaning(entry.key(), code);
+        }
     }
-    return builder.assign(*column, place);
+    return {};
 }
 
 Status readCostUnit(MappingBuilder& builder, const QJsonObject& object)
@@ -270,7 +291,8 @@ Status readCostUnit(MappingBuilder& builder, const QJsonObject& object)
     }
     const QString unit = object.value(CostUnitKey).toString();
     if (unit != QStringLiteral("yen") && unit != QStringLiteral("thousand")) {
-        return badInput(Columns::tr("cost_unit: “%1” is neither “yen” nor “thousand”.").arg(unit));
+        return badInput(
+            Columns::tr("cost_unit: “%1” is neither “yen” nor “thousand”.").arg(quoted(unit)));
     }
     builder.countCostIn(unit == QStringLiteral("yen") ? Yen::Unit::Yen : Yen::Unit::Thousand);
     return {};
@@ -297,10 +319,7 @@ Result<ColumnMapping> mappingFromJson(const QByteArray& json, const QStringList&
 {
     KYODO_TRY_ASSIGN(const QJsonObject object, mappingObject(json));
     MappingBuilder builder(head);
-    const QJsonObject columns = object.value(ColumnsKey).toObject();
-    for (auto entry = columns.begin(); entry != columns.end(); ++entry) {
-        KYODO_TRY(assignFromFile(builder, entry.key(), entry.value(), head));
-    }
+    KYODO_TRY(assignFromFile(builder, object.value(ColumnsKey).toObject(), head));
     KYODO_TRY(builder.assignByAliases());
     KYODO_TRY(readCostUnit(builder, object));
     return std::move(builder).finished();

@@ -54,6 +54,9 @@ public:
         while (!atEnd() && m_text[m_position] == m_delimiter) {
             ++m_position;
             KYODO_TRY(takeCell(row));
+            if (row.cells.size() > TableLimits::MostColumns) {
+                return tooManyColumns(row.line);
+            }
         }
         takeLineBreak();
         return row;
@@ -67,8 +70,30 @@ private:
             KYODO_TRY_ASSIGN(cell, takeQuoted());
         }
         cell += takePlain();
+        if (cell.size() > TableLimits::LongestCell) {
+            return tooLong(row);
+        }
         row.cells << unguardedCell(cell);
         return {};
+    }
+
+    [[nodiscard]] static tl::unexpected<Error> tooManyColumns(int line)
+    {
+        return failure(ErrorCode::InvalidInput,
+                       tr("Line %1 has more than %2 columns. Look whether the file is a table, and "
+                          "leave out the columns that are not needed.")
+                           .arg(line)
+                           .arg(TableLimits::MostColumns));
+    }
+
+    [[nodiscard]] static tl::unexpected<Error> tooLong(const TableRow& row)
+    {
+        return failure(ErrorCode::InvalidInput,
+                       tr("Cell %1 of line %2 has more than %3 characters. Often a quotation mark "
+                          "is not closed there; else shorten the text.")
+                           .arg(row.cells.size() + 1)
+                           .arg(row.line)
+                           .arg(TableLimits::LongestCell));
     }
 
     /// From a quote to the one that closes it; two in a row stand for one.
@@ -134,6 +159,35 @@ struct CsvReader
     Q_DECLARE_TR_FUNCTIONS(CsvReader)
 };
 
+/// A head that goes on and on is the first line of a file that is no table.
+Status checkHead(const QStringList& head)
+{
+    for (qsizetype place = 0; place < head.size(); ++place) {
+        if (head[place].size() > TableLimits::LongestHead) {
+            return failure(ErrorCode::InvalidInput,
+                           CsvReader::tr("The head of column %1 has more than %2 characters. The "
+                                         "first line must name the columns, each further line is a "
+                                         "row.")
+                               .arg(place + 1)
+                               .arg(TableLimits::LongestHead));
+        }
+    }
+    return {};
+}
+
+/// `cells`: of all rows so far.
+Status checkSize(const Table& table, qsizetype cells)
+{
+    if (std::ssize(table.rows) <= TableLimits::MostRows && cells <= TableLimits::MostCells) {
+        return {};
+    }
+    return failure(ErrorCode::InvalidInput,
+                   CsvReader::tr("The file has more than %1 rows or %2 cells. Split it, and take "
+                                 "over the parts one after the other.")
+                       .arg(TableLimits::MostRows)
+                       .arg(TableLimits::MostCells));
+}
+
 Status checkComplete(const Table& table)
 {
     if (table.head.isEmpty()) {
@@ -156,16 +210,20 @@ Result<Table> readCsv(const QString& text)
     const QStringView body = QStringView(text).sliced(text.startsWith(ByteOrderMark) ? 1 : 0);
     CsvScanner scanner(body, delimiterOf(body));
     Table table;
+    qsizetype cells = 0;
     while (!scanner.atEnd()) {
         KYODO_TRY_ASSIGN(TableRow row, scanner.takeRow());
         if (std::all_of(row.cells.begin(), row.cells.end(), isBlank)) {
             continue;
         }
         if (table.head.isEmpty()) {
+            KYODO_TRY(checkHead(row.cells));
             table.headLine = row.line;
             table.head = std::move(row.cells);
         } else {
+            cells += row.cells.size();
             table.rows.push_back(std::move(row));
+            KYODO_TRY(checkSize(table, cells));
         }
     }
     KYODO_TRY(checkComplete(table));

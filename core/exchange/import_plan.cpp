@@ -1,12 +1,12 @@
 #include "core/exchange/import_plan.h"
 
-#include "core/base/csv_line.h"
 #include "core/exchange/continuation.h"
 #include "core/exchange/number_choice.h"
 #include "core/exchange/repeated_rows.h"
 #include "core/exchange/round_choice.h"
 #include "core/exchange/row_decoder.h"
 #include "core/exchange/row_matching.h"
+#include "core/exchange/row_text.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -26,6 +26,8 @@ struct NameGroup
     std::vector<size_t> rows;
     size_t existing = 0; ///< how many records of this name the round has
 };
+
+constexpr size_t MostNamesakes = 2'000;
 
 bool speaksOfProject(const RecordDraft& draft)
 {
@@ -66,6 +68,9 @@ public:
         giveRounds();
         std::vector<NameGroup> names = groups();
         for (NameGroup& group : names) {
+            limitNamesakes(group);
+        }
+        for (NameGroup& group : names) {
             group.rows = joinRepeatedRows(m_plan.rows, group.rows);
             KYODO_TRY(matchWithLedger(group));
             KYODO_TRY(continueProjects(group));
@@ -90,7 +95,7 @@ private:
         DecodedRow decoded = decodeRow(row, head, m_mapping, m_guideline);
         PlannedRow planned;
         planned.line = row.line;
-        planned.rowText = csvLine(row.cells).chopped(2);
+        planned.rowText = rowText(row);
         planned.draft = std::move(decoded.draft);
         planned.years = planned.draft.years ? planned.draft.years : defaultYears;
         planned.reasons = std::move(decoded.errors);
@@ -142,6 +147,18 @@ private:
             groups[places.value(key)].rows.push_back(i);
         }
         return groups;
+    }
+
+    /// Namesakes are told apart by looking at all of them for each.
+    void limitNamesakes(NameGroup& group)
+    {
+        for (size_t i = MostNamesakes; i < group.rows.size(); ++i) {
+            reject(m_plan.rows[group.rows[i]],
+                   tr("More than %1 rows of one year have this name. Number the projects in their "
+                      "names, or leave out what is no project.")
+                       .arg(MostNamesakes));
+        }
+        group.rows.resize(std::min(group.rows.size(), MostNamesakes));
     }
 
     static void reject(PlannedRow& row, const QString& reason)

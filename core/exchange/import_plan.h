@@ -49,7 +49,7 @@ struct PlannedRow
     int number = 0;                  ///< No. that the record gets; 0: behind the last one
     std::vector<CellChange> changes; ///< Updated: what becomes of record and project
     QStringList reasons; ///< Skipped and Rejected: why; else what is to be known; translated
-    QString rowText;     ///< the row as a line of CSV, so that nothing is lost
+    QString rowText;     ///< see row_text.h
 
     /// Added: the project of another round that the row continues; none: it makes a new one.
     [[nodiscard]] std::optional<ProjectId> continues() const;
@@ -80,8 +80,9 @@ struct ImportPlan
 /// project of another round that has this name, where ContinuationFinder sees just one. Of rows in
 /// the file about one project the first stands: one that says no more is skipped, and its forms are
 /// added to the first; one that says something else is rejected, so that nobody's word is
-/// overwritten by accident. A No. is kept where it is free, see chosenNumbers(). Planning the file
-/// again after it was imported changes nothing. Fails only when `existing` does.
+/// overwritten by accident. Of more than 2,000 rows of
+/// one name and year the others are rejected. A No. is kept where it is free, see chosenNumbers().
+/// Planning the file again after it was imported changes nothing. Fails only when `existing` does.
 [[nodiscard]] Result<ImportPlan> planImport(const Table& table, const ColumnMapping& mapping,
                                             const Guideline& guideline,
                                             const ExistingRecords& existing,

@@ -1,12 +1,12 @@
 #include "core/exchange/organisation_import.h"
 
-#include "core/base/csv_line.h"
 #include "core/base/text.h"
 #include "core/domain/era.h"
 #include "core/domain/organisation/organisation_names.h"
 #include "core/domain/record_labels.h"
 #include "core/exchange/cell_lists.h"
 #include "core/exchange/row_decoder.h"
+#include "core/exchange/row_text.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -119,6 +119,10 @@ std::optional<QString> cellOf(const TableRow& row, int column)
     return isBlank(text) ? std::nullopt : std::optional(text);
 }
 
+/// What a cell holds, in a message; and a reason that may quote it.
+constexpr qsizetype LongestQuoted = 60;
+constexpr qsizetype LongestReason = 300;
+
 void reject(PlannedOrganisation& row, const QString& reason)
 {
     row.outcome = RowOutcome::Rejected;
@@ -136,7 +140,7 @@ void takeKind(PlannedOrganisation& planned, const std::optional<QString>& words,
     if (!actor) {
         planned.reasons << Organisations::tr("The guideline has no kind of actor “%1”. It is kept "
                                              "in these words.")
-                               .arg(*words);
+                               .arg(elided(*words, LongestQuoted));
     }
 }
 
@@ -170,7 +174,7 @@ void takeDeadline(PlannedOrganisation& planned, const std::optional<QString>& wo
         planned.draft.registeredUntil = *day;
     } else {
         reject(planned, Organisations::tr("%1: %2", "column head, what is wrong there")
-                            .arg(head, day.error().message));
+                            .arg(head, elided(day.error().message, LongestReason)));
     }
 }
 
@@ -199,7 +203,7 @@ PlannedOrganisation decoded(const TableRow& row, const QStringList& head,
 {
     PlannedOrganisation planned;
     planned.line = row.line;
-    planned.rowText = csvLine(row.cells).chopped(2);
+    planned.rowText = rowText(row);
     auto name = Name::parse(cellOf(row, columns.name).value_or(QString()));
     if (const auto error = widthError(row, head)) {
         planned.reasons << *error;

@@ -21,7 +21,7 @@ struct PlannedOrganisation
     std::optional<Organisation> existing;
     std::vector<CellChange> changes;
     QStringList reasons; ///< why it is skipped or rejected, or what is not taken over
-    QString rowText;
+    QString rowText;     ///< see row_text.h
 };
 
 struct OrganisationPlan

@@ -14,6 +14,12 @@ namespace {
 /// Of a No.: what is greater is some other code of the office.
 constexpr int GreatestNumber = 9'999'999;
 
+/// Of the partners or forms of one project: more would cost the time of all others.
+constexpr qsizetype MostItems = 200;
+
+/// A reason may quote the cell.
+constexpr qsizetype LongestReason = 300;
+
 /// The kind of actor in words such as 特定非営利活動法人（NPO法人）: the whole, or what is outside
 /// or inside the brackets.
 std::optional<ActorKindChoice> actorKindOf(const QString& words, const Guideline& guideline)
@@ -92,8 +98,26 @@ private:
     void addError(Column column, const Error& error)
     {
         const QString head = m_head.value(m_mapping.columns.at(column));
-        m_decoded.errors
-            << tr("%1: %2", "column head, what is wrong there").arg(head, error.message);
+        m_decoded.errors << tr("%1: %2", "column head, what is wrong there")
+                                .arg(head, elided(error.message, LongestReason));
+    }
+
+    /// The items of a cell as `split` finds them; none of more than any project has, which is
+    /// noted.
+    template <class Split>
+    [[nodiscard]] QStringList items(Column column, Split split)
+    {
+        const auto text = cell(column);
+        QStringList found = text ? split(*text) : QStringList();
+        if (found.size() > MostItems) {
+            addError(
+                column,
+                {ErrorCode::InvalidInput,
+                 tr("The cell holds more than %1 names. Leave out what is no name.").arg(MostItems),
+                 {}});
+            return {};
+        }
+        return found;
     }
 
     /// The cell as `parse` reads it; none when it is blank, or wrong, which is noted.
@@ -143,12 +167,11 @@ private:
     void takeChoices()
     {
         RecordDraft& draft = m_decoded.draft;
-        if (const auto text = cell(Column::Form)) {
-            for (const QString& words : splitForms(*text, m_guideline)) {
-                const auto form = choiceOf<FormChoice>(words, m_guideline.formNamed(words));
-                if (!holdsForm(draft.forms, form)) {
-                    draft.forms.push_back(form);
-                }
+        const auto split = [this](const QString& text) { return splitForms(text, m_guideline); };
+        for (const QString& words : items(Column::Form, split)) {
+            const auto form = choiceOf<FormChoice>(words, m_guideline.formNamed(words));
+            if (!holdsForm(draft.forms, form)) {
+                draft.forms.push_back(form);
             }
         }
         if (const auto text = cell(Column::Area)) {
@@ -163,8 +186,7 @@ private:
     /// all of them.
     void takePartners()
     {
-        const auto text = cell(Column::Partner);
-        const QStringList names = text ? splitPartners(*text) : QStringList{};
+        const QStringList names = items(Column::Partner, splitPartners);
         const QString kindCell = cell(Column::PartnerKind).value_or(QString());
         const QString roleCell = cell(Column::PartnerRole).value_or(QString());
         const QStringList kinds = splitItems(kindCell);

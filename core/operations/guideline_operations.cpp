@@ -1,5 +1,6 @@
 #include "core/operations/guideline_operations.h"
 
+#include "core/base/input_file.h"
 #include "core/domain/guideline/built_in_guidelines.h"
 #include "core/domain/guideline/guideline_json.h"
 #include "core/domain/review/review_differences.h"
@@ -8,8 +9,6 @@
 #include "core/operations/overtaken.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 
 #include <algorithm>
 #include <span>
@@ -212,13 +211,8 @@ Result<Guideline> guidelineFrom(const QString& codeOrFile)
     if (!codeOrFile.endsWith(QStringLiteral(".json"))) {
         return builtInGuideline(codeOrFile);
     }
-    QFile file(codeOrFile);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(ErrorCode::FileRead,
-                       Operations::tr("The guideline file “%1” cannot be read.")
-                           .arg(QDir::toNativeSeparators(codeOrFile)));
-    }
-    auto guideline = readGuideline(file.readAll());
+    KYODO_TRY_ASSIGN(const QByteArray json, readInputFile(codeOrFile, LargestJsonFile));
+    auto guideline = readGuideline(json);
     if (!guideline) {
         // the file was read, but is no guideline: a reading that failed, not a wrong call
         guideline.error().code = ErrorCode::FileRead;

@@ -3,6 +3,7 @@
 #include "core/domain/enum_codes.h"
 #include "core/report/output/xlsx_file.h"
 #include "core/report/pdf/pdf_file.h"
+#include "core/storage/ledger_guard.h"
 
 namespace kyodo {
 namespace {
@@ -34,6 +35,7 @@ Result<const PagedDocument*> MadeReport::document() const
 
 Status MadeReport::write(const QString& path, const ReportOutput& output) const
 {
+    KYODO_TRY(refuseLedgerPlace(path));
     const FileStep check = m_check ? m_check(output.format) : FileStep();
     switch (output.format) {
     case ReportFormat::Pdf:

@@ -1,9 +1,10 @@
 #include "core/storage/database.h"
 
+#include "core/base/file_problem.h"
+#include "core/base/visible_text.h"
 #include "core/storage/dialect.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSqlError>
@@ -79,14 +80,15 @@ Database::~Database()
 Result<std::unique_ptr<Database>> Database::open(const QString& path, Access access, File file)
 {
     // the driver would make a missing file, so look first
-    if (file == File::MustExist && !QFileInfo(path).isFile()) {
-        return failure(ErrorCode::LedgerUnreadable,
-                       Storage::tr("There is no ledger “%1”.").arg(QDir::toNativeSeparators(path)));
+    if (const auto problem = pathProblem(path); problem && file == File::MustExist) {
+        return failure(
+            ErrorCode::LedgerUnreadable,
+            Storage::tr("The ledger “%1” cannot be opened. %2").arg(shownPath(path), *problem));
     }
     std::unique_ptr<Database> database(new Database(path));
     if (!database->connect(access)) {
         const QSqlDatabase connection = QSqlDatabase::database(database->m_connectionName, false);
-        return tl::unexpected<Error>(dialect::errorFrom(connection.lastError(), path));
+        return tl::unexpected<Error>(dialect::errorFrom(connection.lastError(), path, path));
     }
     if (access != Access::Untouched) {
         KYODO_TRY(database->applySettings(access));
@@ -157,7 +159,7 @@ Status Database::run(const QString& sql)
 {
     QSqlQuery query(QSqlDatabase::database(m_connectionName));
     if (!query.exec(sql)) {
-        return tl::unexpected<Error>(dialect::errorFrom(query.lastError(), sql));
+        return tl::unexpected<Error>(dialect::errorFrom(query.lastError(), sql, m_path));
     }
     return {};
 }
@@ -166,7 +168,7 @@ Result<QString> Database::single(const QString& sql)
 {
     QSqlQuery query(QSqlDatabase::database(m_connectionName));
     if (!query.exec(sql)) {
-        return tl::unexpected<Error>(dialect::errorFrom(query.lastError(), sql));
+        return tl::unexpected<Error>(dialect::errorFrom(query.lastError(), sql, m_path));
     }
     return query.next() ? query.value(0).toString() : QString();
 }

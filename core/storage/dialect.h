@@ -11,8 +11,11 @@ namespace kyodo {
 /// nowhere else.
 namespace dialect {
 
-/// The error of a statement in the user's words: damaged, full, read-only, busy …
-[[nodiscard]] Error errorFrom(const QSqlError& error, const QString& context);
+/// The error of a statement in the user's words: damaged, full, read-only, busy … `context`: what
+/// was done, for the log; `ledgerPath` tells a full disk where SQLite says only that it could not
+/// open a file.
+[[nodiscard]] Error errorFrom(const QSqlError& error, const QString& context,
+                              const QString& ledgerPath);
 
 /// Whether reading failed since a save was cut off, and its half is to be taken back first.
 [[nodiscard]] bool meansHalfSaved(const QSqlError& error);

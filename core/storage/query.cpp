@@ -70,7 +70,8 @@ Status Query::exec()
         return failure(ErrorCode::Internal, QStringLiteral("Query"), m_misuse + u' ' + m_sql);
     }
     if (m_statement.query.lastError().isValid() || !m_statement.query.exec()) {
-        return tl::unexpected<Error>(dialect::errorFrom(m_statement.query.lastError(), m_sql));
+        return tl::unexpected<Error>(
+            dialect::errorFrom(m_statement.query.lastError(), m_sql, m_database.path()));
     }
     m_unbound = m_statement.placeholders;
     return {};
@@ -79,7 +80,8 @@ Status Query::exec()
 Status Query::rowsEnded() const
 {
     if (m_statement.query.lastError().isValid()) {
-        return tl::unexpected<Error>(dialect::errorFrom(m_statement.query.lastError(), m_sql));
+        return tl::unexpected<Error>(
+            dialect::errorFrom(m_statement.query.lastError(), m_sql, m_database.path()));
     }
     return {};
 }

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QRegularExpression>
 
 namespace kyodo::test {
 namespace {
@@ -80,6 +81,29 @@ TEST_CASE("Tests know the operating system where they measure, break or look on 
             CHECK(!violationOf(file, line).contains(QStringLiteral("operating system")));
         }
     }
+}
+
+/// What a tooltip is made of: the program's own words, or plainToolTip(). Qt takes what looks like
+/// HTML for HTML, and names come from anywhere.
+TEST_CASE("No tooltip of the window shows a text as it came")
+{
+    int tips = 0;
+    for (const QString& file : sourcesIn(QStringLiteral("ui"))) {
+        const QString source = linesOf(file).join(u'\n');
+        static const QRegularExpression set(QStringLiteral("setToolTip\\((?:\\w+, )?([^\\n]*)"));
+        for (auto match = set.globalMatch(source); match.hasNext(); ++tips) {
+            const QString argument = match.next().captured(1);
+            INFO(file.toStdString() + ": " + argument.toStdString());
+            CHECK((argument.startsWith(QStringLiteral("plainToolTip(")) ||
+                   argument.startsWith(QStringLiteral("tr(")) || argument.isEmpty()));
+        }
+        if (source.contains(QStringLiteral("Qt::ToolTipRole"))) {
+            INFO(file.toStdString());
+            CHECK(source.contains(QStringLiteral("plainToolTip(")));
+            ++tips;
+        }
+    }
+    CHECK(tips > 15); // that it looked at all
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "ui/editors/answer_table.h"
 
+#include "ui/models/plain_tool_tip.h"
 #include "ui/theme/theme.h"
 
 #include <QHeaderView>
@@ -180,7 +181,7 @@ void AnswerTable::addAnswer(QMenu& menu, const QModelIndex& index, int option)
     words.replace(u'&', QStringLiteral("&&"));
     const QString key = answer.key.isNull() ? QString() : u'&' + QString(answer.key) + u' ';
     QAction* action = menu.addAction(key + words);
-    action->setToolTip(answer.meaning.toHtmlEscaped());
+    action->setToolTip(plainToolTip(answer.meaning));
     action->setCheckable(true);
     action->setChecked(m_answers->answer(index) == option);
     connect(action, &QAction::triggered, this, [this, cell = QPersistentModelIndex(index), option] {

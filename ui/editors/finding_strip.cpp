@@ -1,5 +1,6 @@
 #include "ui/editors/finding_strip.h"
 
+#include "ui/models/plain_tool_tip.h"
 #include "ui/theme/theme.h"
 
 #include <QShortcut>
@@ -37,7 +38,7 @@ void FindingStrip::setFindings(std::vector<Finding> findings)
     for (const Finding& finding : m_findings) {
         auto* item = new QListWidgetItem(Theme::icon(u"warning", Theme::colors().warning),
                                          finding.message, this);
-        item->setToolTip(finding.message.toHtmlEscaped());
+        item->setToolTip(plainToolTip(finding.message));
         item->setSizeHint(QSize(0, LineHeight));
     }
     const int lines = std::min(static_cast<int>(m_findings.size()), MostLines);

@@ -19,7 +19,7 @@ RoundDialog::RoundDialog(Workspace& workspace, Prompts& prompts, QWidget* parent
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
     Theme::setRole(*m_ui->hint, QStringLiteral("hint"));
-    m_ui->hint->setText(Theme::openLines(m_ui->hint->text()));
+    Theme::setLines(*m_ui->hint, m_ui->hint->text());
     for (QLabel* label : {m_ui->yearsError, m_ui->dueError}) {
         Theme::setRole(*label, QStringLiteral("error"));
         label->setWordWrap(true);

@@ -1,5 +1,7 @@
 #include "ui/findings/alike_list_model.h"
 
+#include "ui/models/plain_tool_tip.h"
+
 #include <algorithm>
 
 namespace kyodo::ui {
@@ -69,9 +71,17 @@ int AlikeListModel::columnCount(const QModelIndex& parent) const
 
 QVariant AlikeListModel::data(const QModelIndex& index, int role) const
 {
-    const bool isText = role == Qt::DisplayRole || role == Qt::ToolTipRole;
-    return isText && checkIndex(index, CheckIndexOption::IndexIsValid) ? QVariant(text(index))
-                                                                       : QVariant();
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(index);
+    case Qt::ToolTipRole:
+        return plainToolTip(text(index));
+    default:
+        return {};
+    }
 }
 
 QString AlikeListModel::text(const QModelIndex& index) const

@@ -1,5 +1,6 @@
 #include "ui/findings/finding_tab.h"
 
+#include "ui/models/plain_tool_tip.h"
 #include "ui/theme/theme.h"
 #include "ui_finding_tab.h"
 
@@ -175,7 +176,7 @@ void FindingTab::addGroup(const CountedGroup& line, QTreeWidgetItem*& head)
     auto* item = line.group.kind ? new QTreeWidgetItem(head, texts)
                                  : head = new QTreeWidgetItem(m_ui->groupTree, texts);
     item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
-    item->setToolTip(0, texts.front());
+    item->setToolTip(0, plainToolTip(texts.front()));
     item->setData(0, Qt::UserRole, QVariant::fromValue(line.group));
     if (line.group == m_findings.group()) {
         m_ui->groupTree->setCurrentItem(item);

@@ -1,6 +1,7 @@
 #include "ui/guideline/draft_list_model.h"
 
 #include "ui/guideline/cell_delegate.h"
+#include "ui/models/plain_tool_tip.h"
 
 #include <QLocale>
 
@@ -209,8 +210,8 @@ QVariant DraftListModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return shown(column, value);
     case Qt::ToolTipRole:
-        return column.kind == CellKind::Lines ? textsOf(value).join(u'\n')
-                                              : shown(column, value).toString();
+        return plainToolTip(column.kind == CellKind::Lines ? textsOf(value).join(u'\n')
+                                                           : shown(column, value).toString());
     case Qt::EditRole:
         return editedValue(column.kind, value);
     case Qt::CheckStateRole:

@@ -3,15 +3,13 @@
 #include "core/domain/era.h"
 #include "core/domain/guideline/guideline_json.h"
 #include "core/operations/guideline_operations.h"
+#include "core/publishing/guideline_file.h"
 #include "ui/guideline/comparison_dialog.h"
 #include "ui/guideline/guideline_editor.h"
 #include "ui/guideline/guideline_html.h"
 #include "ui/guideline/revision_dialog.h"
 #include "ui/theme/theme.h"
 #include "ui_guideline_page.h"
-
-#include <QDir>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -217,15 +215,10 @@ void GuidelinePage::writeFile()
 
 void GuidelinePage::saveTo(const QString& path)
 {
-    const Guideline* guideline = shown();
-    QSaveFile file(path);
-    const bool isWritten = guideline != nullptr && file.open(QIODevice::WriteOnly) &&
-                           file.write(writeGuideline(*guideline)) >= 0 && file.commit();
-    if (!isWritten) {
-        m_prompts.tell(this, {ErrorCode::FileWrite,
-                              tr("“%1” cannot be written. Choose another folder or name.")
-                                  .arg(QDir::toNativeSeparators(path)),
-                              file.errorString()});
+    if (const Guideline* guideline = shown()) {
+        if (const Status written = writeGuidelineFile(*guideline, path); !written) {
+            m_prompts.tell(this, written.error());
+        }
     }
 }
 

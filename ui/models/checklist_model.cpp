@@ -1,6 +1,7 @@
 #include "ui/models/checklist_model.h"
 
 #include "core/base/text.h"
+#include "ui/models/plain_tool_tip.h"
 
 #include <QFont>
 
@@ -191,7 +192,7 @@ QVariant ChecklistModel::headingData(const Row& row, int column, int role) const
     case Qt::FontRole:
         return boldFont();
     case Qt::ToolTipRole:
-        return row.meaning.toHtmlEscaped();
+        return plainToolTip(row.meaning);
     default:
         return {};
     }
@@ -244,7 +245,7 @@ QVariant ChecklistModel::data(const QModelIndex& index, int role) const
     if (isMark(index.column())) {
         return markData(index, role);
     }
-    return role == Qt::ToolTipRole ? cellText(index).toHtmlEscaped() : QVariant();
+    return role == Qt::ToolTipRole ? QVariant(plainToolTip(cellText(index))) : QVariant();
 }
 
 QVariant ChecklistModel::headerData(int section, Qt::Orientation orientation, int role) const

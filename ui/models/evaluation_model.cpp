@@ -1,6 +1,7 @@
 #include "ui/models/evaluation_model.h"
 
 #include "core/domain/same_choice.h"
+#include "ui/models/plain_tool_tip.h"
 
 #include <algorithm>
 
@@ -33,6 +34,17 @@ QChar keyOf(const std::vector<ScaleStep>& scale, size_t place)
     }
     const auto fromBelow = static_cast<int>(scale.size() - place);
     return fromBelow > MostDigits ? QChar() : QChar(u'0' + fromBelow);
+}
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(EvaluationModel)
+};
+
+QString gapWords(const EvaluationGap& gap)
+{
+    return Words::tr("“%1” lies above “%2”.")
+        .arg(viewpointLabel(gap.higher), viewpointLabel(gap.lower));
 }
 
 } // namespace
@@ -189,9 +201,9 @@ QVariant EvaluationModel::itemData(const QModelIndex& index, int role) const
     case DoubtfulRole:
         return !isOfGuideline(index);
     case Qt::ToolTipRole:
-        return (isOfGuideline(index) ? item(index).words
-                                     : tr("Not an item of the guideline: kept in these words."))
-            .toHtmlEscaped();
+        return plainToolTip(isOfGuideline(index)
+                                ? item(index).words
+                                : tr("Not an item of the guideline: kept in these words."));
     default:
         return {};
     }
@@ -226,7 +238,7 @@ QVariant EvaluationModel::scoreData(const QModelIndex& index, int role) const
     case DoubtfulRole:
         return wantsReason(index);
     case Qt::ToolTipRole:
-        return scoreToolTip(index).toHtmlEscaped();
+        return plainToolTip(scoreToolTip(index));
     case Qt::AccessibleTextRole: {
         const Score score = scoreAt(index);
         return tr("%1: %2").arg(cellName(index),
@@ -261,9 +273,9 @@ QVariant EvaluationModel::gapData(const QModelIndex& index, int role) const
     case DoubtfulRole:
         return gap->steps >= WideGap;
     case Qt::ToolTipRole:
+        return plainToolTip(gapWords(*gap));
     case Qt::AccessibleDescriptionRole:
-        return tr("“%1” lies above “%2”.")
-            .arg(viewpointLabel(gap->higher), viewpointLabel(gap->lower));
+        return gapWords(*gap);
     default:
         return {};
     }

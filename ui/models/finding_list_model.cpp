@@ -1,5 +1,7 @@
 #include "ui/models/finding_list_model.h"
 
+#include "ui/models/plain_tool_tip.h"
+
 namespace kyodo::ui {
 
 void FindingListModel::setFindings(std::vector<Finding> findings)
@@ -26,10 +28,21 @@ int FindingListModel::columnCount(const QModelIndex& parent) const
 
 QVariant FindingListModel::data(const QModelIndex& index, int role) const
 {
-    const bool isText = role == Qt::DisplayRole || role == Qt::ToolTipRole;
-    if (!isText || !checkIndex(index, CheckIndexOption::IndexIsValid)) {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(index);
+    case Qt::ToolTipRole:
+        return plainToolTip(text(index));
+    default:
+        return {};
+    }
+}
+
+QString FindingListModel::text(const QModelIndex& index) const
+{
     const Finding& shown = finding(index.row());
     switch (index.column()) {
     case Kind:

@@ -30,6 +30,8 @@ public:
                                       int role) const override;
 
 private:
+    [[nodiscard]] QString text(const QModelIndex& index) const;
+
     std::vector<Finding> m_findings;
 };
 

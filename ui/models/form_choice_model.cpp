@@ -1,5 +1,7 @@
 #include "ui/models/form_choice_model.h"
 
+#include "ui/models/plain_tool_tip.h"
+
 #include <algorithm>
 
 namespace kyodo::ui {
@@ -105,7 +107,7 @@ QVariant FormChoiceModel::data(const QModelIndex& index, int role) const
         return tr("Leading form");
     }
     if (role == Qt::ToolTipRole && index.column() == Meaning) {
-        return row.meaning.toHtmlEscaped();
+        return plainToolTip(row.meaning);
     }
     if (role != Qt::DisplayRole) {
         return {};

@@ -1,6 +1,7 @@
 #include "ui/models/project_years_model.h"
 
 #include "core/domain/record_labels.h"
+#include "ui/models/plain_tool_tip.h"
 
 #include <QFont>
 
@@ -64,7 +65,7 @@ QVariant ProjectYearsModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return row.texts[index.column()];
     case Qt::ToolTipRole:
-        return row.texts[index.column()].toHtmlEscaped();
+        return plainToolTip(row.texts[index.column()]);
     case Qt::TextAlignmentRole:
         return index.column() == Cost ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case Qt::AccessibleDescriptionRole:

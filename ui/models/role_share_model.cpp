@@ -1,6 +1,7 @@
 #include "ui/models/role_share_model.h"
 
 #include "core/base/text.h"
+#include "ui/models/plain_tool_tip.h"
 
 #include <array>
 
@@ -93,7 +94,7 @@ QVariant RoleShareModel::data(const QModelIndex& index, int role) const
     }
     const QString& words = m_roles[static_cast<size_t>(index.row())].*fieldOf(index.column());
     if (role == Qt::ToolTipRole) {
-        return words.toHtmlEscaped();
+        return plainToolTip(words);
     }
     return role == Qt::DisplayRole || role == Qt::EditRole ? words : QVariant();
 }

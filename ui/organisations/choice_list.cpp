@@ -1,11 +1,11 @@
 #include "ui/organisations/choice_list.h"
 
 #include "core/base/text.h"
+#include "ui/models/plain_tool_tip.h"
 #include "ui/theme/theme.h"
 #include "ui_choice_list.h"
 
 #include <QSignalBlocker>
-#include <QTextDocument>
 
 #include <algorithm>
 
@@ -92,7 +92,7 @@ void ChoiceList::addEntry(const ChoiceEntry& entry)
 {
     auto* item = new QListWidgetItem(entry.label, m_ui->list);
     item->setData(KeyRole, entry.key);
-    item->setToolTip(Qt::convertFromPlainText(entry.meaning));
+    item->setToolTip(plainToolTip(entry.meaning));
     item->setFlags(m_isReadOnly
                        ? Qt::ItemIsEnabled | Qt::ItemIsSelectable
                        : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);

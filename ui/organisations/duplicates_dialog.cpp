@@ -1,6 +1,7 @@
 #include "ui/organisations/duplicates_dialog.h"
 
 #include "core/base/text.h"
+#include "ui/models/plain_tool_tip.h"
 #include "ui/organisations/wrapping_delegate.h"
 #include "ui_duplicates_dialog.h"
 
@@ -55,7 +56,7 @@ QList<QStandardItem*> fieldRow(const ComparedField& field, const QString& counti
     if (field.differs()) {
         setBold(*row[Head]);
         row[Head]->setText(QStringLiteral("≠ ") + field.head);
-        row[Head]->setToolTip(differs);
+        row[Head]->setToolTip(plainToolTip(differs));
         row[Head]->setData(differs, Qt::AccessibleDescriptionRole);
     }
     return row;

@@ -4,10 +4,10 @@
 #include "core/domain/era.h"
 #include "core/domain/finding.h"
 #include "core/domain/record_labels.h"
+#include "ui/models/plain_tool_tip.h"
 #include "ui/theme/theme.h"
 
 #include <QSet>
-#include <QTextDocument>
 
 #include <algorithm>
 #include <set>
@@ -292,9 +292,8 @@ QVariant OrganisationListModel::data(const QModelIndex& index, int role) const
         return column == Findings && !findings(row).isEmpty()
                    ? QVariant(Theme::icon(u"warning", Theme::colors().warning))
                    : QVariant();
-    case Qt::ToolTipRole: // which would guess rich text
-        return column == Findings ? QVariant(Qt::convertFromPlainText(findings(row).join(u'\n')))
-                                  : QVariant();
+    case Qt::ToolTipRole:
+        return column == Findings ? QVariant(plainToolTip(findings(row).join(u'\n'))) : QVariant();
     case Qt::AccessibleDescriptionRole:
         return column == Findings ? QVariant(findings(row).join(u'\n')) : QVariant();
     case SortRole:

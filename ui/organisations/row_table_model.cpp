@@ -1,8 +1,7 @@
 #include "ui/organisations/row_table_model.h"
 
+#include "ui/models/plain_tool_tip.h"
 #include "ui/theme/theme.h"
-
-#include <QTextDocument>
 
 namespace kyodo::ui {
 
@@ -101,8 +100,8 @@ QVariant RowTableModel::data(const QModelIndex& index, int role) const
         return wrongCell ? wrongCell->text : cell(index.row(), index.column());
     case Qt::DecorationRole:
         return wrongCell ? QVariant(Theme::icon(u"warning", Theme::colors().error)) : QVariant();
-    case Qt::ToolTipRole: // which would guess rich text
-        return Qt::convertFromPlainText(wrongCell ? wrongCell->reason : hint(index.row()));
+    case Qt::ToolTipRole:
+        return plainToolTip(wrongCell ? wrongCell->reason : hint(index.row()));
     case Qt::AccessibleDescriptionRole:
         return wrongCell ? wrongCell->reason : hint(index.row());
     default:

@@ -1,5 +1,6 @@
 #include "ui/reports/report_page.h"
 
+#include "ui/models/plain_tool_tip.h"
 #include "ui_report_page.h"
 
 #include "core/operations/ledger_reading.h"
@@ -70,7 +71,7 @@ void ReportPage::fillReportList()
     QListWidget* list = m_ui->reportList;
     for (const ReportKind kind : kinds) {
         auto* item = new QListWidgetItem(reportKindLabel(kind), list);
-        item->setToolTip(reportKindLabel(kind));
+        item->setToolTip(plainToolTip(reportKindLabel(kind)));
     }
     const int rows = (list->count() + ReportColumns - 1) / ReportColumns;
     // the last row would wrap if it ended where the list does

@@ -8,6 +8,7 @@
 #include "ui/findings/findings_page.h"
 #include "ui/lists/project_list_page.h"
 #include "ui/lists/summary_panel.h"
+#include "ui/models/plain_tool_tip.h"
 #include "ui/organisations/organisations_page.h"
 #include "ui/reports/report_page.h"
 #include "ui/theme/theme.h"
@@ -98,7 +99,7 @@ void LedgerView::setUpNavigation()
     for (const NavigationEntry& entry : Navigation) {
         const QAction* action = m_actions[entry.action];
         auto* item = new QListWidgetItem(action->icon(), withoutMnemonic(action->text()));
-        item->setToolTip(action->shortcut().toString(QKeySequence::NativeText));
+        item->setToolTip(plainToolTip(action->shortcut().toString(QKeySequence::NativeText)));
         m_ui->navigation->addItem(item);
         connect(action, &QAction::triggered, this,
                 [this, page = entry.page] { leaveEditor([this, page] { showPage(page); }); });

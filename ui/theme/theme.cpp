@@ -1,5 +1,6 @@
 #include "ui/theme/theme.h"
 
+#include "core/base/visible_text.h"
 #include "ui/theme/line_icon.h"
 #include "ui/theme/style_sheet.h"
 #include "ui/theme/theme_style.h"
@@ -7,6 +8,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QFont>
+#include <QLabel>
 #include <QStyle>
 #include <QVariant>
 #include <QWidget>
@@ -126,7 +128,14 @@ void Theme::setRole(QWidget& widget, const QString& role)
 QString Theme::openLines(const QString& text)
 {
     return QStringLiteral("<div style=\"line-height:130%\">") +
-           text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")) + QStringLiteral("</div>");
+           visibleText(text).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")) +
+           QStringLiteral("</div>");
+}
+
+void Theme::setLines(QLabel& label, const QString& text)
+{
+    label.setTextFormat(Qt::RichText);
+    label.setText(openLines(text));
 }
 
 void Theme::setInvalid(QWidget& field, bool isInvalid)

@@ -6,6 +6,7 @@
 #include <QIcon>
 
 class QApplication;
+class QLabel;
 class QWidget;
 
 namespace kyodo::ui {
@@ -38,6 +39,9 @@ public:
     /// Plain text as HTML with room between its lines, which BIZ UDPGothic sets without any: for
     /// a label of several lines.
     [[nodiscard]] static QString openLines(const QString& text);
+
+    /// The same, on the label: all others show what they are given as it stands, be it HTML.
+    static void setLines(QLabel& label, const QString& text);
 
     /// Marks a field whose content cannot be meant. What is wrong stands beside it, in words.
     static void setInvalid(QWidget& field, bool isInvalid);

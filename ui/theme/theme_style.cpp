@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QFontMetrics>
+#include <QLabel>
 #include <QTableView>
 
 #include <algorithm>
@@ -21,6 +22,15 @@ int rowHeight(int usual = RowHeight)
     return std::max(usual, QFontMetrics(QApplication::font()).height() + Grid);
 }
 
+/// A label that guesses would load the picture that a name asks for. Tooltips are labels too, and
+/// made by plainToolTip().
+void showAsItStands(QLabel& label)
+{
+    if (label.textFormat() == Qt::AutoText && !label.inherits("QTipLabel")) {
+        label.setTextFormat(Qt::PlainText);
+    }
+}
+
 } // namespace
 
 ThemeStyle::ThemeStyle()
@@ -33,6 +43,9 @@ void ThemeStyle::polish(QWidget* widget)
     if (auto* table = qobject_cast<QTableView*>(widget)) {
         // The sheet draws a hairline below each row instead.
         table->setShowGrid(false);
+    }
+    if (auto* label = qobject_cast<QLabel*>(widget)) {
+        showAsItStands(*label);
     }
 }
 

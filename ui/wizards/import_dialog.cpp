@@ -1,12 +1,13 @@
 #include "ui/wizards/import_dialog.h"
 
+#include "core/base/input_file.h"
+#include "core/base/visible_text.h"
 #include "core/exchange/text_encoding.h"
 #include "core/operations/import_operations.h"
+#include "ui/models/plain_tool_tip.h"
 #include "ui/theme/theme.h"
 #include "ui_import_dialog.h"
 
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QPushButton>
@@ -35,8 +36,8 @@ ImportDialog::ImportDialog(Workspace& workspace, Prompts& prompts, const QString
     Theme::setRole(*m_ui->fileLabel, QStringLiteral("section"));
     m_ui->fileLabel->setTextFormat(Qt::PlainText);
     m_ui->resultLabel->setTextFormat(Qt::RichText);
-    m_ui->fileLabel->setText(QFileInfo(path).fileName());
-    m_ui->fileLabel->setToolTip(QDir::toNativeSeparators(path).toHtmlEscaped());
+    m_ui->fileLabel->setText(visibleText(QFileInfo(path).fileName()));
+    m_ui->fileLabel->setToolTip(plainToolTip(shownPath(path)));
     fillEncodings();
     m_ui->yearEdit->setText(years ? years->label() : QString());
     m_ui->table->setModel(&m_model);
@@ -51,12 +52,11 @@ ImportDialog::ImportDialog(Workspace& workspace, Prompts& prompts, const QString
     connect(m_ui->yearEdit, &QLineEdit::textEdited, this, &ImportDialog::plan);
     connect(m_ui->encodingBox, &QComboBox::activated, this, &ImportDialog::plan);
 
-    QFile file(path);
-    if (file.open(QIODevice::ReadOnly)) {
-        m_bytes = file.readAll();
+    if (auto bytes = readInputFile(path, LargestTableFile)) {
+        m_bytes = std::move(*bytes);
         plan();
     } else {
-        showProblem({ErrorCode::FileRead, tr("The file cannot be read."), file.errorString()});
+        showProblem(bytes.error());
     }
 }
 

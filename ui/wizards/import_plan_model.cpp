@@ -1,5 +1,7 @@
 #include "ui/wizards/import_plan_model.h"
 
+#include "ui/models/plain_tool_tip.h"
+
 namespace kyodo::ui {
 namespace {
 
@@ -64,7 +66,7 @@ QVariant ImportPlanModel::data(const QModelIndex& index, int role) const
     }
     const PlannedRow& row = m_plan.rows[static_cast<size_t>(index.row())];
     if (role == Qt::ToolTipRole) {
-        return index.column() == Details ? detailsOf(row).toHtmlEscaped() : QString();
+        return index.column() == Details ? plainToolTip(detailsOf(row)) : QString();
     }
     switch (index.column()) {
     case Line:

@@ -1,6 +1,7 @@
 #include "app/cli/commands/check_command.h"
 
 #include "app/cli/words.h"
+#include "core/base/visible_text.h"
 #include "core/operations/check_operations.h"
 
 #include <QJsonArray>
@@ -47,10 +48,10 @@ void print(QTextStream& out, const std::vector<Damage>& damages,
            const std::vector<Finding>& findings)
 {
     for (const Damage& damage : damages) {
-        out << damage.place << QStringLiteral(": ") << damage.message << '\n';
+        out << visibleText(damage.place + QStringLiteral(": ") + damage.message) << '\n';
     }
     for (const Finding& finding : findings) {
-        out << finding.subject << QStringLiteral(": ") << finding.message << '\n';
+        out << visibleText(finding.subject + QStringLiteral(": ") + finding.message) << '\n';
     }
 }
 

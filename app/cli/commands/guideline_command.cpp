@@ -2,15 +2,16 @@
 
 #include "app/cli/text_columns.h"
 #include "app/cli/words.h"
+#include "core/base/input_file.h"
 #include "core/base/text.h"
+#include "core/base/visible_text.h"
 #include "core/domain/guideline/built_in_guidelines.h"
 #include "core/domain/guideline/guideline_json.h"
 #include "core/domain/record_labels.h"
 #include "core/operations/guideline_operations.h"
-#include "core/report/output/report_file.h"
+#include "core/publishing/guideline_file.h"
 
 #include <QDir>
-#include <QFile>
 
 #include <algorithm>
 #include <array>
@@ -147,11 +148,7 @@ Result<ExitCode> exportTo(const Ledger& ledger, const Request& request, Console&
         return argumentMissing(QStringLiteral("ID FILE"));
     }
     KYODO_TRY_ASSIGN(const Guideline guideline, guidelineBy(&ledger, request.rest[0]));
-    KYODO_TRY(writeFile(request.rest[1], [&](QIODevice& file) -> Status {
-        TextWriter text(file);
-        text << QString::fromUtf8(writeGuideline(guideline));
-        return text.status();
-    }));
+    KYODO_TRY(writeGuidelineFile(guideline, request.rest[1]));
     console.err << Cli::tr("Wrote the guideline “%1” to %2.")
                        .arg(guideline.title, QDir::toNativeSeparators(request.rest[1]))
                 << '\n';
@@ -164,13 +161,8 @@ Result<GuidelineMapping> mappingFrom(const QString& path, const Guideline& from,
     if (path.isEmpty()) {
         return proposeMapping(from, to);
     }
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(
-            ErrorCode::FileRead,
-            Cli::tr("The mapping file “%1” cannot be read.").arg(QDir::toNativeSeparators(path)));
-    }
-    auto mapping = readMapping(file.readAll(), from, to);
+    KYODO_TRY_ASSIGN(const QByteArray json, readInputFile(path, LargestJsonFile));
+    auto mapping = readMapping(json, from, to);
     if (!mapping) {
         mapping.error().code = ErrorCode::FileRead;
     }
@@ -252,7 +244,8 @@ QString mappingTable(const GuidelineBridge& bridge)
 void tell(const RevisionPlan& plan, Console& console)
 {
     for (const Finding& finding : plan.findings) {
-        console.out << finding.subject << QStringLiteral(": ") << finding.message << '\n';
+        console.out << visibleText(finding.subject + QStringLiteral(": ") + finding.message)
+                    << '\n';
     }
     console.err << Cli::tr("Rounds %1, projects reworded %2, organisations reworded %3, without a "
                            "counterpart %4.")

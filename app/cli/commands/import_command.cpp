@@ -2,35 +2,18 @@
 
 #include "app/cli/commands/import_remarks.h"
 #include "app/cli/words.h"
-#include "core/base/file_problem.h"
+#include "core/base/input_file.h"
+#include "core/base/text.h"
 #include "core/exchange/import_plan.h"
 #include "core/exchange/import_report.h"
 #include "core/exchange/text_encoding.h"
 #include "core/operations/organisation_import_operations.h"
 
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 
 namespace kyodo::cli {
 namespace {
-
-Result<QByteArray> readFile(const QString& path)
-{
-    QFile file(path);
-    QByteArray bytes;
-    if (file.open(QIODevice::ReadOnly)) {
-        bytes = file.readAll();
-    }
-    if (file.error() != QFileDevice::NoError) {
-        return failure(ErrorCode::FileRead,
-                       Cli::tr("The file “%1” cannot be read. %2")
-                           .arg(QDir::toNativeSeparators(path), fileProblem(file)),
-                       file.errorString());
-    }
-    return bytes;
-}
 
 QString organisationsWord()
 {
@@ -44,9 +27,10 @@ Result<ImportSource> sourceFor(const QString& path, const QCommandLineParser& pa
                      oneOf(parser.value(QStringLiteral("encoding")), encodingNames()));
     KYODO_TRY_ASSIGN(source.years,
                      parsedOption(parser, QStringLiteral("year"), &FiscalYearSpan::parse));
-    KYODO_TRY_ASSIGN(source.bytes, readFile(path));
+    KYODO_TRY_ASSIGN(source.bytes, readInputFile(path, LargestTableFile));
     if (parser.isSet(QStringLiteral("mapping"))) {
-        KYODO_TRY_ASSIGN(source.mapping, readFile(parser.value(QStringLiteral("mapping"))));
+        KYODO_TRY_ASSIGN(source.mapping,
+                         readInputFile(parser.value(QStringLiteral("mapping")), LargestJsonFile));
     }
     return source;
 }
@@ -54,6 +38,7 @@ Result<ImportSource> sourceFor(const QString& path, const QCommandLineParser& pa
 template <class Plan>
 void printRows(const Plan& plan, QTextStream& err)
 {
+    constexpr qsizetype LongestEcho = 500;
     for (const auto& row : plan.rows) {
         if (row.outcome != RowOutcome::Rejected && row.outcome != RowOutcome::Skipped) {
             continue;
@@ -62,7 +47,7 @@ void printRows(const Plan& plan, QTextStream& err)
                                                     : Cli::tr("Line %1 skipped: %2"))
                    .arg(row.line)
                    .arg(row.reasons.join(u' '))
-            << "\n    " << row.rowText.trimmed() << '\n';
+            << "\n    " << elided(row.rowText, LongestEcho) << '\n';
     }
 }
 

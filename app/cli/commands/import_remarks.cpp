@@ -2,7 +2,7 @@
 
 #include "app/cli/words.h"
 
-#include <algorithm>
+#include <QHash>
 
 namespace kyodo::cli {
 namespace {
@@ -45,14 +45,14 @@ Remarks remarksOf(const OrganisationPlan& plan)
 std::vector<Remarks> byKind(const Remarks& remarks)
 {
     std::vector<Remarks> kinds;
+    QHash<QString, std::size_t> places;
     for (const Remark& remark : remarks) {
-        const auto known = std::find_if(kinds.begin(), kinds.end(), [&](const Remarks& alike) {
-            return alike.front().kind == remark.kind;
-        });
-        if (known == kinds.end()) {
+        const auto known = places.constFind(remark.kind);
+        if (known == places.cend()) {
+            places.insert(remark.kind, kinds.size());
             kinds.push_back({remark});
         } else {
-            known->push_back(remark);
+            kinds[*known].push_back(remark);
         }
     }
     return kinds;

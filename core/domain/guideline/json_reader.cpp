@@ -15,10 +15,19 @@ struct JsonFile
     Q_DECLARE_TR_FUNCTIONS(JsonFile)
 };
 
+/// Of a name, a title or a code: they are compared with each other.
+constexpr qsizetype LongestName = 300;
+
+/// Of a key or code that somebody typed, in a message.
+constexpr qsizetype LongestQuoted = 60;
+
 Error refusal(const QString& place, const QString& what, const QString& detail = {})
 {
+    constexpr qsizetype LongestPlace = 200;
     return {ErrorCode::FileRead,
-            JsonFile::tr("The file was refused. Correct it at %1: %2").arg(place, what), detail};
+            JsonFile::tr("The file was refused. Correct it at %1: %2")
+                .arg(elided(place, LongestPlace), what),
+            detail};
 }
 
 /// Columns count characters, as editors do.
@@ -72,9 +81,10 @@ Status checkKeysOnce(const QByteArray& json)
             i = end;
         } else if (json[i] == ':') {
             if (openObjects.back().contains(lastString)) {
-                return tl::unexpected(refusal(
-                    lineAndColumn(json, i), JsonFile::tr("the key “%1” stands twice in one object.")
-                                                .arg(QString::fromUtf8(lastString))));
+                return tl::unexpected(
+                    refusal(lineAndColumn(json, i),
+                            JsonFile::tr("the key “%1” stands twice in one object.")
+                                .arg(elided(QString::fromUtf8(lastString), LongestQuoted))));
             }
             openObjects.back().insert(lastString);
         }
@@ -145,14 +155,16 @@ void JsonReader::requiredText(const char* key, QString& value)
 {
     if (const auto found = take(key, QJsonValue::String, Presence::Required)) {
         value = filledText(pathOf(key), *found);
+        if (value.size() > LongestName) {
+            refuse(key, tr("this text has more than %1 characters. Shorten it.").arg(LongestName));
+        }
     }
 }
 
 void JsonReader::texts(const char* key, QStringList& values)
 {
-    const auto found = take(key, QJsonValue::Array, Presence::Optional);
-    const QJsonArray list = found ? found->toArray() : QJsonArray();
-    for (qsizetype i = 0; i < list.size(); ++i) {
+    const QJsonArray list = takeList(key);
+    for (qsizetype i = 0; i < list.size() && !m_context->error; ++i) {
         values << filledText(elementPath(key, i), list[i]);
     }
 }
@@ -188,7 +200,8 @@ std::optional<QString> JsonReader::ownCode()
     requiredCode("code", code);
     QSet<QString>& known = m_context->codes[m_list];
     if (known.contains(code)) {
-        refuse("code", tr("the code “%1” is already taken. Give each entry its own.").arg(code));
+        refuse("code", tr("the code “%1” is already taken. Give each entry its own.")
+                           .arg(elided(code, LongestQuoted)));
     }
     known.insert(code);
     return m_context->error ? std::nullopt : std::optional(code);
@@ -196,7 +209,7 @@ std::optional<QString> JsonReader::ownCode()
 
 void JsonReader::finish()
 {
-    const QStringList keys = m_object.keys();
+    const QStringList keys = m_context->error ? QStringList() : m_object.keys();
     for (const QString& key : keys) {
         if (!m_asked.contains(key)) {
             refuseAt(joined(m_path, key), tr("this key means nothing here. There are: %1.")
@@ -227,6 +240,19 @@ std::optional<QJsonValue> JsonReader::take(const char* key, QJsonValue::Type typ
     return m_context->error ? std::nullopt : std::optional(value);
 }
 
+QJsonArray JsonReader::takeList(const char* key)
+{
+    constexpr qsizetype Most = 300;
+    const auto value = take(key, QJsonValue::Array, Presence::Optional);
+    QJsonArray list = value ? value->toArray() : QJsonArray();
+    if (list.size() > Most) {
+        refuse(key,
+               tr("this list has more than %1 entries. No guideline needs as many.").arg(Most));
+        return {};
+    }
+    return list;
+}
+
 QString JsonReader::pathOf(const char* key) const
 {
     return joined(m_path, QLatin1StringView(key));
@@ -239,11 +265,14 @@ QString JsonReader::elementPath(const char* key, qsizetype index) const
 
 QString JsonReader::checkedText(const QString& path, const QJsonValue& value)
 {
+    constexpr qsizetype Longest = 10'000;
     const QString text = value.toString();
     if (!value.isString()) {
         refuseAt(path, expectedType(QJsonValue::String));
     } else if (!text.isValidUtf16()) {
         refuseAt(path, tr("this text holds half a character."));
+    } else if (text.size() > Longest) {
+        refuseAt(path, tr("this text has more than %1 characters. Shorten it.").arg(Longest));
     }
     return text;
 }
@@ -270,8 +299,8 @@ bool JsonReader::isKnown(const QString& path, const QString& code, const char* l
 {
     const bool known = m_context->codes.value(QLatin1StringView(list)).contains(code);
     if (!known) {
-        refuseAt(path,
-                 tr("“%1” has no entry with the code “%2”.").arg(QLatin1StringView(list), code));
+        refuseAt(path, tr("“%1” has no entry with the code “%2”.")
+                           .arg(QLatin1StringView(list), elided(code, LongestQuoted)));
     }
     return known;
 }

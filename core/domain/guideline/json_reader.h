@@ -16,7 +16,7 @@ namespace kyodo {
 
 /// The object that a JSON file in UTF-8 holds. Refused, with line and column: bytes that are not
 /// UTF-8, broken syntax, and a key that stands twice in one object, of which Qt would silently keep
-/// one.
+/// one. Qt refuses objects in objects deeper than 1024.
 [[nodiscard]] Result<QJsonObject> parseJsonObject(const QByteArray& json);
 
 /// What the readers of one file share.
@@ -28,7 +28,9 @@ struct JsonContext
 
 /// One object of a JSON file that people edit by hand, read key by key and therefore strictly: a
 /// wrong type, a missing key or a key that nobody asks for is an error that names its path, such as
-/// `areas[2].position`. A value is left as it is when its optional key is absent.
+/// `areas[2].position`. So is what no guideline needs: a list of more than 300 entries, a name of
+/// more than 300 characters or another text of more than 10,000. A value is left as it is when its
+/// optional key is absent.
 class JsonReader final
 {
     Q_DECLARE_TR_FUNCTIONS(JsonReader)
@@ -73,6 +75,7 @@ private:
     /// None when the key is absent, of another type, or after an error anywhere in the file.
     [[nodiscard]] std::optional<QJsonValue> take(const char* key, QJsonValue::Type type,
                                                  Presence presence);
+    [[nodiscard]] QJsonArray takeList(const char* key);
     [[nodiscard]] QString pathOf(const char* key) const;
     [[nodiscard]] QString elementPath(const char* key, qsizetype index) const;
     [[nodiscard]] QString checkedText(const QString& path, const QJsonValue& value);
@@ -112,9 +115,8 @@ void JsonReader::references(const char* key, std::vector<CodeType>& values, cons
 template <class Read>
 void JsonReader::objects(const char* key, Read read)
 {
-    const auto value = take(key, QJsonValue::Array, Presence::Optional);
-    const QJsonArray list = value ? value->toArray() : QJsonArray();
-    for (qsizetype i = 0; i < list.size(); ++i) {
+    const QJsonArray list = takeList(key);
+    for (qsizetype i = 0; i < list.size() && !m_context->error; ++i) {
         JsonReader reader = element(key, i, list[i]);
         read(reader);
         reader.finish();

@@ -1,3 +1,4 @@
+#include "core/base/text.h"
 #include "core/domain/guideline/guideline_mapping.h"
 #include "core/domain/guideline/json_reader.h"
 
@@ -14,7 +15,9 @@ struct MappingFile
 
 tl::unexpected<Error> refused(const QString& path, const QString& what)
 {
-    return failure(ErrorCode::InvalidInput, MappingFile::tr("%1: %2").arg(path, what));
+    constexpr qsizetype LongestPath = 200;
+    return failure(ErrorCode::InvalidInput,
+                   MappingFile::tr("%1: %2").arg(elided(path, LongestPath), what));
 }
 
 /// Calls `visit(key, targets)` for each list of a mapping.
@@ -43,6 +46,7 @@ Status readTargets(const QString& list, const QJsonValue& value,
     if (!value.isObject()) {
         return refused(list, MappingFile::tr("an object is expected here."));
     }
+    constexpr qsizetype LongestCode = 60; // in a message
     const QJsonObject entries = value.toObject();
     for (auto entry = entries.begin(); entry != entries.end(); ++entry) {
         const QString path = list + u'.' + entry.key();
@@ -52,9 +56,8 @@ Status readTargets(const QString& list, const QJsonValue& value,
         }
         const auto to = CodeType::parse(entry->toString());
         if (!entry->isNull() && (!to || !known.contains(*to))) {
-            return refused(
-                path,
-                MappingFile::tr("the other guideline has no code “%1”.").arg(entry->toString()));
+            return refused(path, MappingFile::tr("the other guideline has no code “%1”.")
+                                     .arg(elided(entry->toString(), LongestCode)));
         }
         targets[*from] = to;
     }

@@ -13,20 +13,38 @@ TEST_CASE("csvLine quotes only what must be quoted")
         QStringLiteral("\"a,b\",\"「\"\"」\",\"一\n二\",\r\n"));
 }
 
+TEST_CASE("csvLine quotes a TAB, which would part the cells of a file without commas")
+{
+    CHECK(csvLine({QStringLiteral("a\tb")}) == QStringLiteral("\"a\tb\"\r\n"));
+}
+
 TEST_CASE("csvLine never hands a formula to a spreadsheet")
 {
     const QStringList dangerous{
-        QStringLiteral("=1+1"), QStringLiteral("+81"), QStringLiteral("-"),  QStringLiteral("@A1"),
-        QStringLiteral("\tx"),  QStringLiteral("'=1"), QStringLiteral("''-")};
+        QStringLiteral("=1+1"), QStringLiteral("+81"),  QStringLiteral("-"),
+        QStringLiteral("@A1"),  QStringLiteral("\tx"),  QStringLiteral("'=1"),
+        QStringLiteral("''-"),  QStringLiteral("＝1"),  QStringLiteral("＋81"),
+        QStringLiteral("－"),   QStringLiteral("＠A1"), QStringLiteral("−1"),
+        QStringLiteral("'＝1")};
     for (const QString& cell : dangerous) {
         const QString line = csvLine({cell});
-        CHECK(line == u'\'' + cell + QStringLiteral("\r\n"));
+        CHECK(line == csvLineAsIs({u'\'' + cell}));
         CHECK(unguardedCell(u'\'' + cell) == cell);
     }
-    for (const QString& harmless : {QStringLiteral("1-1"), QStringLiteral("'90s"), QString()}) {
+    for (const QString& harmless : {QStringLiteral("1-1"), QStringLiteral("一＝１"),
+                                    QStringLiteral("''"), QStringLiteral("'90s"), QString()}) {
         CHECK(csvLine({harmless}) == harmless + QStringLiteral("\r\n"));
         CHECK(unguardedCell(harmless) == harmless);
     }
+}
+
+TEST_CASE("Line breaks before a formula are guarded, however many apostrophes a cell has")
+{
+    CHECK(guardedCell(QStringLiteral("\n=1")) == QStringLiteral("'\n=1"));
+    CHECK(guardedCell(QStringLiteral("\r=1")) == QStringLiteral("'\r=1"));
+    const QString apostrophes(100'000, u'\'');
+    CHECK(guardedCell(apostrophes) == apostrophes);
+    CHECK(unguardedCell(guardedCell(apostrophes + u'=')) == apostrophes + u'=');
 }
 
 TEST_CASE("csvLineAsIs quotes, and leaves numbers below zero as they are")

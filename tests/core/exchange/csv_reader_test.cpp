@@ -75,3 +75,26 @@ TEST_CASE("readCsv refuses a file without a head or rows")
     CHECK(errorOf(QString::fromUtf8(testFile(QStringLiteral("broken/head_only.csv"))))
               .contains(QStringLiteral("no rows")));
 }
+
+TEST_CASE("readCsv refuses what no table has, with its line, before it takes memory")
+{
+    const QString head = QStringLiteral("名,課\n");
+    CHECK(errorOf(head + QStringLiteral("夏,\n") + QString(100'001, u'x'))
+              .contains(QStringLiteral("Cell 1 of line 3")));
+    CHECK(errorOf(head + u'"' + QString(100'001, u'x') + u'"')
+              .contains(QStringLiteral("100000 characters")));
+    CHECK(read(head + QString(100'000, u'x') + u',').rows.size() == 1);
+    CHECK(errorOf(head + QString(1'000, u',')).contains(QStringLiteral("Line 2")));
+    CHECK(read(head + u'a' + QString(999, u',')).rows.front().cells.size() == 1'000);
+    CHECK(errorOf(QString(201, u'名') + QStringLiteral("\n夏\n"))
+              .contains(QStringLiteral("head of column 1")));
+}
+
+TEST_CASE("readCsv refuses more rows than anybody fills in")
+{
+    const QString row = QStringLiteral("a\n");
+    CHECK(read(row.repeated(500'001)).rows.size() == 500'000);
+    CHECK(errorOf(row.repeated(500'002)).contains(QStringLiteral("500000 rows")));
+    const QString wide = QString(999, u',') + QStringLiteral("a\n");
+    CHECK(errorOf(wide.repeated(12'002)).contains(QStringLiteral("12000000 cells")));
+}

@@ -260,6 +260,19 @@ TEST_CASE("a row that could be merged into two others is rejected")
     CHECK(outcomes(plan) == std::vector{Added, Added, Rejected});
 }
 
+TEST_CASE("of thousands of rows of one name the others are rejected, not compared")
+{
+    QStringList lines{QStringLiteral("事業名,担当課,年度")};
+    for (int i = 0; i < 2'002; ++i) {
+        lines << QStringLiteral("夏まつり,課%1,令和6年度").arg(i);
+    }
+    lines << QStringLiteral("冬まつり,課,令和6年度");
+    TestLedger ledger;
+    const ImportPlan plan = ledger.planned(tableOf(lines));
+    CHECK(plan.counts() == counts(2'001, 0, 0, 0, 2));
+    CHECK(plan.rows[2'000].reasons.front().contains(QStringLiteral("2000 rows")));
+}
+
 TEST_CASE("a row that is new to its round continues the project of the nearest round")
 {
     TestLedger ledger;

@@ -101,6 +101,23 @@ TEST_CASE("what cannot be meant is an error that names its column")
     }
 }
 
+TEST_CASE(
+    "a cell of more names than any project has is an error, and its words are not quoted whole")
+{
+    const QString many = QStringLiteral("会；").repeated(200);
+    CHECK(draft(QStringLiteral("事業名,相手方"), QStringLiteral("夏,") + many).partners.size() ==
+          200);
+    for (const auto& head : {QStringLiteral("事業名,相手方"), QStringLiteral("事業名,形態")}) {
+        const DecodedRow row = decoded(head, QStringLiteral("夏,") + many + u'会');
+        REQUIRE(row.errors.size() == 1);
+        CHECK(row.errors.front().contains(QStringLiteral("200 names")));
+    }
+    const DecodedRow row =
+        decoded(QStringLiteral("事業名,事業費"), QStringLiteral("夏,") + QString(50'000, u'あ'));
+    REQUIRE(row.errors.size() == 1);
+    CHECK(row.errors.front().size() < 400);
+}
+
 TEST_CASE("a row must be as wide as the head, empty cells at the end aside")
 {
     const QString head = QStringLiteral("事業名,形態,");

@@ -1,6 +1,7 @@
 #include "ui/findings/filtered_findings.h"
 
 #include "tests/support/catch.h"
+#include "ui/models/plain_tool_tip.h"
 
 #include <QAbstractItemModelTester>
 
@@ -93,7 +94,7 @@ TEST_CASE("Every text that may be cut is its tool tip too")
 {
     Filled filled;
     const QModelIndex message = filled.model.index(0, FindingListModel::Message);
-    CHECK(message.data(Qt::ToolTipRole) == QStringLiteral("同じ名前の事業があります。"));
-    CHECK(message.data(Qt::DisplayRole) == message.data(Qt::ToolTipRole));
+    CHECK(message.data() == QStringLiteral("同じ名前の事業があります。"));
+    CHECK(message.data(Qt::ToolTipRole) == ui::plainToolTip(message.data().toString()));
     CHECK_FALSE(message.data(Qt::EditRole).isValid());
 }

@@ -111,3 +111,15 @@ TEST_CASE("text with open lines stays plain text", "[theme]")
     CHECK(html.contains(QStringLiteral("&lt;b&gt;市&lt;/b&gt;<br>二行目")));
     CHECK(html.contains(QStringLiteral("line-height")));
 }
+
+TEST_CASE("a label shows what it is given, unless it says that it is HTML", "[theme]")
+{
+    Theme::apply(*qApp);
+    QLabel name(QStringLiteral("<img src=\"//host/a.png\">夏まつり"));
+    name.ensurePolished();
+    CHECK(name.textFormat() == Qt::PlainText);
+    QLabel hint;
+    Theme::setLines(hint, QStringLiteral("一\n二"));
+    hint.ensurePolished();
+    CHECK(hint.textFormat() == Qt::RichText);
+}

@@ -26,7 +26,7 @@ ChartsForm::ChartsForm(QWidget* parent)
     , m_ui(std::make_unique<Ui::ChartsForm>())
 {
     m_ui->setupUi(this);
-    m_ui->chartsHint->setText(Theme::openLines(m_ui->chartsHint->text()));
+    Theme::setLines(*m_ui->chartsHint, m_ui->chartsHint->text());
     m_ui->chartsChoice->setListName(tr("Charts"));
     m_ui->chartsChoice->setEntries(chartEntries());
     offerMoneyUnits(*m_ui->unitBox);

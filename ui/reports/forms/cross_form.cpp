@@ -13,7 +13,7 @@ CrossForm::CrossForm(QWidget* parent)
     , m_ui(std::make_unique<Ui::CrossForm>())
 {
     m_ui->setupUi(this);
-    m_ui->roundsHint->setText(Theme::openLines(m_ui->roundsHint->text()));
+    Theme::setLines(*m_ui->roundsHint, m_ui->roundsHint->text());
     for (const RecordAspect aspect : recordAspects()) {
         offer(*m_ui->rowsBox, aspect, recordAspectLabel(aspect));
         offer(*m_ui->columnsBox, aspect, recordAspectLabel(aspect));

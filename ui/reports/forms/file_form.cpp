@@ -12,8 +12,8 @@ FileForm::FileForm(QWidget* parent)
     , m_ui(std::make_unique<Ui::FileForm>())
 {
     m_ui->setupUi(this);
-    m_ui->archiveHint->setText(Theme::openLines(m_ui->archiveHint->text()));
-    m_ui->encodingHint->setText(Theme::openLines(m_ui->encodingHint->text()));
+    Theme::setLines(*m_ui->archiveHint, m_ui->archiveHint->text());
+    Theme::setLines(*m_ui->encodingHint, m_ui->encodingHint->text());
     offer(*m_ui->encodingBox, CsvEncoding::Utf8, tr("UTF-8 (all characters)"));
     offer(*m_ui->encodingBox, CsvEncoding::Cp932, tr("Shift JIS (CP932)"));
     connect(m_ui->archiveBox, &QCheckBox::toggled, this, &FileForm::edited);

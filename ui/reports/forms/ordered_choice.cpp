@@ -1,5 +1,6 @@
 #include "ui/reports/forms/ordered_choice.h"
 
+#include "ui/models/plain_tool_tip.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -20,7 +21,7 @@ QToolButton* makeButton(const QString& icon, const QString& name, const QString&
     auto* button = new QToolButton;
     button->setIcon(Theme::icon(icon));
     button->setAccessibleName(name);
-    button->setToolTip(tip);
+    button->setToolTip(plainToolTip(tip));
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
 }

@@ -26,7 +26,7 @@ RosterForm::RosterForm(QWidget* parent)
     , m_ui(std::make_unique<Ui::RosterForm>())
 {
     m_ui->setupUi(this);
-    m_ui->columnsHint->setText(Theme::openLines(m_ui->columnsHint->text()));
+    Theme::setLines(*m_ui->columnsHint, m_ui->columnsHint->text());
     m_ui->columnsChoice->setListName(tr("Columns"));
     m_ui->columnsChoice->setEntries(columnEntries());
     connect(m_ui->kindBox, &QCheckBox::toggled, this, &ReportForm::edited);

@@ -13,9 +13,9 @@ RoundsForm::RoundsForm(QWidget* parent)
 {
     m_ui->setupUi(this);
     m_ui->roundList->setMost(MostComparedRounds);
-    m_ui->roundsHint->setText(Theme::openLines(tr("%1 to %2 of them; none ticked: the latest ones.")
-                                                   .arg(LeastComparedRounds)
-                                                   .arg(MostComparedRounds)));
+    Theme::setLines(*m_ui->roundsHint, tr("%1 to %2 of them; none ticked: the latest ones.")
+                                           .arg(LeastComparedRounds)
+                                           .arg(MostComparedRounds));
     connect(m_ui->roundList, &RoundList::edited, this, &ReportForm::edited);
 }
 

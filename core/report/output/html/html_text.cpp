@@ -43,6 +43,14 @@ QString commonStyle()
         "tbody th[scope=rowgroup]{break-after:avoid}}\n");
 }
 
+/// A page shows what is in it and asks nobody for anything, whatever a text of the ledger says.
+QString contentPolicy()
+{
+    return QStringLiteral(
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+        "style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n");
+}
+
 QString paperName(Paper paper)
 {
     switch (paper) {
@@ -71,8 +79,8 @@ QString escapedLine(const QString& text)
 QString documentStart(const QString& title, const QString& style, const QString& language)
 {
     return QStringLiteral("<!DOCTYPE html>\n<html lang=\"") + language +
-           QStringLiteral("\">\n<head>\n<meta charset=\"utf-8\">\n"
-                          "<meta name=\"viewport\" content=\"width=device-width\">\n<title>") +
+           QStringLiteral("\">\n<head>\n<meta charset=\"utf-8\">\n") + contentPolicy() +
+           QStringLiteral("<meta name=\"viewport\" content=\"width=device-width\">\n<title>") +
            escapedLine(title) + QStringLiteral("</title>\n<style>\n") + commonStyle() + style +
            QStringLiteral("</style>\n</head>\n<body>\n");
 }

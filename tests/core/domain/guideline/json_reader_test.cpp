@@ -95,3 +95,42 @@ TEST_CASE("a reference is to an entry that was read before")
               .contains(QStringLiteral("best")));
     CHECK(refusalOf(R"({"best": ""})", read).contains(QStringLiteral("best")));
 }
+
+TEST_CASE("a reader refuses lists and texts that no guideline has")
+{
+    const auto objects = [](JsonReader& root) {
+        root.objects("areas", [](JsonReader& entry) { (void)entry.finish(); });
+    };
+    QStringList values;
+    const auto texts = [&](JsonReader& root) { root.texts("areas", values); };
+    const auto listOf = [](int count, const QByteArray& entry) {
+        const QByteArray others = QByteArray(entry + ',').repeated(count - 1);
+        return QByteArray("{\"areas\": [" + others + entry + "]}");
+    };
+    CHECK(refusalOf(listOf(300, "{}"), objects) == QStringLiteral("none"));
+    CHECK(refusalOf(listOf(301, "{}"), objects).contains(QStringLiteral("300 entries")));
+    CHECK(refusalOf(listOf(301, "\"a\""), texts).contains(QStringLiteral("300 entries")));
+    CHECK(refusalOf(listOf(1, '"' + QByteArray(10'001, 'a') + '"'), texts)
+              .contains(QStringLiteral("areas[0]")));
+    QString name;
+    const auto named = [&](JsonReader& root) { root.requiredText("name", name); };
+    CHECK(refusalOf("{\"name\": \"" + QByteArray(300, 'a') + "\"}", named) ==
+          QStringLiteral("none"));
+    CHECK(refusalOf("{\"name\": \"" + QByteArray(301, 'a') + "\"}", named)
+              .contains(QStringLiteral("300 characters")));
+}
+
+TEST_CASE("a reader quotes no more of a file than can be read")
+{
+    const QByteArray longKey(100'000, 'k');
+    const QString refusal = refusalOf("{\"" + longKey + "\": 1}", [](JsonReader&) {});
+    CHECK(refusal.contains(QStringLiteral("kkk")));
+    CHECK(refusal.size() < 500);
+    CHECK(refusalOf("{\"" + longKey + "\": 1, \"" + longKey + "\": 2}").size() < 500);
+}
+
+TEST_CASE("what is nested too deeply is refused, not followed")
+{
+    const QByteArray deep = "{\"a\": " + QByteArray(100'000, '[');
+    CHECK(refusalOf(deep).contains(QStringLiteral("not JSON")));
+}

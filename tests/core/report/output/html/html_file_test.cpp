@@ -32,8 +32,10 @@ QByteArray asXml(QByteArray html)
     html.replace("<!DOCTYPE html>", "").replace("<br>", "<br/>");
     html.replace("<col>", "").replace("<meta charset=\"utf-8\">", "");
     html.replace("<meta name=\"viewport\" content=\"width=device-width\">", "");
+    static const QRegularExpression policy(
+        QStringLiteral("<meta http-equiv=\"Content-Security-Policy\"[^>]*>"));
     static const QRegularExpression width(QStringLiteral("<col style=\"[^\"]*\">"));
-    return QString::fromUtf8(html).remove(width).toUtf8();
+    return QString::fromUtf8(html).remove(policy).remove(width).toUtf8();
 }
 
 struct Tag
@@ -255,4 +257,17 @@ TEST_CASE("HTML reads rows a block at a time, and fails with them")
     const Status status = writeHtml(report, buffer);
     REQUIRE_FALSE(status);
     CHECK(status.error().code == ErrorCode::LedgerUnreadable);
+}
+
+TEST_CASE("A page may load nothing and run nothing, whatever its texts say")
+{
+    Report report = sampleReport();
+    report.title = QStringLiteral("<script src=//host/a.js></script>");
+    const QString html = htmlTextOf(report);
+    const qsizetype policy = html.indexOf(QStringLiteral("Content-Security-Policy"));
+    CHECK(policy > 0);
+    CHECK(policy < html.indexOf(QStringLiteral("<title>")));
+    CHECK(html.contains(QStringLiteral("default-src 'none'")));
+    CHECK_FALSE(html.contains(QStringLiteral("<script")));
+    CHECK_FALSE(html.contains(QStringLiteral("<img")));
 }
