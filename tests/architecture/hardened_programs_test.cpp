@@ -2,6 +2,9 @@
 
 #include "tests/support/catch.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QProcess>
 #include <QStandardPaths>
 
@@ -31,6 +34,13 @@ QString lineWith(const QString& text, const QString& word)
     return {};
 }
 
+/// Lengths are checked by what an optimising compiler knows.
+bool isDebug(const QString& command, const QString& flag)
+{
+    return flag.startsWith(QStringLiteral("-D_FORTIFY")) &&
+           !command.contains(QStringLiteral("-O2")) && !command.contains(QStringLiteral("-O3"));
+}
+
 QStringList programs()
 {
     return {QStringLiteral(KYODO_CLI), QStringLiteral(KYODO_DESKTOP)};
@@ -55,6 +65,40 @@ TEST_CASE("The addresses of the programs' libraries are settled at the start, an
         CHECK(lineWith(elf(program, QStringLiteral("--dynamic")), QStringLiteral("FLAGS_1"))
                   .contains(QStringLiteral("NOW")));
     }
+}
+
+TEST_CASE("A stack that was written over, and a length that is too long, end the programs")
+{
+    for (const QString& program : programs()) {
+        CAPTURE(program.toStdString());
+        const QString symbols = elf(program, QStringLiteral("--dyn-syms"));
+        CHECK(symbols.contains(QStringLiteral("__stack_chk_fail")));
+        CHECK(symbols.contains(QStringLiteral("_chk@")));
+    }
+}
+
+TEST_CASE("Every source of the programs is compiled hardened")
+{
+    QFile file(QStringLiteral(KYODO_COMMANDS));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QJsonArray commands = QJsonDocument::fromJson(file.readAll()).array();
+    int sources = 0;
+    for (const QJsonValue& entry : commands) {
+        const QString command = entry[QStringLiteral("command")].toString();
+        const QString source = entry[QStringLiteral("file")].toString();
+        if (!command.contains(QStringLiteral("QT_CORE_LIB"))) {
+            continue; // not ours
+        }
+        CAPTURE(source.toStdString());
+        for (const auto& flag :
+             {QStringLiteral("-fstack-protector-strong"),
+              QStringLiteral("-fstack-clash-protection"), QStringLiteral("-fcf-protection"),
+              QStringLiteral("-D_FORTIFY_SOURCE=")}) {
+            CHECK((command.contains(flag) || isDebug(command, flag)));
+        }
+        ++sources;
+    }
+    CHECK(sources > 300); // that it looked at all
 }
 
 TEST_CASE("The stack of the programs holds no code")
