@@ -1,13 +1,14 @@
-# kyodo_precompile(NAME LINK... HEADERS...): a target kyodo_NAME_headers whose precompiled headers others reuse.
+# kyodo_precompile(NAME LINK... HEADERS... OPTIONS...): a target kyodo_NAME_headers whose precompiled headers others reuse.
 # kyodo_use_precompiled(TARGET NAME): makes TARGET one of them.
 function(kyodo_precompile name)
-    cmake_parse_arguments(ARG "" "" "LINK;HEADERS" ${ARGN})
+    cmake_parse_arguments(ARG "" "" "LINK;HEADERS;OPTIONS" ${ARGN})
     if(NOT KYODO_PRECOMPILE)
         return()
     endif()
     file(WRITE ${CMAKE_BINARY_DIR}/precompile/${name}.cpp "// only carries the precompiled headers\n")
     add_library(kyodo_${name}_headers OBJECT ${CMAKE_BINARY_DIR}/precompile/${name}.cpp)
     target_link_libraries(kyodo_${name}_headers PRIVATE kyodo_options ${ARG_LINK})
+    target_compile_options(kyodo_${name}_headers PRIVATE ${ARG_OPTIONS})
     target_precompile_headers(kyodo_${name}_headers PRIVATE ${ARG_HEADERS})
 endfunction()
 
@@ -16,6 +17,11 @@ function(kyodo_use_precompiled target name)
         target_precompile_headers(${target} REUSE_FROM kyodo_${name}_headers)
     endif()
 endfunction()
+
+# The code of a test runs once: what an optimiser does for it takes longer than it saves.
+if(NOT MSVC)
+    set(KYODO_TEST_OPTIONS $<$<CONFIG:Release>:-O1>)
+endif()
 
 set(core_headers
     <algorithm> <array> <functional> <map> <memory> <optional> <set> <span> <utility> <vector>
@@ -30,8 +36,9 @@ set(test_headers "${CMAKE_SOURCE_DIR}/tests/support/catch.h")
 kyodo_precompile(core LINK Qt6::Core HEADERS ${core_headers})
 kyodo_precompile(ui LINK Qt6::Widgets HEADERS ${core_headers} ${ui_headers})
 if(BUILD_TESTING)
-    kyodo_precompile(core_test LINK Qt6::Core Catch2::Catch2 HEADERS ${test_headers} ${core_headers})
+    kyodo_precompile(core_test LINK Qt6::Core Catch2::Catch2 HEADERS ${test_headers} ${core_headers}
+                     OPTIONS ${KYODO_TEST_OPTIONS})
     # without <QTest>: it is compiled with the folder of each target
     kyodo_precompile(ui_test LINK Qt6::Widgets Catch2::Catch2
-                     HEADERS ${test_headers} ${core_headers} ${ui_headers})
+                     HEADERS ${test_headers} ${core_headers} ${ui_headers} OPTIONS ${KYODO_TEST_OPTIONS})
 endif()
