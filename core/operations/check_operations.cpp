@@ -80,12 +80,12 @@ struct FindingReader::Context
 {
     using Step = std::function<Status()>;
 
-    Context(const Ledger& ledger, const SurveyRound& round)
-        : round{ledger.guidelineOf(round), round.years, {}, {}, {}, false}
-        , steps{[&ledger, id = round.id, this] { return listRecords(ledger, id); },
-                [&ledger, id = round.id, this] { return readDoubles(ledger, id); },
-                [&ledger, id = round.id, this] { return readChecklists(ledger, id); },
-                [&ledger, id = round.id, this] { return readEvaluations(ledger, id); }}
+    Context(const Ledger& ledger, const SurveyRound& looked)
+        : round{ledger.guidelineOf(looked), looked.years, {}, {}, {}, false}
+        , steps{[&ledger, id = looked.id, this] { return listRecords(ledger, id); },
+                [&ledger, id = looked.id, this] { return readDoubles(ledger, id); },
+                [&ledger, id = looked.id, this] { return readChecklists(ledger, id); },
+                [&ledger, id = looked.id, this] { return readEvaluations(ledger, id); }}
     {}
     Context(const Context&) = delete;
     Context& operator=(const Context&) = delete;
