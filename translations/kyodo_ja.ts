@@ -7168,6 +7168,10 @@ The register of the projects that citizens and the city carry out together.</sou
         <source>Project findings</source>
         <translation>事業の指摘</translation>
     </message>
+    <message>
+        <source>Counting…</source>
+        <translation>数えています…</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::ui::PartnerModel</name>

@@ -1,6 +1,7 @@
 #include "core/operations/check_operations.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <set>
 
@@ -36,18 +37,6 @@ struct RoundContext
     std::map<RecordId, Evaluation> evaluations;
     bool namesPartners = false; ///< the survey asked for them
 };
-
-Result<RoundContext> contextOf(const Ledger& ledger, const SurveyRound& round)
-{
-    const ListQueries lists = ledger.lists();
-    KYODO_TRY_ASSIGN(const std::vector<RecordId> doubles, lists.sameNamed(round.id));
-    KYODO_TRY_ASSIGN(auto checklists, ledger.checklists().ofRound(round.id));
-    KYODO_TRY_ASSIGN(auto evaluations, ledger.evaluations().ofRound(round.id));
-    KYODO_TRY_ASSIGN(const bool namesPartners, lists.namesPartners(round.id));
-    return RoundContext{ledger.guidelineOf(round),        round.years,
-                        {doubles.begin(), doubles.end()}, byRecord(std::move(checklists)),
-                        byRecord(std::move(evaluations)), namesPartners};
-}
 
 template <class Review>
 void addReview(std::vector<Finding>& findings, const std::map<RecordId, Review>& reviews,
@@ -89,24 +78,53 @@ Result<std::vector<ProjectRecord>> recordsOf(const Ledger& ledger, SurveyRoundId
 
 struct FindingReader::Context
 {
-    RoundContext round;
-    std::unique_ptr<RecordSource> records;
+    using Step = std::function<Status()>;
 
-    /// None for a round that the ledger does not have.
-    [[nodiscard]] static Result<std::unique_ptr<Context>> read(const Ledger& ledger,
-                                                               SurveyRoundId id)
+    Context(const Ledger& ledger, const SurveyRound& looked)
+        : round{ledger.guidelineOf(looked), looked.years, {}, {}, {}, false}
+        , steps{[&ledger, id = looked.id, this] { return listRecords(ledger, id); },
+                [&ledger, id = looked.id, this] { return readDoubles(ledger, id); },
+                [&ledger, id = looked.id, this] { return readChecklists(ledger, id); },
+                [&ledger, id = looked.id, this] { return readEvaluations(ledger, id); }}
+    {}
+    Context(const Context&) = delete;
+    Context& operator=(const Context&) = delete;
+
+    Status listRecords(const Ledger& ledger, SurveyRoundId id)
     {
-        KYODO_TRY_ASSIGN(const auto found, ledger.rounds().find(id));
-        if (!found) {
-            return nullptr;
-        }
         RecordFilter filter;
         filter.round = id;
         KYODO_TRY_ASSIGN(std::vector<RecordId> ids, ledger.lists().recordIds(filter));
-        KYODO_TRY_ASSIGN(RoundContext round, contextOf(ledger, *found));
-        return std::make_unique<Context>(
-            Context{std::move(round), ledger.recordSource(std::move(ids))});
+        records = ledger.recordSource(std::move(ids));
+        return {};
     }
+
+    Status readDoubles(const Ledger& ledger, SurveyRoundId id)
+    {
+        KYODO_TRY_ASSIGN(const std::vector<RecordId> doubles, ledger.lists().sameNamed(id));
+        round.sameNamed = {doubles.begin(), doubles.end()};
+        KYODO_TRY_ASSIGN(round.namesPartners, ledger.lists().namesPartners(id));
+        return {};
+    }
+
+    Status readChecklists(const Ledger& ledger, SurveyRoundId id)
+    {
+        KYODO_TRY_ASSIGN(auto checklists, ledger.checklists().ofRound(id));
+        round.checklists = byRecord(std::move(checklists));
+        return {};
+    }
+
+    Status readEvaluations(const Ledger& ledger, SurveyRoundId id)
+    {
+        KYODO_TRY_ASSIGN(auto evaluations, ledger.evaluations().ofRound(id));
+        round.evaluations = byRecord(std::move(evaluations));
+        return {};
+    }
+
+    RoundContext round;
+    std::unique_ptr<RecordSource> records;
+    std::vector<Step> steps; ///< what is read before the records, one by one
+    std::size_t done = 0;
 };
 
 FindingReader::FindingReader(const Ledger& ledger, SurveyRoundId round)
@@ -118,21 +136,38 @@ FindingReader::~FindingReader() = default;
 FindingReader::FindingReader(FindingReader&& other) noexcept = default;
 FindingReader& FindingReader::operator=(FindingReader&& other) noexcept = default;
 
-Result<bool> FindingReader::readMore(std::vector<Finding>& findings)
+Status FindingReader::begin()
 {
-    if (!m_context) {
-        KYODO_TRY_ASSIGN(m_context, Context::read(*m_ledger, m_round));
+    KYODO_TRY_ASSIGN(const auto round, m_ledger->rounds().find(m_round));
+    if (round) {
+        m_context = std::make_unique<Context>(*m_ledger, *round);
     }
-    if (!m_context) {
-        return false;
-    }
+    return {};
+}
+
+Status FindingReader::lookAtBlock(std::vector<Finding>& findings)
+{
     const RecordSource& source = *m_context->records;
     KYODO_TRY_ASSIGN(const std::vector<ProjectRecord> block, source.records(m_read, BlockSize));
     for (const ProjectRecord& record : block) {
         append(findings, findingsIn(m_context->round, record));
     }
     m_read = std::min(m_read + BlockSize, source.size());
-    return m_read < source.size();
+    return {};
+}
+
+Result<bool> FindingReader::readMore(std::vector<Finding>& findings)
+{
+    if (!m_context) {
+        KYODO_TRY(begin());
+        return m_context != nullptr;
+    }
+    if (m_context->done < m_context->steps.size()) {
+        KYODO_TRY(m_context->steps[m_context->done++]());
+        return true;
+    }
+    KYODO_TRY(lookAtBlock(findings));
+    return m_read < m_context->records->size();
 }
 
 qsizetype FindingReader::readCount() const
@@ -142,7 +177,7 @@ qsizetype FindingReader::readCount() const
 
 qsizetype FindingReader::recordCount() const
 {
-    return m_context ? m_context->records->size() : 0;
+    return m_context && m_context->records ? m_context->records->size() : 0;
 }
 
 Result<std::vector<Finding>> findingsOfRound(const Ledger& ledger, SurveyRoundId round)

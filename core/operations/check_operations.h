@@ -17,20 +17,23 @@ public:
     FindingReader(FindingReader&& other) noexcept;
     FindingReader& operator=(FindingReader&& other) noexcept;
 
-    /// Appends what the next block shows; the first call also reads what the records are compared
-    /// with. False when no record is left, at once for an unknown round.
+    /// Appends what the next block shows; the first calls read what the records are compared with,
+    /// each by one statement. False when no record is left, at once for an unknown round.
     [[nodiscard]] Result<bool> readMore(std::vector<Finding>& findings);
 
-    /// Records looked at, and those of the round; 0 before the first call.
+    /// Records looked at, and those of the round; 0 before they are listed.
     [[nodiscard]] qsizetype readCount() const;
     [[nodiscard]] qsizetype recordCount() const;
 
 private:
     struct Context;
 
+    [[nodiscard]] Status begin();
+    [[nodiscard]] Status lookAtBlock(std::vector<Finding>& findings);
+
     const Ledger* m_ledger;
     SurveyRoundId m_round;
-    std::unique_ptr<Context> m_context; ///< none before the first call
+    std::unique_ptr<Context> m_context; ///< none before the first call, and for an unknown round
     qsizetype m_read = 0;
 };
 

@@ -264,6 +264,20 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const QString& path, Access access,
     return ledger;
 }
 
+Ledger::ReadingElsewhere Ledger::readingElsewhere() const
+{
+    return {m_database->path(), m_path, m_author, m_guidelines, m_current};
+}
+
+Result<std::unique_ptr<Ledger>> Ledger::openElsewhere(ReadingElsewhere reading)
+{
+    std::unique_ptr<Ledger> ledger(new Ledger(std::move(reading.path), std::move(reading.author)));
+    KYODO_TRY_ASSIGN(ledger->m_database, Database::open(reading.file, Database::Access::ReadOnly));
+    ledger->m_guidelines = std::move(reading.guidelines);
+    ledger->m_current = reading.current;
+    return ledger;
+}
+
 Status Ledger::readGuidelines()
 {
     KYODO_TRY_ASSIGN(const std::vector<GuidelineId> ids, guidelines().ids());

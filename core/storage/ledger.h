@@ -50,6 +50,21 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Ledger>> open(const QString& path, Access access,
                                                               Author author);
 
+    /// What it takes to read an open ledger on another thread: values, made on the thread of the
+    /// ledger.
+    struct ReadingElsewhere
+    {
+        QString file; ///< the one that the ledger is read from
+        QString path;
+        Author author;
+        std::map<GuidelineId, LedgerGuideline> guidelines;
+        GuidelineId current;
+    };
+    [[nodiscard]] ReadingElsewhere readingElsewhere() const;
+    /// The same ledger over a connection of its own, on the thread that calls this, and for reading
+    /// only. Whoever saves meanwhile waits until a statement is read to its end.
+    [[nodiscard]] static Result<std::unique_ptr<Ledger>> openElsewhere(ReadingElsewhere reading);
+
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] bool isReadOnly() const { return !m_lock; }
     /// Why, when it was meant to be written; empty otherwise.

@@ -171,15 +171,17 @@ QString orderSql(RecordOrder order, const Guideline& guideline, const Where& whe
     return QStringLiteral(" ORDER BY ") + terms.join(QStringLiteral(", "));
 }
 
-Result<std::map<QString, qint64>> readCounts(Database& database, const QString& sql,
-                                             SurveyRoundId round)
+template <class ChoiceType>
+Result<std::vector<std::pair<ChoiceType, qint64>>>
+readCounts(Database& database, const QString& sql, SurveyRoundId round)
 {
+    using CodeType = typename decltype(ChoiceType::code)::value_type;
     Query query(database, sql);
     query.bind(QStringLiteral("round"), round);
-    std::map<QString, qint64> counts;
+    std::vector<std::pair<ChoiceType, qint64>> counts;
     KYODO_TRY(query.forEachRow([&](RowReader& row) -> Status {
-        const QString words = row.text();
-        counts[words] += row.number();
+        ChoiceType choice{row.optionalCode<CodeType>(), row.text()};
+        counts.emplace_back(std::move(choice), row.number());
         return {};
     }));
     return counts;
@@ -250,22 +252,29 @@ Result<QStringList> ListQueries::departments(SurveyRoundId round) const
     return departments;
 }
 
-Result<std::map<QString, qint64>> ListQueries::countByForm(SurveyRoundId round) const
+Result<std::vector<std::pair<FormChoice, qint64>>>
+ListQueries::countsOfForms(SurveyRoundId round) const
 {
-    return readCounts(m_database,
-                      QStringLiteral("SELECT COALESCE(f.form_code, f.words, ''), COUNT(*) "
-                                     "FROM project_record r LEFT JOIN record_form f "
-                                     "ON f.record_id = r.id AND f.position = 0 "
-                                     "WHERE r.round_id = :round GROUP BY 1"),
-                      round);
+    return readCounts<FormChoice>(
+        m_database,
+        QStringLiteral(
+            "SELECT f.form_code, CASE WHEN f.form_code IS NULL THEN f.words ELSE '' END, "
+            "COUNT(DISTINCT f.record_id) FROM project_record r JOIN record_form f "
+            "ON f.record_id = r.id WHERE r.round_id = :round "
+            "GROUP BY 1, 2 ORDER BY f.form_code IS NULL, 1, 2"),
+        round);
 }
 
-Result<std::map<QString, qint64>> ListQueries::countByArea(SurveyRoundId round) const
+Result<std::vector<std::pair<AreaChoice, qint64>>>
+ListQueries::countsOfAreas(SurveyRoundId round) const
 {
-    return readCounts(m_database,
-                      QStringLiteral("SELECT COALESCE(area_code, area_words, ''), COUNT(*) "
-                                     "FROM project_record WHERE round_id = :round GROUP BY 1"),
-                      round);
+    return readCounts<AreaChoice>(
+        m_database,
+        QStringLiteral("SELECT area_code, CASE WHEN area_code IS NULL THEN area_words ELSE '' END, "
+                       "COUNT(*) FROM project_record "
+                       "WHERE round_id = :round AND area_words IS NOT NULL "
+                       "GROUP BY 1, 2 ORDER BY area_code IS NULL, 1, 2"),
+        round);
 }
 
 Result<std::vector<ProjectId>> ListQueries::projectIds(SurveyRoundId round) const

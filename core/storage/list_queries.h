@@ -7,6 +7,8 @@
 #include <QStringList>
 
 #include <map>
+#include <utility>
+#include <vector>
 
 namespace kyodo {
 
@@ -57,9 +59,12 @@ public:
     /// The 課 named in a round, sorted; blank left out.
     [[nodiscard]] Result<QStringList> departments(SurveyRoundId round) const;
 
-    /// 実事業数 by the words of the leading form, or of the area; blank: none chosen.
-    [[nodiscard]] Result<std::map<QString, qint64>> countByForm(SurveyRoundId round) const;
-    [[nodiscard]] Result<std::map<QString, qint64>> countByArea(SurveyRoundId round) const;
+    /// How many records of a round have each form among theirs, or each area, as it is filtered by:
+    /// by its code, without words, or by words that have none. Those with a code first.
+    [[nodiscard]] Result<std::vector<std::pair<FormChoice, qint64>>>
+    countsOfForms(SurveyRoundId round) const;
+    [[nodiscard]] Result<std::vector<std::pair<AreaChoice, qint64>>>
+    countsOfAreas(SurveyRoundId round) const;
 
     /// The projects of a round, by their ids.
     [[nodiscard]] Result<std::vector<ProjectId>> projectIds(SurveyRoundId round) const;

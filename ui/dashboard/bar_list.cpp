@@ -114,9 +114,9 @@ void BarRow::paintBar(QPainter& painter) const
     const double length = std::max(0, room) * share;
     const bool isRest = m_line.rows.gap != RecordFilter::Gap::None;
     const ThemeColors& colors = Theme::colors();
-    const QColor color = m_line.area != nullptr ? areaColor(m_line.area->position)
-                         : isRest               ? colors.hairline
-                                                : colors.accentFill;
+    const QColor color = m_line.area ? areaColor(m_line.area->position)
+                         : isRest    ? colors.hairline
+                                     : colors.accentFill;
     painter.setPen(color.darker(EdgeDarkness));
     painter.setBrush(color);
     if (m_line.count > 0) {
@@ -166,7 +166,7 @@ void BarList::setLines(const std::vector<CountedRows>& lines, const Guideline& g
     qDeleteAll(m_rows);
     m_rows.clear();
     for (const CountedRows& line : lines) {
-        addRow(line, line.area != nullptr ? areaMark(*line.area, guideline) : QString());
+        addRow(line, line.area ? areaMark(*line.area, guideline) : QString());
     }
     setScales();
     if (focused && *focused < m_rows.size()) {

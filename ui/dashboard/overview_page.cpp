@@ -11,6 +11,8 @@ namespace {
 
 constexpr int KindWidth = 224;
 constexpr int SubjectWidth = 256;
+/// Milliseconds in which most ledgers are counted: nothing flickers meanwhile.
+constexpr int Patience = 150;
 
 qint64 total(const std::vector<CountedRows>& lines)
 {
@@ -37,6 +39,10 @@ OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
     prepareFindings();
     connect(m_ui->formBars, &BarList::rowsWanted, this, &OverviewPage::rowsWanted);
     connect(m_ui->areaBars, &BarList::rowsWanted, this, &OverviewPage::rowsWanted);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(Patience);
+    connect(&m_patience, &QTimer::timeout, this, [this] { showMessage(tr("Counting…")); });
+    showMessage({});
 }
 
 OverviewPage::~OverviewPage() = default;
@@ -91,22 +97,41 @@ void OverviewPage::orderForTab()
 void OverviewPage::setRound(std::optional<SurveyRound> round)
 {
     m_round = std::move(round);
+    showMessage({}); // the figures of another round are no figures of this one
     markStale();
 }
 
 void OverviewPage::read()
 {
+    m_counting.drop();
+    m_patience.stop();
     if (!m_round) {
         showMessage(tr("The ledger has no survey round yet. Add one from the Survey menu, or "
                        "import a table of projects."));
         return;
     }
-    const Result<RoundOverview> overview = roundOverview(workspace().ledger(), *m_round);
-    if (!overview) {
-        showMessage(overview.error().message);
-        return;
+    m_patience.start();
+    m_counting.start(
+        [elsewhere = workspace().ledger().readingElsewhere(),
+         round = *m_round](const BesideWindow::IsWanted& isWanted) -> Result<RoundOverview> {
+            KYODO_TRY_ASSIGN(const auto ledger, Ledger::openElsewhere(elsewhere));
+            return roundOverview(*ledger, round, isWanted);
+        },
+        [this](const Result<RoundOverview>& overview) {
+            m_patience.stop();
+            overview ? showOverview(*overview) : showMessage(overview.error().message);
+        });
+}
+
+/// Nobody waits for figures that nobody sees, and whoever saves shall not wait for them either.
+void OverviewPage::hideEvent(QHideEvent* event)
+{
+    LedgerPage::hideEvent(event);
+    if (!isVisible() && isCounting()) {
+        m_counting.drop();
+        m_patience.stop();
+        markStale();
     }
-    showOverview(*overview);
 }
 
 void OverviewPage::showMessage(const QString& message)

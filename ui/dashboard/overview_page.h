@@ -2,7 +2,10 @@
 
 #include "ui/dashboard/ledger_page.h"
 #include "ui/dashboard/round_overview.h"
+#include "ui/models/beside_window.h"
 #include "ui/models/finding_list_model.h"
+
+#include <QTimer>
 
 #include <memory>
 
@@ -15,6 +18,7 @@ class OverviewPage;
 class CountCard;
 
 /// 概況: a round in figures. Every figure leads to the rows behind it, every finding to its record.
+/// They are counted beside the window, over a connection of their own.
 class OverviewPage final : public LedgerPage
 {
     Q_OBJECT
@@ -25,6 +29,8 @@ public:
 
     /// None: the ledger has no round yet.
     void setRound(std::optional<SurveyRound> round);
+    /// What is shown will be replaced.
+    [[nodiscard]] bool isCounting() const { return m_counting.isRunning(); }
 
 signals:
     void rowsWanted(const kyodo::RecordFilter& rows);
@@ -34,6 +40,7 @@ signals:
 
 protected:
     void read() override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void prepareCards();
@@ -51,6 +58,8 @@ private:
     std::unique_ptr<Ui::OverviewPage> m_ui;
     FindingListModel m_findings;
     std::optional<SurveyRound> m_round;
+    BesideWindow m_counting;
+    QTimer m_patience; ///< until figures that may have changed are taken away
 };
 
 } // namespace kyodo::ui

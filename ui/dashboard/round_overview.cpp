@@ -35,35 +35,36 @@ void setChoice(RecordFilter& filter, const AreaChoice& area)
     filter.area = area;
 }
 
-/// The entries of the guideline, then what `counts` has beside them, in its own words.
-template <class Choice, class Entry>
-std::vector<Choice> choicesMet(const std::vector<Entry>& entries,
-                               const std::map<QString, qint64>& counts)
-{
-    std::vector<Choice> choices;
-    QStringList codes;
-    for (const Entry& entry : entries) {
-        choices.push_back(choiceOf(entry));
-        codes << entry.code.text();
-    }
-    for (const auto& [words, count] : counts) {
-        if (!words.isEmpty() && !codes.contains(words)) {
-            choices.push_back({std::nullopt, words});
-        }
-    }
-    return choices;
-}
+template <class Choice>
+using Counts = std::vector<std::pair<Choice, qint64>>;
 
 template <class Choice>
-Result<std::vector<CountedRows>> countEach(const Ledger& ledger, const SurveyRound& round,
-                                           const std::vector<Choice>& choices)
+CountedRows lineOf(const Choice& choice, qint64 count, const SurveyRound& round)
+{
+    CountedRows line{choice.words, count, rowsOf(round)};
+    setChoice(line.rows, choice);
+    return line;
+}
+
+/// The entries of the guideline, then what `counts` has beside them, in its own words or by a code
+/// that the guideline does not know.
+template <class Choice, class Entry>
+std::vector<CountedRows> linesOf(const std::vector<Entry>& entries, const Counts<Choice>& counts,
+                                 const SurveyRound& round)
 {
     std::vector<CountedRows> lines;
-    for (const Choice& choice : choices) {
-        CountedRows line{choice.words, 0, rowsOf(round)};
-        setChoice(line.rows, choice);
-        KYODO_TRY_ASSIGN(line.count, ledger.lists().countRecords(line.rows));
-        lines.push_back(std::move(line));
+    for (const Entry& entry : entries) {
+        const auto found = std::ranges::find_if(
+            counts, [&](const auto& count) { return count.first.code == entry.code; });
+        lines.push_back(lineOf(choiceOf(entry), found == counts.end() ? 0 : found->second, round));
+    }
+    for (const auto& [choice, count] : counts) {
+        const bool isEntry = choice.code && std::ranges::any_of(entries, [&](const Entry& entry) {
+                                 return entry.code == *choice.code;
+                             });
+        if (!isEntry) {
+            lines.push_back(lineOf(choice, count, round));
+        }
     }
     return lines;
 }
@@ -79,20 +80,19 @@ void addRest(std::vector<CountedRows>& lines, qint64 count, const SurveyRound& r
 
 Result<std::vector<CountedRows>> countForms(const Ledger& ledger, const SurveyRound& round)
 {
-    KYODO_TRY_ASSIGN(const auto leading, ledger.lists().countByForm(round.id));
-    return countEach(ledger, round,
-                     choicesMet<FormChoice>(ledger.guidelineOf(round).forms, leading));
+    KYODO_TRY_ASSIGN(const auto counts, ledger.lists().countsOfForms(round.id));
+    return linesOf<FormChoice>(ledger.guidelineOf(round).forms, counts, round);
 }
 
 Result<std::vector<CountedRows>> countAreas(const Ledger& ledger, const SurveyRound& round)
 {
     const Guideline& guideline = ledger.guidelineOf(round);
-    KYODO_TRY_ASSIGN(const auto counts, ledger.lists().countByArea(round.id));
-    KYODO_TRY_ASSIGN(auto lines,
-                     countEach(ledger, round, choicesMet<AreaChoice>(guideline.areas, counts)));
+    KYODO_TRY_ASSIGN(const auto counts, ledger.lists().countsOfAreas(round.id));
+    std::vector<CountedRows> lines = linesOf<AreaChoice>(guideline.areas, counts, round);
     for (CountedRows& line : lines) {
         const auto& code = line.rows.area->code;
-        line.area = code ? guideline.area(*code) : nullptr;
+        const Area* area = code ? guideline.area(*code) : nullptr;
+        line.area = area ? std::optional(*area) : std::nullopt;
     }
     return lines;
 }
@@ -122,6 +122,36 @@ Result<std::optional<RoundComparison>> compareWithRoundBefore(const Ledger& ledg
                            std::ssize(then) - continued};
 }
 
+/// What is still missing.
+Status countGaps(RoundOverview& overview, const ListQueries& lists, const SurveyRound& round)
+{
+    using Gap = RecordFilter::Gap;
+    KYODO_TRY_ASSIGN(overview.withoutForm, lists.countRecords(rowsLacking(round, Gap::Form)));
+    KYODO_TRY_ASSIGN(overview.withoutArea, lists.countRecords(rowsLacking(round, Gap::Area)));
+    KYODO_TRY_ASSIGN(overview.withoutDepartment,
+                     lists.countRecords(rowsLacking(round, Gap::Department)));
+    return {};
+}
+
+Status countChoices(RoundOverview& overview, const Ledger& ledger, const SurveyRound& round)
+{
+    KYODO_TRY_ASSIGN(overview.forms, countForms(ledger, round));
+    KYODO_TRY_ASSIGN(overview.areas, countAreas(ledger, round));
+    addRest(overview.forms, overview.withoutForm, round, RecordFilter::Gap::Form);
+    addRest(overview.areas, overview.withoutArea, round, RecordFilter::Gap::Area);
+    return {};
+}
+
+Status findDoubtful(RoundOverview& overview, const Ledger& ledger, const SurveyRound& round,
+                    const std::function<bool()>& isWanted)
+{
+    FindingReader reader(ledger, round.id);
+    for (bool isMore = true; isMore && isWanted();) {
+        KYODO_TRY_ASSIGN(isMore, reader.readMore(overview.findings));
+    }
+    return {};
+}
+
 } // namespace
 
 RecordFilter rowsOf(const SurveyRound& round)
@@ -138,22 +168,29 @@ RecordFilter rowsLacking(const SurveyRound& round, RecordFilter::Gap gap)
     return filter;
 }
 
-Result<RoundOverview> roundOverview(const Ledger& ledger, const SurveyRound& round)
+Result<RoundOverview> roundOverview(const Ledger& ledger, const SurveyRound& round,
+                                    const std::function<bool()>& isWanted)
 {
-    using Gap = RecordFilter::Gap;
     const ListQueries lists = ledger.lists();
     RoundOverview overview;
-    KYODO_TRY_ASSIGN(overview.projects, lists.countRecords(rowsOf(round)));
-    KYODO_TRY_ASSIGN(overview.withoutForm, lists.countRecords(rowsLacking(round, Gap::Form)));
-    KYODO_TRY_ASSIGN(overview.withoutArea, lists.countRecords(rowsLacking(round, Gap::Area)));
-    KYODO_TRY_ASSIGN(overview.withoutDepartment,
-                     lists.countRecords(rowsLacking(round, Gap::Department)));
-    KYODO_TRY_ASSIGN(overview.forms, countForms(ledger, round));
-    KYODO_TRY_ASSIGN(overview.areas, countAreas(ledger, round));
-    addRest(overview.forms, overview.withoutForm, round, Gap::Form);
-    addRest(overview.areas, overview.withoutArea, round, Gap::Area);
-    KYODO_TRY_ASSIGN(overview.comparison, compareWithRoundBefore(ledger, round));
-    KYODO_TRY_ASSIGN(overview.findings, findingsOfRound(ledger, round.id));
+    const std::initializer_list<std::function<Status()>> steps{
+        [&]() -> Status {
+            KYODO_TRY_ASSIGN(overview.projects, lists.countRecords(rowsOf(round)));
+            return {};
+        },
+        [&] { return countGaps(overview, lists, round); },
+        [&] { return countChoices(overview, ledger, round); },
+        [&]() -> Status {
+            KYODO_TRY_ASSIGN(overview.comparison, compareWithRoundBefore(ledger, round));
+            return {};
+        },
+        [&] { return findDoubtful(overview, ledger, round, isWanted); },
+    };
+    for (const auto& step : steps) {
+        if (isWanted()) {
+            KYODO_TRY(step());
+        }
+    }
     return overview;
 }
 

@@ -4,6 +4,7 @@
 #include "core/domain/survey_round.h"
 #include "core/storage/ledger.h"
 
+#include <functional>
 #include <vector>
 
 namespace kyodo::ui {
@@ -14,7 +15,7 @@ struct CountedRows
     QString label;
     qint64 count = 0;
     RecordFilter rows;
-    const Area* area = nullptr; ///< of the ledger's guideline, where the figure is about one
+    std::optional<Area> area{}; ///< of the guideline, where the figure is about one
 
     friend bool operator==(const CountedRows&, const CountedRows&) = default;
 };
@@ -45,8 +46,10 @@ struct RoundOverview
     std::vector<Finding> findings;
 };
 
-/// The points to the guideline stay good as long as `ledger` does.
-[[nodiscard]] Result<RoundOverview> roundOverview(const Ledger& ledger, const SurveyRound& round);
+/// Asks `isWanted` now and then; what comes is not whole when it says no.
+[[nodiscard]] Result<RoundOverview> roundOverview(
+    const Ledger& ledger, const SurveyRound& round,
+    const std::function<bool()>& isWanted = [] { return true; });
 
 /// All records of a round.
 [[nodiscard]] RecordFilter rowsOf(const SurveyRound& round);

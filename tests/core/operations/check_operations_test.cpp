@@ -87,9 +87,11 @@ TEST_CASE("A long round is read block by block, with what all its records are co
     FindingReader reader(fixture.ledger(), round.id);
     CHECK(reader.recordCount() == 0);
     std::vector<Finding> found;
-    REQUIRE(valueOf(reader.readMore(found)));
+    while (reader.readCount() == 0) {
+        CHECK(found.empty());
+        REQUIRE(valueOf(reader.readMore(found)));
+    }
     CHECK(reader.recordCount() == 601);
-    CHECK(reader.readCount() > 0);
     CHECK(reader.readCount() < 601);
     // the namesake stands in a block that is not read yet
     CHECK(kindsOf(found) == std::vector{Kind::SameName});
@@ -105,7 +107,10 @@ TEST_CASE("Of a round without records, or one that is not there, nothing is read
     WorkspaceFixture fixture;
     const SurveyRound round = fixture.addRound(QStringLiteral("令和6"));
     std::vector<Finding> found;
-    CHECK_FALSE(valueOf(FindingReader(fixture.ledger(), round.id).readMore(found)));
+    FindingReader reader(fixture.ledger(), round.id);
+    while (valueOf(reader.readMore(found))) {
+        CHECK(reader.recordCount() == 0);
+    }
     const auto unknown = *SurveyRoundId::fromValue(999);
     CHECK_FALSE(valueOf(FindingReader(fixture.ledger(), unknown).readMore(found)));
     CHECK(found.empty());

@@ -18,7 +18,7 @@ TEST_CASE("The published sample has the 46 cases in ten forms, without findings"
     REQUIRE(rounds.size() == 1);
     CHECK(rounds.front().years == test::yearsFrom(QStringLiteral("平成23・24")));
     CHECK(fixture.names().size() == 46);
-    CHECK(valueOf(fixture.ledger().lists().countByForm(rounds.front().id)).size() == 10);
+    CHECK(valueOf(fixture.ledger().lists().countsOfForms(rounds.front().id)).size() == 10);
     CHECK(valueOf(findingsOfLedger(fixture.ledger())).empty());
     CHECK(valueOf(fixture.ledger().changeLog().history()).front().kind == ActKind::SampleMade);
 }

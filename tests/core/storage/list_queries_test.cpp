@@ -270,16 +270,21 @@ TEST_CASE("Departments of a round, without blanks and repetitions")
     CHECK(valueOf(ledger.lists().departments(ledger.round.id)) == list({u"A課", u"B課"}));
 }
 
-TEST_CASE("Projects are counted by leading form and by area")
+TEST_CASE("Projects are counted under each of their forms and by area, by code or by own words")
 {
     ListFixture ledger({QStringLiteral("い | 共催；委託 | C"), QStringLiteral("ろ | 共催 | どこか"),
                         QStringLiteral("は | 講師派遣"), QStringLiteral("に")});
-    CHECK(valueOf(ledger.lists().countByForm(ledger.round.id)) ==
-          std::map<QString, qint64>{
-              {QStringLiteral("cohost"), 2}, {QStringLiteral("講師派遣"), 1}, {QString(), 1}});
-    CHECK(valueOf(ledger.lists().countByArea(ledger.round.id)) ==
-          std::map<QString, qint64>{
-              {QStringLiteral("C"), 1}, {QStringLiteral("どこか"), 1}, {QString(), 2}});
+    ledger.enter(ledger.addRound(QStringLiteral("令和5")), {QStringLiteral("ほ | 共催 | C")});
+    const auto form = [](const QString& code) { return FormChoice{FormCode::parse(code), {}}; };
+    CHECK(valueOf(ledger.lists().countsOfForms(ledger.round.id)) ==
+          std::vector<std::pair<FormChoice, qint64>>{
+              {form(QStringLiteral("cohost")), 2},
+              {form(QStringLiteral("commission")), 1},
+              {FormChoice{std::nullopt, QStringLiteral("講師派遣")}, 1}});
+    CHECK(valueOf(ledger.lists().countsOfAreas(ledger.round.id)) ==
+          std::vector<std::pair<AreaChoice, qint64>>{
+              {AreaChoice{AreaCode::parse(QStringLiteral("C")), {}}, 1},
+              {AreaChoice{std::nullopt, QStringLiteral("どこか")}, 1}});
 }
 
 TEST_CASE("Records of one folded name are found within their round alone")

@@ -28,8 +28,26 @@ struct ShownOverview
     {
         page.setRound(sample.latestRound());
         test::showPage(page);
+        waitUntilCounted();
         QObject::connect(&page, &OverviewPage::rowsWanted, &page,
                          [this](const RecordFilter& rows) { wanted = rows; });
+    }
+
+    void waitUntilCounted() const
+    {
+        REQUIRE(QTest::qWaitFor([this] { return !page.isCounting(); }));
+    }
+
+    void save(const ProjectRecord& record)
+    {
+        sample.save(record);
+        waitUntilCounted();
+    }
+
+    void setRound(const SurveyRound& round)
+    {
+        page.setRound(round);
+        waitUntilCounted();
     }
 
     /// In the order in which they stand.
@@ -94,7 +112,7 @@ TEST_CASE("Tab reaches a list of bars once; the arrow keys move in it")
     ShownOverview shown;
     ProjectRecord record = shown.sample.record(7);
     record.forms.clear();
-    shown.sample.save(record);
+    shown.save(record);
     const auto& forms = shown.bars("formBars");
     CHECK(QApplication::focusWidget() == &shown.card(0));
     shown.card(4).setFocus();
@@ -118,7 +136,7 @@ TEST_CASE("The keyboard stays at its bar when the ledger changes")
     shown.bars("formBars")[3]->setFocus();
     ProjectRecord record = shown.sample.record(1);
     record.department = QStringLiteral("消防署");
-    shown.sample.save(record);
+    shown.save(record);
     CHECK(QApplication::focusWidget() == shown.bars("formBars")[3]);
 }
 
@@ -145,7 +163,7 @@ TEST_CASE("Findings lead to their record; without any the page says so")
     const QAbstractItemModelTester tester(view.model());
     ProjectRecord record = shown.sample.record(7);
     record.forms.clear();
-    shown.sample.save(record);
+    shown.save(record);
     CHECK(shown.card(4).count() == 1);
     CHECK_FALSE(view.isHidden());
 
@@ -167,10 +185,48 @@ TEST_CASE("A page behind another one reads the ledger when it is seen again")
     shown.page.hide();
     ProjectRecord record = shown.sample.record(1);
     record.department = QStringLiteral("消防署");
-    shown.sample.save(record);
+    shown.save(record);
     CHECK(shown.card(3).count() == 46);
     shown.page.show();
+    shown.waitUntilCounted();
     CHECK(shown.card(3).count() == 45);
+}
+
+TEST_CASE("The window goes on while a round is counted, and shows no figure of another one")
+{
+    ShownOverview shown;
+    auto& body = childOf<QWidget>(shown.page, "body");
+    REQUIRE_FALSE(body.isHidden());
+    shown.page.setRound(shown.sample.continueInNextRound(3));
+    CHECK(shown.page.isCounting());
+    CHECK(body.isHidden());
+    shown.waitUntilCounted();
+    CHECK_FALSE(body.isHidden());
+    CHECK(childOf<QLabel>(shown.page, "messageLabel").isHidden());
+    CHECK(shown.card(0).count() == 3);
+}
+
+TEST_CASE("A page that is left while it counts is counted when it is seen again")
+{
+    ShownOverview shown;
+    shown.page.setRound(shown.sample.continueInNextRound(3));
+    shown.page.hide();
+    CHECK_FALSE(shown.page.isCounting());
+    shown.page.show();
+    shown.waitUntilCounted();
+    CHECK(shown.card(0).count() == 3);
+}
+
+TEST_CASE("A ledger that is saved while it is counted is counted anew")
+{
+    ShownOverview shown;
+    for (int number = 1; number <= 20; ++number) {
+        ProjectRecord record = shown.sample.record(number);
+        record.department = QStringLiteral("消防署");
+        shown.sample.save(record);
+    }
+    shown.waitUntilCounted();
+    CHECK(shown.card(3).count() == 26);
 }
 
 TEST_CASE("A ledger without a round says what to do")
@@ -188,7 +244,7 @@ TEST_CASE("The page compares a round with the one before it")
 {
     ShownOverview shown;
     CHECK(childOf<QWidget>(shown.page, "comparisonFigures").isHidden());
-    shown.page.setRound(shown.sample.continueInNextRound(3));
+    shown.setRound(shown.sample.continueInNextRound(3));
     CHECK_FALSE(childOf<QWidget>(shown.page, "comparisonFigures").isHidden());
     CHECK(childOf<QLabel>(shown.page, "continuedLabel").text() == QStringLiteral("3"));
     CHECK(childOf<QLabel>(shown.page, "endedLabel").text() == QStringLiteral("43"));

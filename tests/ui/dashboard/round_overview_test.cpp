@@ -50,7 +50,7 @@ TEST_CASE("Projects without an area are the last line by area, and are found by 
     const ui::RoundOverview overview = overviewOf(sample);
     CHECK(countsOf(overview.areas) == std::vector<qint64>{0, 0, 0, 0, 0, 46});
     CHECK(overview.areas.front().area->code == AreaCode::parse(QStringLiteral("A")));
-    CHECK(overview.areas.back().area == nullptr);
+    CHECK_FALSE(overview.areas.back().area);
     CHECK(overview.areas.back().rows.gap == RecordFilter::Gap::Area);
 }
 
@@ -85,8 +85,33 @@ TEST_CASE("What the guideline does not have is counted in its own words")
     CHECK(overview.forms.back().count == 1);
     REQUIRE(overview.areas.size() == 7);
     CHECK(overview.areas[5].label == QStringLiteral("Ｆ"));
-    CHECK(overview.areas[5].area == nullptr);
+    CHECK_FALSE(overview.areas[5].area);
     CHECK(overview.findings.size() == 2);
+}
+
+TEST_CASE("An overview that is not wanted any more is not counted to its end")
+{
+    SampleLedger sample;
+    ProjectRecord record = sample.record(1);
+    record.forms.clear();
+    sample.save(record);
+    int asked = 0;
+    const auto overview = valueOf(
+        ui::roundOverview(sample.ledger(), sample.latestRound(), [&] { return ++asked < 2; }));
+    CHECK(overview.projects == 46);
+    CHECK(overview.findings.empty());
+}
+
+TEST_CASE("An overview is the same over a connection of its own")
+{
+    SampleLedger sample;
+    sample.continueInNextRound(3);
+    const auto elsewhere = valueOf(Ledger::openElsewhere(sample.ledger().readingElsewhere()));
+    CHECK(elsewhere->isReadOnly());
+    const auto overview = valueOf(ui::roundOverview(*elsewhere, sample.latestRound()));
+    CHECK(overview.projects == 3);
+    CHECK(overview.areas == overviewOf(sample).areas);
+    CHECK(overview.comparison == overviewOf(sample).comparison);
 }
 
 TEST_CASE("Projects are compared with the round before by what they are, not by their name")
