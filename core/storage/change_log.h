@@ -21,6 +21,7 @@ enum class ActKind {
     OrganisationSaved,
     OrganisationRemoved,
     OrganisationsMerged,
+    PartnersLinked,
     ChecklistSaved,
     EvaluationSaved,
     GuidelineRevised,
