@@ -207,11 +207,11 @@ void GuidelinePage::writeFile()
 {
     const Guideline* guideline = shown();
     if (guideline != nullptr) {
-        const QString suggestion =
-            guideline->code + u'-' + guideline->edition + QStringLiteral(".json");
-        m_prompts.chooseFileToSave(this, tr("Write the guideline"), suggestion,
-                                   tr("Guidelines (*.json)"),
-                                   [this](const QString& path) { saveTo(path); });
+        const QString edition =
+            guideline->edition.isEmpty() ? QString() : u'-' + guideline->edition;
+        m_prompts.chooseFileToSave(
+            this, tr("Write the guideline"), guideline->code + edition + QStringLiteral(".json"),
+            tr("Guidelines (*.json)"), [this](const QString& path) { saveTo(path); });
     }
 }
 
@@ -221,7 +221,9 @@ void GuidelinePage::saveTo(const QString& path)
     QSaveFile file(path);
     const bool isWritten = guideline != nullptr && file.open(QIODevice::WriteOnly) &&
                            file.write(writeGuideline(*guideline)) >= 0 && file.commit();
-    if (!isWritten) {
+    if (isWritten) {
+        emit saved(path);
+    } else {
         m_prompts.tell(this, {ErrorCode::FileWrite,
                               tr("“%1” cannot be written. Choose another folder or name.")
                                   .arg(QDir::toNativeSeparators(path)),

@@ -99,6 +99,7 @@ void ReportDelivery::write(const MadeReport& report, const ReportOutput& output,
     const Status written = report.write(path, output);
     if (written) {
         emit message(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
+        emit saved(path);
     } else {
         tellUnless(work.wasCancelled(), written);
     }
@@ -188,8 +189,10 @@ void ReportDelivery::writeAll(Files& files)
             return;
         }
     }
+    const QString folder = QFileInfo(files.paths.value(0)).path();
     emit message(tr("%n file(s) saved in %1.", nullptr, static_cast<int>(files.reports.size()))
-                     .arg(QDir::toNativeSeparators(QFileInfo(files.paths.value(0)).path())));
+                     .arg(QDir::toNativeSeparators(folder)));
+    emit saved(folder);
 }
 
 void ReportDelivery::tellUnless(bool wasCancelled, const Status& status)

@@ -3,6 +3,7 @@
 #include "core/operations/workspace.h"
 #include "ui/prompts/prompts.h"
 #include "ui/shell/actions.h"
+#include "ui/wizards/new_ledger_dialog.h"
 
 #include <QMainWindow>
 
@@ -14,6 +15,7 @@ namespace kyodo::ui {
 
 class BackupKeeper;
 class LedgerView;
+class SavedFileBar;
 class StartPage;
 
 /// The window: a ledger, or the start page while none is open.
@@ -28,6 +30,12 @@ public:
     /// Opens a ledger in place of the one that is open. What cannot be opened is told, and the
     /// other one stays.
     void openLedger(const QString& path);
+    /// Opens the one that was open last, as the program starts: not when the user does not want it,
+    /// nor when that failed the last time.
+    void openLastLedger();
+
+    /// 協働台帳, in the language of the window.
+    [[nodiscard]] static QString productName();
 
     /// Null while none is open.
     [[nodiscard]] LedgerView* view() const { return m_view; }
@@ -47,11 +55,14 @@ private:
     void chooseLedger();
     void makeLedger();
     void openSample();
+    void makeLedgerFor(NewLedgerDialog::Purpose purpose, std::function<void()> then);
     void chooseImport();
     void importFile(const QString& path);
+    void askForLedgerOf(const QString& importedFile);
+    void importIntoOpened(const QString& path);
+    [[nodiscard]] bool isOpen(const QString& path) const;
     [[nodiscard]] std::optional<FiscalYearSpan> shownYears() const;
     void chooseBackup();
-    void rememberRecent(const QString& path);
     void fillRecent();
     void updateStatus();
     void updateLedgerActions();
@@ -69,6 +80,7 @@ private:
     QLabel* m_savedLabel;
     QLabel* m_countLabel;
     QLabel* m_backupLabel;
+    SavedFileBar* m_savedFile;
     bool m_mayClose = false;
 };
 
