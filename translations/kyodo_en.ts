@@ -44,6 +44,27 @@
             <numerusform>%n added rows continue a project of another round.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n partner(s) would be linked.</source>
+        <translation>
+            <numerusform>%n partner would be linked.</numerusform>
+            <numerusform>%n partners would be linked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n partner</numerusform>
+            <numerusform>%n partners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s) linked.</source>
+        <translation>
+            <numerusform>%n partner linked.</numerusform>
+            <numerusform>%n partners linked.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EvaluationReport</name>
@@ -259,6 +280,16 @@
     </message>
 </context>
 <context>
+    <name>kyodo::ui::OrganisationEditor</name>
+    <message numerus="yes">
+        <source>%n project(s) name “%1” as a partner, and are not linked to it yet.</source>
+        <translation>
+            <numerusform>%n project names “%1” as a partner, and is not linked to it yet.</numerusform>
+            <numerusform>%n projects name “%1” as a partner, and are not linked to it yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kyodo::ui::OrganisationListPage</name>
     <message numerus="yes">
         <source>%n organisation(s)</source>
@@ -279,6 +310,36 @@
         <translation>
             <numerusform>%n organisation removed</numerusform>
             <numerusform>%n organisations removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::OrganisationProjectsForm</name>
+    <message numerus="yes">
+        <source>Projects that name it without a link: %n</source>
+        <translation>
+            <numerusform>Projects that name it without a link: %n</numerusform>
+            <numerusform>Projects that name it without a link: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::PartnerModel</name>
+    <message numerus="yes">
+        <source>not linked: the name is there %n times</source>
+        <translation>
+            <numerusform>not linked: the name is there</numerusform>
+            <numerusform>not linked: the name is there %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::PartnersForm</name>
+    <message numerus="yes">
+        <source>“%1” is in the register %n time(s), and not linked yet.</source>
+        <translation>
+            <numerusform>“%1” is in the register, and not linked yet.</numerusform>
+            <numerusform>“%1” is in the register %n times, and not linked yet.</numerusform>
         </translation>
     </message>
 </context>

@@ -63,6 +63,10 @@
         <source>Guideline revised</source>
         <translation>指針の改定</translation>
     </message>
+    <message>
+        <source>Partners linked to the register</source>
+        <translation>相手方と団体の連携</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -100,7 +104,7 @@
     </message>
     <message>
         <source>&amp;New project</source>
-        <translation>新規事業(&amp;N)</translation>
+        <translation>事業の追加(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open the project</source>
@@ -151,10 +155,6 @@
         <translation>キー操作の一覧(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;About 協働台帳</source>
-        <translation>協働台帳について(&amp;A)</translation>
-    </message>
-    <message>
         <source>&amp;Choose the survey round</source>
         <translation>調査回の選択(&amp;C)</translation>
     </message>
@@ -173,6 +173,29 @@
     <message>
         <source>&amp;Findings</source>
         <translation>指摘(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;last ledger at start</source>
+        <translation>最後の台帳を次回も開く(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;About Kyodo Daicho</source>
+        <translation>協働台帳について(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>AdoptedGuideline</name>
+    <message>
+        <source>The guideline was begun from an empty one</source>
+        <translation>空の指針から作成</translation>
+    </message>
+    <message>
+        <source>The guideline was begun from “%1”</source>
+        <translation>「%1」をもとに作成</translation>
+    </message>
+    <message>
+        <source>Enter the name of the city, like 砂川市.</source>
+        <translation>市町村名を記入してください（例：砂川市）。</translation>
     </message>
 </context>
 <context>
@@ -837,18 +860,6 @@
         <translation>table、csv、json のいずれか</translation>
     </message>
     <message>
-        <source>Makes an empty ledger.</source>
-        <translation>空の台帳を作ります。</translation>
-    </message>
-    <message>
-        <source>The guideline it carries: %1, or a file of your own.</source>
-        <translation>台帳が持つ指針（%1、または自作のファイル）</translation>
-    </message>
-    <message>
-        <source>Made %1 with the guideline “%2”.</source>
-        <translation>指針「%2」で %1 を作りました。</translation>
-    </message>
-    <message>
         <source>Say with --out FILE where the report is to be written.</source>
         <translation>帳票の出力先を --out FILE で指定してください。</translation>
     </message>
@@ -1331,6 +1342,60 @@
     <message>
         <source>%1 rows, lines %2: %3</source>
         <translation>%1件（%2 行目）: %3</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>相手方</translation>
+    </message>
+    <message>
+        <source>Links partners to the organisations of the register that have their names.</source>
+        <translation>名前が一致する相手方と台帳の団体を連携します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s) would be linked.</source>
+        <translation>
+            <numerusform>%n件の相手方を連携できます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>相手方%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s) linked.</source>
+        <translation>
+            <numerusform>%n件の相手方を連携しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--guideline empty needs --city: the name of the city.</source>
+        <translation>--guideline empty には --city で市町村名を指定してください。</translation>
+    </message>
+    <message>
+        <source>Makes an empty ledger for a city.</source>
+        <translation>市町村の台帳を新しく作ります。</translation>
+    </message>
+    <message>
+        <source>The city it belongs to; left out, that of the guideline.</source>
+        <translation>台帳の市町村名。省くと指針の市町村になります。</translation>
+    </message>
+    <message>
+        <source>The guideline it starts from: %1, a file of your own, or empty.</source>
+        <translation>もとにする指針：%1、指針のファイル、または empty（空の指針）。</translation>
+    </message>
+    <message>
+        <source>Fiscal year of its first survey round.</source>
+        <translation>最初の調査回の年度。</translation>
+    </message>
+    <message>
+        <source>Made %1 for %2 with the guideline “%3”.</source>
+        <translation>%2の台帳「%1」を作りました。もとにした指針は「%3」です。</translation>
     </message>
 </context>
 <context>
@@ -2535,10 +2600,6 @@
 <context>
     <name>ImportPlanner</name>
     <message>
-        <source>The row does not say its fiscal year. Fill in 実施年度, or say for the whole file which year it is about.</source>
-        <translation>年度が分かりません。「実施年度」の列に書くか、ファイル全体の年度を指定してください。</translation>
-    </message>
-    <message>
         <source>Lines %1 and %2 have the same name, and it is not clear which of them this row is about. Give its department and partner.</source>
         <translation>%1 行目と %2 行目が同じ名称のため、どちらの事業か判断できません。担当課と相手方を書いてください。</translation>
     </message>
@@ -2565,6 +2626,10 @@
     <message>
         <source>Reading and note of the project are taken from an earlier line.</source>
         <translation>フリガナと備考は、同じ事業について先に書かれた行のものを取り込みます。</translation>
+    </message>
+    <message>
+        <source>The row does not say its fiscal year. Fill in 実施年度, or give the year of all rows that name none.</source>
+        <translation>行に年度がありません。実施年度を記入するか、年度のない行の年度を指定してください。</translation>
     </message>
 </context>
 <context>
@@ -4268,8 +4333,12 @@
         <translation>%1 円は事業費として使えません。</translation>
     </message>
     <message>
-        <source>“%1” is not an amount of money. Write whole yen, like 120,000.</source>
-        <translation>「%1」は金額として読めません。120,000 のように円単位で書いてください。</translation>
+        <source>“%1” is not an amount of money. Write whole yen, like 120,000 or 12万円.</source>
+        <translation>「%1」は金額として読み取れません。120,000や12万円のように、1円単位までで記入してください。</translation>
+    </message>
+    <message>
+        <source>%1 yen</source>
+        <translation>%1円</translation>
     </message>
 </context>
 <context>
@@ -5579,6 +5648,49 @@
         <source>Importing…</source>
         <translation>取り込んでいます…</translation>
     </message>
+    <message>
+        <source>&amp;Mapping of the columns…</source>
+        <translation>列の対応(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Findings</source>
+        <translation>指摘(&amp;F)</translation>
+    </message>
+    <message>
+        <source>What is doubtful in the file</source>
+        <translation>ファイルの指摘</translation>
+    </message>
+    <message>
+        <source>Read a mapping of the columns</source>
+        <translation>列の対応の読込み</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>列の対応 (*.json)</translation>
+    </message>
+    <message>
+        <source>&amp;Findings (%1)</source>
+        <translation>指摘 %1件(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::ImportFindingModel</name>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>指摘</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::ui::ImportPlanModel</name>
@@ -5714,6 +5826,14 @@
         <source>Doing the act again…</source>
         <translation>操作をやり直しています…</translation>
     </message>
+    <message>
+        <source>&amp;New organisation</source>
+        <translation>団体の追加(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;New project</source>
+        <translation>事業の追加(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::ui::MainWindow</name>
@@ -5728,14 +5848,6 @@
     <message>
         <source>Open a ledger</source>
         <translation>台帳を開く</translation>
-    </message>
-    <message>
-        <source>Make a ledger</source>
-        <translation>台帳の作成</translation>
-    </message>
-    <message>
-        <source>ledger.kyodo</source>
-        <translation>台帳.kyodo</translation>
     </message>
     <message>
         <source>sample.kyodo</source>
@@ -5786,14 +5898,42 @@
         <translation>控え: %1</translation>
     </message>
     <message>
-        <source>About 協働台帳</source>
+        <source>The last ledger is not there any more: %1</source>
+        <translation>前回の台帳が見つかりません：%1</translation>
+    </message>
+    <message>
+        <source>“%1” was not imported, since the ledger is open for reading only.</source>
+        <translation>台帳を閲覧専用で開いているため、「%1」は取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>Into which ledger is “%1” to be imported?</source>
+        <translation>「%1」を取り込む台帳を選んでください。</translation>
+    </message>
+    <message>
+        <source>Make a new ledger…</source>
+        <translation>新しい台帳の作成…</translation>
+    </message>
+    <message>
+        <source>Open a ledger…</source>
+        <translation>台帳を開く…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Kyodo Daicho</source>
+        <translation>協働台帳</translation>
+    </message>
+    <message>
+        <source>About Kyodo Daicho</source>
         <translation>協働台帳について</translation>
     </message>
     <message>
-        <source>協働台帳 %1
+        <source>Kyodo Daicho %1
 The register of the projects that citizens and the city carry out together.</source>
         <translation>協働台帳 %1
-市民と市がともに進める事業の台帳です。</translation>
+市民と市が協働で行う事業の台帳です。</translation>
     </message>
 </context>
 <context>
@@ -5859,6 +5999,73 @@ The register of the projects that citizens and the city carry out together.</sou
         <translation>
             <numerusform>この帳票には、シフトJIS（CP932）で表せない文字が %n か所あります。〓に置き換えて書き出すか、書き出さずにUTF-8を選んでください。UTF-8ではすべての文字を書き出せます。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::NewLedgerDialog</name>
+    <message>
+        <source>New ledger</source>
+        <translation>台帳の作成</translation>
+    </message>
+    <message>
+        <source>&amp;City</source>
+        <translation>市町村名(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Start from the &amp;guideline</source>
+        <translation>もとにする指針(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;From a file…</source>
+        <translation>ファイルから(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>First survey &amp;round</source>
+        <translation>最初の調査回(&amp;R)</translation>
+    </message>
+    <message>
+        <source>May stay empty: an import makes the rounds that it needs.</source>
+        <translation>空欄でもかまいません。取込みのときに必要な調査回が追加されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Make it…</source>
+        <translation>作成(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Empty, to be filled in later</source>
+        <translation>空の指針（あとで記入）</translation>
+    </message>
+    <message>
+        <source>Read a guideline</source>
+        <translation>指針の読込み</translation>
+    </message>
+    <message>
+        <source>Guidelines (*.json)</source>
+        <translation>指針 (*.json)</translation>
+    </message>
+    <message>
+        <source>It has kinds of partners, fields and a scale for evaluations. The rest is entered on the page Guideline.</source>
+        <translation>担い手、ＮＰＯの分野、評価段階だけを備えた指針です。ほかの項目は「指針」の画面で記入できます。</translation>
+    </message>
+    <message>
+        <source>All of it can be changed later on the page Guideline.</source>
+        <translation>内容はあとから「指針」の画面で変更できます。</translation>
+    </message>
+    <message>
+        <source>Its texts are taken over with “%1” in place of “%2”, and can be changed later on the page Guideline.</source>
+        <translation>文中の「%2」を「%1」に置き換えて使います。内容はあとから「指針」の画面で変更できます。</translation>
+    </message>
+    <message>
+        <source>Enter the name of the city.</source>
+        <translation>市町村名を記入してください。</translation>
+    </message>
+    <message>
+        <source>Save the new ledger</source>
+        <translation>新しい台帳の保存先</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.kyodo)</source>
+        <translation>台帳 (*.kyodo)</translation>
     </message>
 </context>
 <context>
@@ -6051,6 +6258,24 @@ The register of the projects that citizens and the city carry out together.</sou
     <message>
         <source>Changed, not saved yet</source>
         <translation>変更あり（未保存）</translation>
+    </message>
+    <message>
+        <source>Link the projects</source>
+        <translation>事業との連携</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) name “%1” as a partner, and are not linked to it yet.</source>
+        <translation>
+            <numerusform>「%1」を相手方とする未連携の事業が%n件あります。この団体と連携しますか。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>連携</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>連携しない</translation>
     </message>
 </context>
 <context>
@@ -6286,6 +6511,16 @@ The register of the projects that citizens and the city carry out together.</sou
         <source>Double-click or Enter opens the project.</source>
         <translation>ダブルクリックまたは Enter で事業を開きます。</translation>
     </message>
+    <message>
+        <source>&amp;Link them all</source>
+        <translation>すべて連携(&amp;L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Projects that name it without a link: %n</source>
+        <translation>
+            <numerusform>名前が一致する未連携の事業 %n件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kyodo::ui::OrganisationPublicityForm</name>
@@ -6492,6 +6727,24 @@ The register of the projects that citizens and the city carry out together.</sou
         <source>Role</source>
         <translation>役割</translation>
     </message>
+    <message>
+        <source>not linked</source>
+        <translation>未連携</translation>
+    </message>
+    <message>
+        <source>not linked: the name is there</source>
+        <translation>未連携（名前が一致）</translation>
+    </message>
+    <message numerus="yes">
+        <source>not linked: the name is there %n times</source>
+        <translation>
+            <numerusform>未連携（同名 %n団体）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>台帳の団体</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::ui::PartnersForm</name>
@@ -6550,6 +6803,32 @@ The register of the projects that citizens and the city carry out together.</sou
     <message>
         <source>Roles that the guideline gives</source>
         <translation>指針が定める役割</translation>
+    </message>
+    <message>
+        <source>From the re&amp;gister…</source>
+        <translation>団体から選択(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>連携(&amp;L)</translation>
+    </message>
+    <message>
+        <source>E&amp;nter it in the register</source>
+        <translation>団体に登録(&amp;N)</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the register.</source>
+        <translation>「%1」は台帳の団体にありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is in the register %n time(s), and not linked yet.</source>
+        <translation>
+            <numerusform>台帳に同名の団体が%n団体ありますが、「%1」とは連携していません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Link to another name…</source>
+        <translation>連携する団体の選択(&amp;L)…</translation>
     </message>
 </context>
 <context>
@@ -6840,6 +7119,25 @@ The register of the projects that citizens and the city carry out together.</sou
     <message>
         <source>State</source>
         <translation>状態</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::RegisterPicker</name>
+    <message>
+        <source>Pick from the register</source>
+        <translation>団体の選択</translation>
+    </message>
+    <message>
+        <source>Name or reading</source>
+        <translation>団体名またはフリガナ</translation>
+    </message>
+    <message>
+        <source>Organisations of the register</source>
+        <translation>台帳の団体</translation>
+    </message>
+    <message>
+        <source>&amp;Take it</source>
+        <translation>選択(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -7219,6 +7517,10 @@ The register of the projects that citizens and the city carry out together.</sou
         <source>Carrying the ledger over…</source>
         <translation>台帳を移しています…</translation>
     </message>
+    <message>
+        <source>The ledger has another version of this guideline already, and neither names its edition. Give the revised one an edition of its own.</source>
+        <translation>この台帳には同じ指針の別の版があり、どちらにも版名がありません。改定後の指針に版名を付けてください。</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::ui::RoleShareModel</name>
@@ -7328,6 +7630,21 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
 </context>
 <context>
+    <name>kyodo::ui::SavedFileBar</name>
+    <message>
+        <source>Open the file</source>
+        <translation>ファイルを開く</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>No program could be found to open it with. It is saved as %1.</source>
+        <translation>ファイルを開くプログラムが見つかりません。保存先は「%1」です。</translation>
+    </message>
+</context>
+<context>
     <name>kyodo::ui::SheetsForm</name>
     <message>
         <source>&amp;All projects of the round</source>
@@ -7433,6 +7750,10 @@ The register of the projects that citizens and the city carry out together.</sou
     <message>
         <source>Recent ledgers</source>
         <translation>最近使った台帳</translation>
+    </message>
+    <message>
+        <source>Kyodo Daicho</source>
+        <translation>協働台帳</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "ui/models/project_years_model.h"
 
 #include "core/domain/record_labels.h"
+#include "ui/models/shown_dates.h"
 
 #include <QFont>
 
@@ -12,7 +13,7 @@ namespace {
 QStringList textsOf(const ProjectYear& year, const Guideline& guideline)
 {
     const ProjectRecord& record = year.record;
-    return {year.round.years.label(),
+    return {shownYears(year.round.years),
             record.name.text(),
             formNames(record, guideline).join(u'、'),
             areaLabel(record, guideline),
