@@ -6,6 +6,7 @@
 #include "app/cli/commands/guideline_command.h"
 #include "app/cli/commands/history_command.h"
 #include "app/cli/commands/import_command.h"
+#include "app/cli/commands/link_command.h"
 #include "app/cli/commands/list_command.h"
 #include "app/cli/commands/merge_command.h"
 #include "app/cli/commands/new_command.h"
@@ -49,6 +50,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ReportCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
     commands.push_back(std::make_unique<GuidelineCommand>());
+    commands.push_back(std::make_unique<LinkCommand>());
     commands.push_back(std::make_unique<MergeCommand>());
     commands.push_back(std::make_unique<EraseCommand>());
     commands.push_back(std::make_unique<BackupCommand>());

@@ -12,7 +12,6 @@ int main(int argc, char** argv)
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("kyodo-daicho"));
     QApplication::setOrganizationName(QStringLiteral("kyodo-daicho"));
-    QApplication::setApplicationDisplayName(QString());
     QApplication::setApplicationVersion(QStringLiteral(KYODO_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.kyodo_daicho.KyodoDaicho"));
 
@@ -25,14 +24,18 @@ int main(int argc, char** argv)
     parser.process(app);
 
     kyodo::installLanguage(parser.value(language));
+    QApplication::setApplicationDisplayName(kyodo::ui::MainWindow::productName());
     kyodo::ui::Theme::apply(app);
 
     const kyodo::SystemClock clock;
     kyodo::ui::DialogPrompts prompts;
     kyodo::ui::MainWindow window({kyodo::systemUserName(), &clock}, prompts);
     window.show();
+    const bool isShiftHeld = QGuiApplication::queryKeyboardModifiers().testFlag(Qt::ShiftModifier);
     if (!parser.positionalArguments().isEmpty()) {
         window.openLedger(parser.positionalArguments().constFirst());
+    } else if (!isShiftHeld) {
+        window.openLastLedger();
     }
     return QApplication::exec();
 }

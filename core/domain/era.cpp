@@ -35,10 +35,10 @@ tl::unexpected<Error> badDate(const QString& message)
 std::span<const Era> eras()
 {
     static const std::array known{
-        Era{QStringLiteral("大正"), u'T', QDate(1912, 7, 30)},
-        Era{QStringLiteral("昭和"), u'S', QDate(1926, 12, 25)},
-        Era{QStringLiteral("平成"), u'H', QDate(1989, 1, 8)},
-        Era{QStringLiteral("令和"), u'R', QDate(2019, 5, 1)},
+        Era{QStringLiteral("大正"), u'T', QDate(1912, 7, 30), QStringLiteral("Taisho")},
+        Era{QStringLiteral("昭和"), u'S', QDate(1926, 12, 25), QStringLiteral("Showa")},
+        Era{QStringLiteral("平成"), u'H', QDate(1989, 1, 8), QStringLiteral("Heisei")},
+        Era{QStringLiteral("令和"), u'R', QDate(2019, 5, 1), QStringLiteral("Reiwa")},
     };
     return known;
 }

@@ -17,6 +17,7 @@ struct Era
     QString name; ///< 令和
     QChar letter; ///< R
     QDate firstDay;
+    QString romanName; ///< Reiwa
 
     friend bool operator==(const Era&, const Era&) = default;
 };

@@ -32,6 +32,13 @@ QString withoutSuffix(const QString& text)
     return QString(text).remove(suffix);
 }
 
+/// 令和5(2023), 2023 (Reiwa 5)
+QString withoutOtherName(const QString& text)
+{
+    static const QRegularExpression otherName(QStringLiteral("\\s*\\([^()]*\\)\\s*"));
+    return toHalfWidth(text).remove(otherName);
+}
+
 /// “24” after “平成23” means 平成24; “2012” and “令和元” stand for themselves.
 QString withEraOf(const QString& earlier, const QString& year)
 {
@@ -53,7 +60,7 @@ Result<FiscalYear> FiscalYear::fromYear(int year)
 
 Result<FiscalYear> FiscalYear::parse(const QString& text)
 {
-    const auto written = parseWrittenYear(withoutSuffix(text));
+    const auto written = parseWrittenYear(withoutSuffix(withoutOtherName(text)));
     if (!written) {
         return failure(ErrorCode::InvalidInput,
                        tr("“%1” is not a fiscal year. Write it like 令和6, R6 or 2024.").arg(text));
@@ -102,7 +109,7 @@ Result<FiscalYearSpan> FiscalYearSpan::parse(const QString& text)
 {
     static const QRegularExpression list(QStringLiteral("[・,、･]"));
     static const QRegularExpression range(QStringLiteral("\\s*(?:~|〜|-|–|から)\\s*"));
-    const QString plain = toHalfWidth(text);
+    const QString plain = withoutOtherName(text);
     const bool isRange = plain.contains(range);
     const QStringList parts = isRange ? plain.split(range) : plain.split(list);
     if (isRange && parts.size() != 2) {

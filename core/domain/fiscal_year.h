@@ -63,8 +63,8 @@ public:
     /// Refused when `last` lies before `first`.
     [[nodiscard]] static Result<FiscalYearSpan> between(FiscalYear first, FiscalYear last);
 
-    /// 平成23・24年度, 平成30・令和元年度, 平成23～25年度, 2011-2012, R6. A year without an era
-    /// takes that of the year before it. Years in a list must follow each other.
+    /// 平成23・24年度, 平成23～25年度, 2011-2012, R6, 令和5(2023)年度. A year without an era takes
+    /// that of the year before it. Years in a list must follow each other.
     [[nodiscard]] static Result<FiscalYearSpan> parse(const QString& text);
 
     [[nodiscard]] FiscalYear first() const { return m_first; }

@@ -19,15 +19,15 @@ public:
 
     [[nodiscard]] static Result<Yen> fromAmount(qint64 amount);
 
-    /// 12843, 12,843, １２，８４３, 12,843円, 13千円. `unit` is what a number without a unit
-    /// counts, as a column headed 事業費（千円） says.
+    /// 12843, １２，８４３, 12,843円, 13千円, 12万円, 3億5千万円; never rounded. `unit` is what a
+    /// number without a unit counts, as a column headed 事業費（千円） says.
     [[nodiscard]] static Result<Yen> parse(const QString& text, Unit unit = Unit::Yen);
 
     [[nodiscard]] qint64 amount() const { return m_amount; }
 
     /// 12,843,000
     [[nodiscard]] QString grouped() const;
-    /// 12,843,000円
+    /// 12,843,000円, in the language of the program.
     [[nodiscard]] QString label() const;
 
     friend auto operator<=>(const Yen&, const Yen&) = default;

@@ -101,8 +101,8 @@ private:
         planned.reasons = std::move(decoded.errors);
         if (planned.reasons.isEmpty() && !planned.years) {
             planned.reasons << tr(
-                "The row does not say its fiscal year. Fill in 実施年度, or say for "
-                "the whole file which year it is about.");
+                "The row does not say its fiscal year. Fill in 実施年度, or give the "
+                "year of all rows that name none.");
         }
         planned.outcome = planned.reasons.isEmpty() ? RowOutcome::Added : RowOutcome::Rejected;
         return planned;

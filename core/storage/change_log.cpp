@@ -28,6 +28,7 @@ constexpr std::array ActCodes{
     std::pair{ActKind::OrganisationSaved, "organisation-saved"},
     std::pair{ActKind::OrganisationRemoved, "organisation-removed"},
     std::pair{ActKind::OrganisationsMerged, "organisations-merged"},
+    std::pair{ActKind::PartnersLinked, "partners-linked"},
     std::pair{ActKind::ChecklistSaved, "checklist-saved"},
     std::pair{ActKind::EvaluationSaved, "evaluation-saved"},
     std::pair{ActKind::GuidelineRevised, "guideline-revised"},
@@ -134,6 +135,8 @@ QString actLabel(ActKind kind)
         return ActWords::tr("Organisation removed");
     case ActKind::OrganisationsMerged:
         return ActWords::tr("Organisations merged");
+    case ActKind::PartnersLinked:
+        return ActWords::tr("Partners linked to the register");
     case ActKind::ChecklistSaved:
         return ActWords::tr("Principle check saved");
     case ActKind::EvaluationSaved:

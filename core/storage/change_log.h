@@ -22,6 +22,7 @@ enum class ActKind {
     OrganisationSaved,
     OrganisationRemoved,
     OrganisationsMerged,
+    PartnersLinked,
     ChecklistSaved,
     EvaluationSaved,
     GuidelineRevised,

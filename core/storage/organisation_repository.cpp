@@ -1,3 +1,4 @@
+#include "core/base/collation.h"
 #include "core/domain/organisation/organisation_names.h"
 #include "core/storage/choice_columns.h"
 #include "core/storage/damage.h"
@@ -6,6 +7,8 @@
 #include "core/storage/repositories.h"
 
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace kyodo {
 namespace {
@@ -43,6 +46,22 @@ Result<std::vector<Organisation>> readAll(Query& query)
     return organisations;
 }
 
+std::vector<Organisation> inOrderOfNames(std::vector<Organisation> organisations)
+{
+    std::vector<std::pair<QString, std::size_t>> places;
+    for (std::size_t place = 0; place < organisations.size(); ++place) {
+        const Organisation& organisation = organisations[place];
+        places.emplace_back(readingKey(organisation.kana, organisation.name.text()), place);
+    }
+    std::sort(places.begin(), places.end());
+    std::vector<Organisation> sorted;
+    sorted.reserve(organisations.size());
+    for (const auto& [key, place] : places) {
+        sorted.push_back(std::move(organisations[place]));
+    }
+    return sorted;
+}
+
 } // namespace
 
 Result<std::optional<Organisation>> OrganisationRepository::find(OrganisationId id) const
@@ -63,8 +82,9 @@ Result<std::vector<Organisation>> OrganisationRepository::named(const QString& n
 
 Result<std::vector<Organisation>> OrganisationRepository::all() const
 {
-    Query query(m_database, Select + QStringLiteral("ORDER BY kana, name_key, id"));
-    return readAll(query);
+    Query query(m_database, Select + QStringLiteral("ORDER BY id"));
+    KYODO_TRY_ASSIGN(std::vector<Organisation> organisations, readAll(query));
+    return inOrderOfNames(std::move(organisations));
 }
 
 Status OrganisationRepository::put(const Organisation& value)

@@ -65,7 +65,7 @@ public:
     [[nodiscard]] Result<std::optional<Organisation>> find(OrganisationId id) const;
     /// All that have or had a name with this organisationNameKey().
     [[nodiscard]] Result<std::vector<Organisation>> named(const QString& nameKey) const;
-    /// Sorted by kana, then name.
+    /// In the order of readingKey().
     [[nodiscard]] Result<std::vector<Organisation>> all() const;
     [[nodiscard]] Status put(const Organisation& value);
     [[nodiscard]] Status remove(OrganisationId id);

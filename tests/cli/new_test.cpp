@@ -49,6 +49,45 @@ TEST_CASE("new takes a guideline by its code or from a file")
     CHECK(!QFileInfo::exists(fixture.path(QStringLiteral("c.kyodo"))));
 }
 
+TEST_CASE("new makes the ledger of a city, from another's guideline or an empty one")
+{
+    const CliFixture fixture;
+    const auto make = [&](const QString& name, const QStringList& options) {
+        return fixture.run(QStringList{QStringLiteral("new"), fixture.path(name)} + options);
+    };
+    const QString city = QStringLiteral("函館市");
+    CHECK(make(QStringLiteral("a.kyodo"),
+               {QStringLiteral("--city"), city, QStringLiteral("--year"), QStringLiteral("R8")})
+              .exitCode == 0);
+    const CliResult shown =
+        fixture.runDone({QStringLiteral("guideline"), fixture.path(QStringLiteral("a.kyodo")),
+                         QStringLiteral("show")});
+    CHECK(shown.json()[QStringLiteral("city")] == city);
+    CHECK(shown.json()[QStringLiteral("title")] ==
+          QStringLiteral("函館市協働のまちづくり指針（案）"));
+    CHECK(QString::fromUtf8(shown.out).contains(QStringLiteral("砂川市協働のまちづくり指針")));
+    fixture.runDone({QStringLiteral("list"), fixture.path(QStringLiteral("a.kyodo")),
+                     QStringLiteral("projects"), QStringLiteral("--year"), QStringLiteral("2026")});
+    fixture.runDone({QStringLiteral("report"), fixture.path(QStringLiteral("a.kyodo")),
+                     QStringLiteral("survey"), QStringLiteral("--out"),
+                     fixture.path(QStringLiteral("a.html"))});
+    const QString page = QString::fromUtf8(test::bytesOf(fixture.path(QStringLiteral("a.html"))));
+    CHECK(page.contains(city));
+    CHECK_FALSE(page.contains(QStringLiteral("砂川")));
+
+    const QStringList empty{QStringLiteral("--guideline"), QStringLiteral("empty")};
+    CHECK(make(QStringLiteral("b.kyodo"), empty).exitCode == 2);
+    CHECK_FALSE(QFileInfo::exists(fixture.path(QStringLiteral("b.kyodo"))));
+    CHECK(make(QStringLiteral("b.kyodo"), empty + QStringList{QStringLiteral("--city"), city})
+              .exitCode == 0);
+    CHECK(
+        make(QStringLiteral("c.kyodo"), {QStringLiteral("--city"), QStringLiteral(" ")}).exitCode ==
+        2);
+    CHECK(make(QStringLiteral("c.kyodo"), {QStringLiteral("--year"), QStringLiteral("R99x")})
+              .exitCode == 2);
+    CHECK_FALSE(QFileInfo::exists(fixture.path(QStringLiteral("c.kyodo"))));
+}
+
 TEST_CASE("A refused guideline file makes no ledger, and names the place")
 {
     const CliFixture fixture;

@@ -1,12 +1,12 @@
 #include "ui/dashboard/change_details.h"
 
-#include "core/domain/era.h"
 #include "core/domain/fiscal_year.h"
 #include "core/domain/project_record.h"
 #include "core/domain/record_labels.h"
 #include "core/domain/review/review_differences.h"
 #include "core/domain/yen.h"
 #include "core/storage/entity_codec.h"
+#include "ui/models/shown_dates.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -44,7 +44,7 @@ QString numberWords(const QJsonValue& value, const Guideline&)
 
 QString dateWords(const QJsonValue& value, const Guideline&)
 {
-    return formatDate(QDate::fromString(value.toString(), Qt::ISODate));
+    return shownDate(QDate::fromString(value.toString(), Qt::ISODate));
 }
 
 QString yearWords(const QJsonValue& value, const Guideline& guideline)

@@ -1,7 +1,5 @@
 #include "ui/dashboard/change_list_model.h"
 
-#include "core/domain/era.h"
-
 #include <QLocale>
 
 #include <algorithm>
@@ -26,7 +24,7 @@ std::set<ChangeSetId> takenBack(const std::vector<ChangeSet>& acts)
 QString momentLabel(const QDateTime& moment)
 {
     const QDateTime local = moment.toLocalTime();
-    return formatDate(local.date()) + u' ' + local.time().toString(QStringLiteral("H:mm"));
+    return shownDate(local.date()) + u' ' + local.time().toString(QStringLiteral("H:mm"));
 }
 
 void ChangeListModel::setActs(std::vector<ChangeSet> acts)

@@ -2,6 +2,7 @@
 
 #include "core/domain/era.h"
 #include "ui/editors/field_error.h"
+#include "ui/models/shown_dates.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/kana_proposal.h"
 #include "ui_basic_form.h"
@@ -13,7 +14,7 @@ namespace {
 
 QString dateText(const std::optional<QDate>& day)
 {
-    return day ? formatDate(*day) : QString();
+    return day ? shownDate(*day) : QString();
 }
 
 Result<Yen> parseCost(const QString& text)
@@ -108,7 +109,8 @@ void BasicForm::load(const Project& project, const ProjectRecord& record)
     m_ui->startEdit->setText(dateText(record.startsOn));
     m_ui->endEdit->setText(dateText(record.endsOn));
     m_ui->periodNoteEdit->setText(record.periodNote);
-    m_ui->sinceEdit->setText(project.since ? project.since->label() : QString());
+    m_ui->sinceEdit->setText(project.since ? shownYears(FiscalYearSpan(*project.since))
+                                           : QString());
     showCost(record.cost);
     m_ui->summaryEdit->setPlainText(record.summary);
     m_ui->outcomeEdit->setPlainText(record.outcome);

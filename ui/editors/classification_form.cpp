@@ -1,6 +1,7 @@
 #include "ui/editors/classification_form.h"
 
 #include "core/domain/record_labels.h"
+#include "ui/models/shown_dates.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/area_picture.h"
 #include "ui_classification_form.h"
@@ -105,7 +106,7 @@ void ClassificationForm::setPrevious(const std::optional<ProjectYear>& previous)
     const auto& area = previous ? previous->record.area : std::nullopt;
     m_ui->areaPicture->setPrevious(area ? area->code : std::nullopt);
     m_ui->previousLabel->setText(previous
-                                     ? tr("%1: %2").arg(previous->round.years.label(),
+                                     ? tr("%1: %2").arg(shownYears(previous->round.years),
                                                         area ? area->words : tr("not classified"))
                                      : QString());
 }

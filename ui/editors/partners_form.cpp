@@ -1,7 +1,10 @@
 #include "ui/editors/partners_form.h"
 
+#include "core/base/text.h"
 #include "core/domain/record_labels.h"
 #include "ui/editors/kind_delegate.h"
+#include "ui/editors/partner_name_delegate.h"
+#include "ui/editors/register_picker.h"
 #include "ui/editors/table_editing.h"
 #include "ui/theme/theme.h"
 #include "ui_partners_form.h"
@@ -56,6 +59,7 @@ PartnersForm::PartnersForm(QWidget* parent)
     }
     Theme::setRole(*m_ui->hint, QStringLiteral("hint"));
     setUpPartners();
+    setUpLinks();
     setUpRoles();
     updateButtons();
     showGuidelineRoles();
@@ -70,7 +74,8 @@ void PartnersForm::setUpPartners()
     QHeaderView* header = m_ui->table->horizontalHeader();
     header->setSectionResizeMode(PartnerModel::PartnerName, QHeaderView::Stretch);
     header->setSectionResizeMode(PartnerModel::PartnerRole, QHeaderView::Stretch);
-    header->resizeSection(PartnerModel::Kind, 200);
+    header->setSectionResizeMode(PartnerModel::Register, QHeaderView::Stretch);
+    header->resizeSection(PartnerModel::Kind, 160);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 
     connect(&m_partners, &PartnerModel::edited, this, &PartnersForm::edited);
@@ -81,6 +86,92 @@ void PartnersForm::setUpPartners()
     connect(m_ui->upButton, &QPushButton::clicked, this, &PartnersForm::moveCurrentUp);
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &PartnersForm::updateButtons);
+}
+
+void PartnersForm::setUpLinks()
+{
+    Theme::setRole(*m_ui->linkLabel, QStringLiteral("hint"));
+    connect(m_ui->pickButton, &QPushButton::clicked, this, &PartnersForm::pick);
+    connect(m_ui->linkButton, &QPushButton::clicked, this, &PartnersForm::linkOrChoose);
+    connect(m_ui->registerButton, &QPushButton::clicked, this, [this] {
+        if (const Partner* partner = currentPartner()) {
+            emit registerWanted(*partner);
+        }
+    });
+    connect(&m_partners, &QAbstractItemModel::dataChanged, this, &PartnersForm::showLink);
+}
+
+void PartnersForm::setDirectory(const PartnerDirectory& directory)
+{
+    m_directory = &directory;
+    m_partners.setDirectory(&directory);
+    m_ui->table->setItemDelegateForColumn(PartnerModel::PartnerName,
+                                          new PartnerNameDelegate(directory, m_ui->table));
+    updateButtons();
+}
+
+/// A partner that is picked is a new one.
+void PartnersForm::pick()
+{
+    commitEdit();
+    auto* picker = new RegisterPicker(*m_directory, QString(), this);
+    connect(picker, &RegisterPicker::picked, this, [this](OrganisationId id) {
+        if (const auto* entry = m_directory->find(id)) {
+            m_ui->table->setCurrentIndex(
+                m_partners.index(m_partners.addRegistered(*entry), PartnerModel::PartnerName));
+            m_ui->table->setFocus();
+        }
+    });
+    picker->open();
+}
+
+/// Where one organisation can be meant, that one; else the user says which.
+void PartnersForm::linkOrChoose()
+{
+    const Partner* partner = currentPartner();
+    if (partner == nullptr) {
+        return;
+    }
+    const auto named = m_directory->named(partner->name);
+    if (named.size() == 1) {
+        linkCurrent(named.front()->id);
+        return;
+    }
+    auto* picker = new RegisterPicker(*m_directory, partner->name, this);
+    connect(picker, &RegisterPicker::picked, this, &PartnersForm::linkCurrent);
+    picker->open();
+}
+
+void PartnersForm::linkCurrent(OrganisationId organisation)
+{
+    if (currentPartner() != nullptr) {
+        m_partners.link(currentRow(*m_ui->table), organisation);
+    }
+}
+
+const Partner* PartnersForm::currentPartner() const
+{
+    const int row = currentRow(*m_ui->table);
+    return row < 0 || row >= m_partners.rowCount() ? nullptr : &m_partners.partner(row);
+}
+
+/// What can be done about the link of the current partner.
+void PartnersForm::showLink()
+{
+    const Partner* partner = currentPartner();
+    const bool isOpen = !m_isReadOnly && m_directory != nullptr && partner != nullptr &&
+                        !partner->organisation && !isBlank(partner->name);
+    m_ui->linkPart->setVisible(isOpen);
+    if (!isOpen) {
+        return;
+    }
+    const auto count = static_cast<int>(m_directory->named(partner->name).size());
+    m_ui->linkLabel->setText(
+        count == 0 ? tr("“%1” is not in the register.").arg(partner->name)
+                   : tr("“%1” is in the register %n time(s), and not linked yet.", nullptr, count)
+                         .arg(partner->name));
+    m_ui->linkButton->setText(count == 1 ? tr("&Link") : tr("&Link to another name…"));
+    m_ui->registerButton->setVisible(count == 0);
 }
 
 void PartnersForm::setUpRoles()
@@ -157,6 +248,8 @@ void PartnersForm::moveCurrentRoleUp()
 
 void PartnersForm::updateButtons()
 {
+    showLink();
+    m_ui->pickButton->setVisible(!m_isReadOnly && m_directory != nullptr);
     m_ui->removeButton->setEnabled(currentRow(*m_ui->table) >= 0);
     m_ui->upButton->setEnabled(currentRow(*m_ui->table) > 0);
     m_ui->removeRoleButton->setEnabled(currentRow(*m_ui->rolesTable) >= 0);
@@ -188,10 +281,11 @@ void PartnersForm::setReadOnly()
         table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     }
     for (QPushButton* button :
-         {m_ui->addButton, m_ui->removeButton, m_ui->upButton, m_ui->addRoleButton,
-          m_ui->removeRoleButton, m_ui->roleUpButton, m_ui->proposeButton}) {
+         {m_ui->addButton, m_ui->pickButton, m_ui->removeButton, m_ui->upButton,
+          m_ui->addRoleButton, m_ui->removeRoleButton, m_ui->roleUpButton, m_ui->proposeButton}) {
         button->hide();
     }
+    m_ui->linkPart->hide();
 }
 
 } // namespace kyodo::ui

@@ -33,6 +33,8 @@ public:
     ~PartnersForm() override;
 
     void setGuideline(const Guideline& guideline);
+    /// The register that partners are linked to. It must outlive the form.
+    void setDirectory(const PartnerDirectory& directory);
 
     void load(const Partnership& value);
     /// Rows without a word are left out.
@@ -43,12 +45,22 @@ public:
 
     void setReadOnly();
 
+    /// Links the current partner.
+    void linkCurrent(OrganisationId organisation);
+
 signals:
     void edited();
+    /// The current partner is to be entered in the register, and linked.
+    void registerWanted(const kyodo::Partner& partner);
 
 private:
     void setUpPartners();
     void setUpRoles();
+    void setUpLinks();
+    void pick();
+    void linkOrChoose();
+    void showLink();
+    [[nodiscard]] const Partner* currentPartner() const;
     void removeCurrent();
     void moveCurrentUp();
     void removeCurrentRole();
@@ -59,6 +71,7 @@ private:
     std::unique_ptr<Ui::PartnersForm> m_ui;
     Guideline m_guideline;
     PartnerModel m_partners;
+    const PartnerDirectory* m_directory = nullptr;
     RoleShareModel m_roles;
     bool m_isReadOnly = false;
 };

@@ -1,11 +1,13 @@
 #include "ui/editors/project_editor.h"
 
 #include "core/operations/check_operations.h"
+#include "core/operations/organisation_operations.h"
 #include "ui/dashboard/change_details.h"
 #include "ui/editors/finding_strip.h"
 #include "ui/editors/overtaken_dialog.h"
 #include "ui/editors/overtaken_edit.h"
 #include "ui/editors/project_forms.h"
+#include "ui/models/shown_dates.h"
 #include "ui/theme/theme.h"
 #include "ui_project_editor.h"
 
@@ -73,6 +75,8 @@ void ProjectEditor::setUpForms()
     }
     connect(m_forms, &ProjectForms::edited, this, [this] { setEdited(true); });
     connect(m_forms, &ProjectForms::recordWanted, this, &ProjectEditor::recordWanted);
+    connect(m_forms, &ProjectForms::registerWanted, this, &ProjectEditor::registerPartner);
+    connect(&m_workspace, &Workspace::changed, m_forms, &ProjectForms::follow);
     connect(m_findings, &FindingStrip::findingChosen, this, &ProjectEditor::showFinding);
 }
 
@@ -238,6 +242,24 @@ void ProjectEditor::showSaved()
     emit saved(id);
 }
 
+/// An act of its own: the register has it even when the project is given up.
+void ProjectEditor::registerPartner(const Partner& partner)
+{
+    const auto name = Name::parse(partner.name);
+    if (!name) {
+        m_prompts.tell(this, name.error());
+        return;
+    }
+    Organisation organisation{m_workspace.newId<OrganisationId>(), 0, *name};
+    organisation.kind = partner.kind;
+    const ActResult entered = saveOrganisation(m_workspace, organisation);
+    if (entered) {
+        m_forms->linkPartner(organisation.id);
+    } else {
+        m_prompts.tell(this, entered.error());
+    }
+}
+
 void ProjectEditor::commitEdits()
 {
     // what still stands in the input method or in the editor of a cell belongs to the text
@@ -329,7 +351,7 @@ void ProjectEditor::updateHead()
 {
     const bool isNew = !m_opened || !m_opened->record;
     m_ui->titleLabel->setText(isNew ? tr("New project") : m_opened->record->name.text());
-    m_ui->roundLabel->setText(m_opened ? m_opened->round.years.label() : QString());
+    m_ui->roundLabel->setText(m_opened ? shownYears(m_opened->round.years) : QString());
     m_ui->stateLabel->setText(m_isEdited ? tr("Changed, not saved yet") : QString());
     m_ui->previousButton->setEnabled(!isNew);
     m_ui->nextButton->setEnabled(!isNew);

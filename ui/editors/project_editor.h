@@ -94,6 +94,7 @@ private:
                                          const std::optional<OpenProject>& now);
     void saveOver(const EditedProject& own);
     void showSaved();
+    void registerPartner(const Partner& partner);
 
     Workspace& m_workspace;
     Prompts& m_prompts;

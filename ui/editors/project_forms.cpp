@@ -45,6 +45,7 @@ ProjectForms::Tab tabOfDifference(const Finding& finding, const OpenProject& ope
 ProjectForms::ProjectForms(const Ledger& ledger, QWidget* parent)
     : QTabWidget(parent)
     , m_ledger(ledger)
+    , m_directory(ledger)
     , m_basic(new BasicForm(this))
     , m_partners(new PartnersForm(this))
     , m_classification(new ClassificationForm(this))
@@ -54,6 +55,8 @@ ProjectForms::ProjectForms(const Ledger& ledger, QWidget* parent)
 {
     setDocumentMode(true);
     addTabs();
+    m_partners->setDirectory(m_directory);
+    connect(m_partners, &PartnersForm::registerWanted, this, &ProjectForms::registerWanted);
     connect(m_basic, &BasicForm::edited, this, &ProjectForms::edited);
     connect(m_partners, &PartnersForm::edited, this, &ProjectForms::edited);
     connect(m_classification, &ClassificationForm::edited, this, &ProjectForms::edited);
@@ -210,6 +213,11 @@ void ProjectForms::focusName()
 void ProjectForms::focusFields()
 {
     focusFirstField(*currentWidget());
+}
+
+void ProjectForms::linkPartner(OrganisationId organisation)
+{
+    m_partners->linkCurrent(organisation);
 }
 
 void ProjectForms::setReadOnly()

@@ -3,6 +3,7 @@
 #include "core/domain/finding.h"
 #include "core/operations/edit_operations.h"
 #include "core/storage/ledger.h"
+#include "ui/models/partner_directory.h"
 
 #include <QTabWidget>
 
@@ -43,6 +44,9 @@ public:
 
     explicit ProjectForms(const Ledger& ledger, QWidget* parent = nullptr);
 
+    /// To be told of every act of the ledger.
+    void follow(const WrittenChanges& changes) { m_directory.follow(changes); }
+
     /// By the guideline of its round.
     void load(const OpenProject& opened);
 
@@ -61,9 +65,13 @@ public:
     /// The first field of the tab that is shown.
     void focusFields();
     void setReadOnly();
+    /// Links the partner that registerWanted() was about.
+    void linkPartner(OrganisationId organisation);
 
 signals:
     void edited();
+    /// A partner is to be entered in the register.
+    void registerWanted(const kyodo::Partner& partner);
     void recordWanted(kyodo::RecordId id);
 
 private:
@@ -73,6 +81,7 @@ private:
     void loadReviews(const Reviews& reviews);
 
     const Ledger& m_ledger;
+    PartnerDirectory m_directory;
     const Guideline* m_guideline = nullptr; ///< of the round that is shown
     BasicForm* m_basic;
     PartnersForm* m_partners;

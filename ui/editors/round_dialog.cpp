@@ -3,6 +3,7 @@
 #include "core/domain/era.h"
 #include "core/operations/edit_operations.h"
 #include "ui/editors/field_error.h"
+#include "ui/models/shown_dates.h"
 #include "ui/theme/theme.h"
 #include "ui_round_dialog.h"
 
@@ -26,8 +27,8 @@ RoundDialog::RoundDialog(Workspace& workspace, Prompts& prompts, QWidget* parent
         label->hide();
     }
     const QDate today = workspace.ledger().clock().now().toLocalTime().date();
-    m_ui->yearsEdit->setText(FiscalYear::containing(today).label());
-    m_ui->dueEdit->setPlaceholderText(formatDate(today.addMonths(1)));
+    m_ui->yearsEdit->setText(shownYears(FiscalYearSpan(FiscalYear::containing(today))));
+    m_ui->dueEdit->setPlaceholderText(shownDate(today.addMonths(1)));
     QPushButton* add = m_ui->buttons->addButton(tr("&Add"), QDialogButtonBox::AcceptRole);
     add->setDefault(true);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &RoundDialog::accept);

@@ -15,7 +15,7 @@ constexpr qreal Margin = 12;
 
 QString headOf(const Guideline& guideline)
 {
-    return guideline.city + u' ' + guideline.edition;
+    return QString(guideline.city + u' ' + guideline.edition).trimmed();
 }
 
 } // namespace

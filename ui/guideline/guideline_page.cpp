@@ -205,20 +205,24 @@ void GuidelinePage::writeFile()
 {
     const Guideline* guideline = shown();
     if (guideline != nullptr) {
-        const QString suggestion =
-            guideline->code + u'-' + guideline->edition + QStringLiteral(".json");
-        m_prompts.chooseFileToSave(this, tr("Write the guideline"), suggestion,
-                                   tr("Guidelines (*.json)"),
-                                   [this](const QString& path) { saveTo(path); });
+        const QString edition =
+            guideline->edition.isEmpty() ? QString() : u'-' + guideline->edition;
+        m_prompts.chooseFileToSave(
+            this, tr("Write the guideline"), guideline->code + edition + QStringLiteral(".json"),
+            tr("Guidelines (*.json)"), [this](const QString& path) { saveTo(path); });
     }
 }
 
 void GuidelinePage::saveTo(const QString& path)
 {
-    if (const Guideline* guideline = shown()) {
-        if (const Status written = writeGuidelineFile(*guideline, path); !written) {
-            m_prompts.tell(this, written.error());
-        }
+    const Guideline* guideline = shown();
+    if (!guideline) {
+        return;
+    }
+    if (const Status written = writeGuidelineFile(*guideline, path); written) {
+        emit saved(path);
+    } else {
+        m_prompts.tell(this, written.error());
     }
 }
 

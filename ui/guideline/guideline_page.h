@@ -23,6 +23,10 @@ public:
     GuidelinePage(Workspace& workspace, Prompts& prompts, QWidget* parent = nullptr);
     ~GuidelinePage() override;
 
+signals:
+    /// A file that the guideline was written to.
+    void saved(const QString& path);
+
 protected:
     /// Lists the guidelines anew, if there are others than before.
     void read() override;

@@ -1,6 +1,6 @@
 #include "ui/guideline/guideline_words.h"
 
-#include "core/domain/era.h"
+#include "ui/models/shown_dates.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -95,7 +95,7 @@ QString actorNatureLabel(const QString& code)
 
 QString guidelineLabel(const Guideline& guideline)
 {
-    return guideline.title + u' ' + guideline.edition;
+    return QString(guideline.title + u' ' + guideline.edition).trimmed();
 }
 
 QString monthLabel(const QString& code)
@@ -104,9 +104,10 @@ QString monthLabel(const QString& code)
     if (!first.isValid()) {
         return code;
     }
-    const QString day = formatDate(first);
-    // formatDate() ends in the day: 平成15年4月1日
-    return day.left(day.indexOf(u'月') + 1);
+    const QString day = shownDate(first);
+    // it ends in the day: 平成15年4月1日; in English it is written as the code
+    const qsizetype month = day.indexOf(u'月');
+    return month < 0 ? code : day.left(month + 1);
 }
 
 QStringList ruleConditions(const AreaRule& rule, const Guideline& guideline)

@@ -301,6 +301,10 @@ QString RevisionDialog::reasonAgainst(const Guideline& target) const
                    choice.guideline.code == target.code &&
                    choice.guideline.edition == target.edition && choice.guideline != target;
         });
+    if (isTaken && target.edition.isEmpty()) {
+        return tr("The ledger has another version of this guideline already, and neither names its "
+                  "edition. Give the revised one an edition of its own.");
+    }
     return isTaken ? tr("The ledger has another guideline of the edition “%1” already. Give the "
                         "revised one an edition of its own.")
                          .arg(target.edition)

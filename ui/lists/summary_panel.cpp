@@ -1,9 +1,9 @@
 #include "ui/lists/summary_panel.h"
 
 #include "core/base/text.h"
-#include "core/domain/era.h"
 #include "core/domain/record_labels.h"
 #include "core/operations/check_operations.h"
+#include "ui/models/shown_dates.h"
 #include "ui/theme/theme.h"
 #include "ui_summary_panel.h"
 
@@ -18,7 +18,7 @@ QString periodText(const ProjectRecord& record)
         return record.periodNote;
     }
     const auto text = [](const std::optional<QDate>& day) {
-        return day ? formatDate(*day) : QString();
+        return day ? shownDate(*day) : QString();
     };
     return text(record.startsOn) + QStringLiteral(" ～ ") + text(record.endsOn);
 }
@@ -92,7 +92,7 @@ void SummaryPanel::fill(const ProjectRecord& record)
 {
     const Guideline& guideline = m_workspace.ledger().guidelineOf(record.round);
     if (const auto round = m_workspace.ledger().rounds().find(record.round); round && *round) {
-        m_ui->roundLabel->setText((*round)->years.label());
+        m_ui->roundLabel->setText(shownYears((*round)->years));
     }
     m_ui->summaryLabel->setText(Theme::openLines(elided(record.summary, LongestSummary)));
     m_ui->summaryLabel->setVisible(!record.summary.isEmpty());

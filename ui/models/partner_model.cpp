@@ -12,6 +12,16 @@ void PartnerModel::setGuideline(const Guideline& guideline)
     endResetModel();
 }
 
+void PartnerModel::setDirectory(const PartnerDirectory* directory)
+{
+    m_directory = directory;
+    connect(directory, &PartnerDirectory::changed, this, [this] {
+        if (!m_partners.empty()) {
+            emit dataChanged(index(0, Register), index(rowCount() - 1, Register));
+        }
+    });
+}
+
 void PartnerModel::setPartners(std::vector<Partner> partners)
 {
     beginResetModel();
@@ -33,6 +43,27 @@ int PartnerModel::addPartner()
     m_partners.push_back({});
     endInsertRows();
     return row;
+}
+
+int PartnerModel::addRegistered(const PartnerDirectory::Entry& entry)
+{
+    const int row = addPartner();
+    m_partners.back() = {entry.name, entry.id, entry.kind, {}};
+    emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    emit edited();
+    return row;
+}
+
+void PartnerModel::link(int row, OrganisationId organisation)
+{
+    m_partners.at(static_cast<size_t>(row)).organisation = organisation;
+    emit dataChanged(index(row, Register), index(row, Register));
+    emit edited();
+}
+
+const Partner& PartnerModel::partner(int row) const
+{
+    return m_partners.at(static_cast<size_t>(row));
 }
 
 void PartnerModel::removePartner(int row)
@@ -89,6 +120,21 @@ std::optional<ActorKindChoice> PartnerModel::kindWritten(const QString& words) c
     return actor ? ActorKindChoice{actor->code, actor->name} : ActorKindChoice{std::nullopt, words};
 }
 
+QString PartnerModel::registerText(const Partner& partner) const
+{
+    if (m_directory == nullptr || isBlank(partner.name)) {
+        return {};
+    }
+    if (partner.organisation) {
+        const auto* entry = m_directory->find(*partner.organisation);
+        return entry == nullptr ? QString() : entry->name;
+    }
+    const auto count = static_cast<int>(m_directory->named(partner.name).size());
+    return count == 0   ? tr("not linked")
+           : count == 1 ? tr("not linked: the name is there")
+                        : tr("not linked: the name is there %n times", nullptr, count);
+}
+
 QString PartnerModel::text(const Partner& partner, int column) const
 {
     switch (column) {
@@ -96,6 +142,8 @@ QString PartnerModel::text(const Partner& partner, int column) const
         return partner.name;
     case Kind:
         return kindName(partner);
+    case Register:
+        return registerText(partner);
     default:
         return partner.role;
     }
@@ -119,6 +167,8 @@ QVariant PartnerModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Partner");
     case Kind:
         return tr("Kind");
+    case Register:
+        return tr("In the register");
     default:
         return tr("Role");
     }
@@ -126,12 +176,13 @@ QVariant PartnerModel::headerData(int section, Qt::Orientation orientation, int 
 
 Qt::ItemFlags PartnerModel::flags(const QModelIndex& index) const
 {
-    return QAbstractTableModel::flags(index) | Qt::ItemIsEditable;
+    const auto flags = QAbstractTableModel::flags(index);
+    return index.column() == Register ? flags : flags | Qt::ItemIsEditable;
 }
 
 bool PartnerModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    if (!index.isValid() || role != Qt::EditRole) {
+    if (!index.isValid() || role != Qt::EditRole || index.column() == Register) {
         return false;
     }
     Partner& partner = m_partners[static_cast<size_t>(index.row())];
@@ -142,12 +193,17 @@ bool PartnerModel::setData(const QModelIndex& index, const QVariant& value, int 
     if (index.column() == PartnerName) {
         partner.name = written;
         partner.organisation.reset(); // another name is another organisation, until it is found
+        const auto named = m_directory == nullptr ? std::vector<const PartnerDirectory::Entry*>()
+                                                  : m_directory->named(written);
+        if (named.size() == 1) {
+            partner.organisation = named.front()->id;
+        }
     } else if (index.column() == Kind) {
         partner.kind = kindWritten(written);
     } else {
         partner.role = written;
     }
-    emit dataChanged(index, index);
+    emit dataChanged(index, index.siblingAtColumn(Register));
     emit edited();
     return true;
 }

@@ -2,6 +2,7 @@
 
 #include "core/domain/guideline/guideline.h"
 #include "core/domain/project_record.h"
+#include "ui/models/partner_directory.h"
 
 #include <QAbstractTableModel>
 
@@ -13,11 +14,13 @@ class PartnerModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { PartnerName, Kind, PartnerRole, ColumnCount };
+    enum Column { PartnerName, Kind, PartnerRole, Register, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void setGuideline(const Guideline& guideline);
+    /// Without one, nothing is said about the register. It must outlive the model.
+    void setDirectory(const PartnerDirectory* directory);
 
     void setPartners(std::vector<Partner> partners);
     /// Rows without a name are left out.
@@ -26,6 +29,11 @@ public:
     /// Adds a blank row at the end, and tells which.
     int addPartner();
     void removePartner(int row);
+    /// Adds a partner that is one of the register, and tells its row.
+    int addRegistered(const PartnerDirectory::Entry& entry);
+    /// The name stays as it was typed.
+    void link(int row, OrganisationId organisation);
+    [[nodiscard]] const Partner& partner(int row) const;
     /// Swaps a row with the one above it.
     void moveUp(int row);
 
@@ -47,10 +55,12 @@ signals:
 
 private:
     [[nodiscard]] QString text(const Partner& partner, int column) const;
+    [[nodiscard]] QString registerText(const Partner& partner) const;
     [[nodiscard]] QString kindName(const Partner& partner) const;
     [[nodiscard]] std::optional<ActorKindChoice> kindWritten(const QString& words) const;
 
     Guideline m_guideline;
+    const PartnerDirectory* m_directory = nullptr;
     std::vector<Partner> m_partners;
 };
 

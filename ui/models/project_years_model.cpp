@@ -2,6 +2,7 @@
 
 #include "core/domain/record_labels.h"
 #include "ui/models/plain_tool_tip.h"
+#include "ui/models/shown_dates.h"
 
 #include <QFont>
 
@@ -13,7 +14,7 @@ namespace {
 QStringList textsOf(const ProjectYear& year, const Guideline& guideline)
 {
     const ProjectRecord& record = year.record;
-    return {year.round.years.label(),
+    return {shownYears(year.round.years),
             record.name.text(),
             formNames(record, guideline).join(u'、'),
             areaLabel(record, guideline),

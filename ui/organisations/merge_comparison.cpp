@@ -1,7 +1,7 @@
 #include "ui/organisations/merge_comparison.h"
 
-#include "core/domain/era.h"
 #include "core/domain/record_labels.h"
+#include "ui/models/shown_dates.h"
 
 #include <QCoreApplication>
 
@@ -15,7 +15,7 @@ struct Comparison
 
 QString dateText(const std::optional<QDate>& day)
 {
-    return day ? formatDate(*day) : QString();
+    return day ? shownDate(*day) : QString();
 }
 
 /// What there is of it, in one line.
@@ -37,7 +37,7 @@ QString lines(const Values& values, ToText toText)
 
 QString untilText(const std::optional<QDate>& day)
 {
-    return day ? Comparison::tr("(until %1)").arg(formatDate(*day)) : QString();
+    return day ? Comparison::tr("(until %1)").arg(shownDate(*day)) : QString();
 }
 
 QString termText(const Officer& officer)

@@ -1,6 +1,7 @@
 #include "ui/organisations/organisation_editor.h"
 
 #include "core/domain/finding.h"
+#include "core/domain/organisation/organisation_names.h"
 #include "core/operations/organisation_operations.h"
 #include "ui/editors/finding_strip.h"
 #include "ui/editors/first_field.h"
@@ -68,6 +69,8 @@ OrganisationEditor::OrganisationEditor(Workspace& workspace, Prompts& prompts, Q
             [this] { m_activity->setKind(m_basic->kind()); });
     connect(m_projects, &OrganisationProjectsForm::recordWanted, this,
             &OrganisationEditor::recordWanted);
+    connect(m_projects, &OrganisationProjectsForm::linkWanted, this,
+            &OrganisationEditor::linkMatches);
     connect(&workspace, &Workspace::changed, this, &OrganisationEditor::followChange);
     m_ui->saveButton->setVisible(!workspace.ledger().isReadOnly());
 }
@@ -163,6 +166,40 @@ void OrganisationEditor::readAround()
     m_people->setRegister(std::move(names));
     m_projects->setProjects(projectsOf(ledger, m_opened->id).value_or(std::vector<ProjectYear>()),
                             m_opened->id);
+    m_unlinked =
+        m_opened->version == 0
+            ? std::vector<UnlinkedPartner>()
+            : unlinkedPartnersOf(ledger, *m_opened).value_or(std::vector<UnlinkedPartner>());
+    m_projects->setUnlinkedCount(static_cast<int>(m_unlinked.size()));
+}
+
+void OrganisationEditor::offerLinks(const std::optional<Organisation>& before)
+{
+    const bool hasNewName =
+        m_opened && (!before || before->version == 0 ||
+                     organisationNameKeys(*before) != organisationNameKeys(*m_opened));
+    if (!hasNewName || m_unlinked.empty()) {
+        return;
+    }
+    const Question question{
+        tr("Link the projects"),
+        tr("%n project(s) name “%1” as a partner, and are not linked to it yet.", nullptr,
+           static_cast<int>(m_unlinked.size()))
+            .arg(m_opened->name.text()),
+        tr("Link"), QString(), tr("Leave them")};
+    m_prompts.ask(this, question, [this, id = m_opened->id](Answer answer) {
+        if (answer == Answer::Accept && m_opened && m_opened->id == id) {
+            linkMatches();
+        }
+    });
+}
+
+void OrganisationEditor::linkMatches()
+{
+    const ActResult linked = linkToRegister(m_workspace, m_unlinked, m_opened->name.text());
+    if (!linked) {
+        m_prompts.tell(this, linked.error());
+    }
 }
 
 void OrganisationEditor::followChange(const WrittenChanges& changes)
@@ -272,11 +309,13 @@ bool OrganisationEditor::save()
     if (!m_opened || !m_isEdited) {
         return true;
     }
+    const std::optional<Organisation> before = m_opened;
     if (const Status done = saveForms(); !done) {
         m_ui->stateLabel->setText(tr("Not saved: %1").arg(done.error().message));
         return false;
     }
     showSaved();
+    offerLinks(before);
     return true;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/operations/workspace.h"
+#include "core/operations/partner_links.h"
 #include "ui/prompts/prompts.h"
 
 #include <QWidget>
@@ -68,6 +68,9 @@ private:
     void loadForms();
     void useGuideline();
     void readAround();
+    /// Offers to link the partners of projects that have a name which `before` did not have.
+    void offerLinks(const std::optional<Organisation>& before);
+    void linkMatches();
     void followChange(const WrittenChanges& changes);
     void setEdited(bool isEdited);
     void showFindings();
@@ -90,7 +93,8 @@ private:
     OrganisationProjectsForm* m_projects;
     std::vector<OrganisationForm*> m_forms; ///< in the order of the tabs
     const Guideline* m_guideline = nullptr;
-    std::optional<Organisation> m_opened; ///< as it was read; version 0: a new one
+    std::optional<Organisation> m_opened;    ///< as it was read; version 0: a new one
+    std::vector<UnlinkedPartner> m_unlinked; ///< that have its name
     bool m_isEdited = false;
     bool m_isSaving = false;
 };

@@ -20,7 +20,6 @@ public:
         : QSortFilterProxyModel(parent)
     {
         setSortRole(OrganisationListModel::SortRole);
-        setSortLocaleAware(true);
     }
 
     /// Words that must all be found; a blank one finds everything.

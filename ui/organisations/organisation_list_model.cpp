@@ -1,10 +1,11 @@
 #include "ui/organisations/organisation_list_model.h"
 
+#include "core/base/collation.h"
 #include "core/base/text.h"
-#include "core/domain/era.h"
 #include "core/domain/finding.h"
 #include "core/domain/record_labels.h"
 #include "ui/models/plain_tool_tip.h"
+#include "ui/models/shown_dates.h"
 #include "ui/theme/theme.h"
 
 #include <QSet>
@@ -60,7 +61,7 @@ Status OrganisationListModel::read()
     m_rows.clear();
     if (all) {
         for (Organisation& organisation : *all) {
-            m_rows.push_back({std::move(organisation), {}, {}});
+            m_rows.push_back({std::move(organisation), {}, {}, {}});
         }
     }
     endResetModel();
@@ -107,13 +108,13 @@ Status OrganisationListModel::followOne(OrganisationId id)
 void OrganisationListModel::put(Organisation organisation)
 {
     if (const auto row = rowOf(organisation.id)) {
-        m_rows[static_cast<std::size_t>(*row)] = {std::move(organisation), {}, {}};
+        m_rows[static_cast<std::size_t>(*row)] = {std::move(organisation), {}, {}, {}};
         emit dataChanged(index(*row, 0), index(*row, ColumnCount - 1));
         return;
     }
     const int end = rowCount();
     beginInsertRows({}, end, end);
-    m_rows.push_back({std::move(organisation), {}, {}});
+    m_rows.push_back({std::move(organisation), {}, {}, {}});
     endInsertRows();
 }
 
@@ -189,9 +190,9 @@ QString OrganisationListModel::registrationText(const Organisation& organisation
     case RegistrationState::NotRegistered:
         return {};
     case RegistrationState::Expired:
-        return tr("expired on %1").arg(formatDate(*until));
+        return tr("expired on %1").arg(shownDate(*until));
     case RegistrationState::Registered:
-        return until ? tr("until %1").arg(formatDate(*until)) : tr("registered");
+        return until ? tr("until %1").arg(shownDate(*until)) : tr("registered");
     }
     Q_UNREACHABLE();
 }
@@ -263,7 +264,7 @@ QVariant OrganisationListModel::sortValue(int row, Column column) const
     switch (column) {
     case NameColumn:
     case Kana:
-        return shown.kana.isEmpty() ? shown.name.text() : shown.kana;
+        return nameKey(row);
     case Registration:
         return registeredUntil(shown).value_or(QDate(1, 1, 1));
     case Projects:
@@ -271,8 +272,17 @@ QVariant OrganisationListModel::sortValue(int row, Column column) const
     case Findings:
         return findings(row).size();
     default:
-        return text(row, column);
+        return collationKey(text(row, column));
     }
+}
+
+const QString& OrganisationListModel::nameKey(int row) const
+{
+    std::optional<QString>& key = at(row).nameKey;
+    if (!key) {
+        key = readingKey(organisation(row).kana, organisation(row).name.text());
+    }
+    return *key;
 }
 
 QVariant OrganisationListModel::data(const QModelIndex& index, int role) const

@@ -57,6 +57,7 @@ private:
     {
         Organisation organisation;
         mutable std::optional<QString> searchText;
+        mutable std::optional<QString> nameKey;
         mutable std::optional<QStringList> findings;
     };
 
@@ -72,6 +73,7 @@ private:
     [[nodiscard]] int projects(OrganisationId id) const;
     [[nodiscard]] const QStringList& findings(int row) const;
     [[nodiscard]] const QString& searchText(int row) const;
+    [[nodiscard]] const QString& nameKey(int row) const;
     [[nodiscard]] const Organisation& organisation(int row) const { return at(row).organisation; }
     [[nodiscard]] const Row& at(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
 

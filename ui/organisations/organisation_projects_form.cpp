@@ -1,5 +1,6 @@
 #include "ui/organisations/organisation_projects_form.h"
 
+#include "ui/models/shown_dates.h"
 #include "ui/theme/theme.h"
 #include "ui_organisation_projects_form.h"
 
@@ -51,6 +52,8 @@ OrganisationProjectsForm::OrganisationProjectsForm(QWidget* parent)
     header->resizeSection(0, 144);
     header->resizeSection(2, 280);
     header->resizeSection(3, 240);
+    connect(m_ui->linkButton, &QPushButton::clicked, this, &OrganisationProjectsForm::linkWanted);
+    m_ui->matchPart->hide();
     connect(m_ui->table, &QTableView::doubleClicked, this, &OrganisationProjectsForm::openCurrent);
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto* shortcut = new QShortcut(key, m_ui->table);
@@ -69,8 +72,8 @@ void OrganisationProjectsForm::setProjects(std::vector<ProjectYear> years,
     for (const ProjectYear& year : m_years) {
         QList<QStandardItem*> row;
         for (const QString& text :
-             {year.round.years.label(), year.record.name.text(), namesOf(year.record, organisation),
-              rolesOf(year.record, organisation)}) {
+             {shownYears(year.round.years), year.record.name.text(),
+              namesOf(year.record, organisation), rolesOf(year.record, organisation)}) {
             row << new QStandardItem(text);
         }
         m_model.appendRow(row);
@@ -83,6 +86,17 @@ void OrganisationProjectsForm::setProjects(std::vector<ProjectYear> years,
                             ? tr("It takes part in no project yet. It is linked when a project "
                                  "names it as a partner.")
                             : tr("Double-click or Enter opens the project."));
+}
+
+void OrganisationProjectsForm::setUnlinkedCount(int count)
+{
+    m_ui->matchPart->setVisible(count > 0);
+    m_ui->matchLabel->setText(tr("Projects that name it without a link: %n", nullptr, count));
+}
+
+void OrganisationProjectsForm::setReadOnly()
+{
+    m_ui->linkButton->hide();
 }
 
 void OrganisationProjectsForm::openCurrent()

@@ -22,15 +22,18 @@ public:
     explicit OrganisationProjectsForm(QWidget* parent = nullptr);
     ~OrganisationProjectsForm() override;
 
+    /// How many partners of projects have its name without being linked to it.
+    void setUnlinkedCount(int count);
     /// In the order given; of whom, to tell its role.
     void setProjects(std::vector<ProjectYear> years, OrganisationId organisation);
 
     void load(const Organisation& /*organisation*/) override {}
     [[nodiscard]] Status store(Organisation& /*organisation*/) const override { return {}; }
-    void setReadOnly() override {}
+    void setReadOnly() override;
 
 signals:
     void recordWanted(kyodo::RecordId id);
+    void linkWanted();
 
 private:
     void openCurrent();

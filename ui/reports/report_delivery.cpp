@@ -100,8 +100,9 @@ void ReportDelivery::write(const MadeReport& report, const ReportOutput& output,
     const QStringList left = removeLeftParts(path, QDateTime::currentDateTimeUtc());
     const Status written = report.write(path, output);
     if (written) {
-        const QString saved = tr("Saved as %1.").arg(QDir::toNativeSeparators(path));
-        emit message(left.isEmpty() ? saved : saved + u' ' + leftPartsMessage(left));
+        const QString done = tr("Saved as %1.").arg(QDir::toNativeSeparators(path));
+        emit message(left.isEmpty() ? done : done + u' ' + leftPartsMessage(left));
+        emit saved(path);
     } else {
         tellUnless(work.wasCancelled(), written);
     }
@@ -191,8 +192,10 @@ void ReportDelivery::writeAll(Files& files)
             return;
         }
     }
+    const QString folder = QFileInfo(files.paths.value(0)).path();
     emit message(tr("%n file(s) saved in %1.", nullptr, static_cast<int>(files.reports.size()))
-                     .arg(QDir::toNativeSeparators(QFileInfo(files.paths.value(0)).path())));
+                     .arg(QDir::toNativeSeparators(folder)));
+    emit saved(folder);
 }
 
 void ReportDelivery::tellUnless(bool wasCancelled, const Status& status)

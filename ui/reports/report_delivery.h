@@ -36,6 +36,8 @@ public:
 signals:
     /// What was done, for the status bar.
     void message(const QString& text);
+    /// A file, or the folder of several.
+    void saved(const QString& path);
 
 private:
     struct Files;

@@ -94,6 +94,7 @@ void ReportPage::connectButtons()
     connect(m_ui->csvButton, &QPushButton::clicked, this, [this] { save(ReportFormat::Csv); });
     connect(m_ui->printButton, &QPushButton::clicked, this, &ReportPage::print);
     connect(m_delivery, &ReportDelivery::message, this, &ReportPage::message);
+    connect(m_delivery, &ReportDelivery::saved, this, &ReportPage::saved);
 }
 
 void ReportPage::connectPreview()

@@ -36,6 +36,7 @@ public:
 signals:
     /// For the status bar: where a file was written.
     void message(const QString& text);
+    void saved(const QString& path);
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -23,6 +23,7 @@ std::vector<ActionSpec> actionSpecs()
          Qt::CTRL | Qt::SHIFT | Qt::Key_N},
         {ActionId::OpenLedger, Words::tr("&Open…"), icon("open"), QKeySequence::Open},
         {ActionId::OpenSample, Words::tr("Open the &sample"), icon("projects"), {}},
+        {ActionId::ReopenLast, Words::tr("Open the &last ledger at start"), {}, {}},
         {ActionId::ImportFile, Words::tr("&Import a file…"), icon("import"), Qt::CTRL | Qt::Key_I},
         {ActionId::BackUp, Words::tr("&Backups…"), icon("copy"), Qt::CTRL | Qt::Key_B},
         {ActionId::Quit, Words::tr("&Quit"), {}, QKeySequence::Quit},
@@ -54,7 +55,7 @@ std::vector<ActionSpec> actionSpecs()
         {ActionId::PrintSheet, Words::tr("Project &sheet…"), icon("print"), QKeySequence::Print},
         {ActionId::ShowKeys, Words::tr("&Keyboard shortcuts"), icon("help"),
          QKeySequence::HelpContents},
-        {ActionId::About, Words::tr("&About 協働台帳"), icon("info"), {}},
+        {ActionId::About, Words::tr("&About Kyodo Daicho"), icon("info"), {}},
     };
 }
 

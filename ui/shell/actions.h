@@ -13,6 +13,7 @@ enum class ActionId {
     NewLedger,
     OpenLedger,
     OpenSample,
+    ReopenLast,
     ImportFile,
     BackUp,
     Quit,

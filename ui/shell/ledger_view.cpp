@@ -9,6 +9,7 @@
 #include "ui/lists/project_list_page.h"
 #include "ui/lists/summary_panel.h"
 #include "ui/models/plain_tool_tip.h"
+#include "ui/models/shown_dates.h"
 #include "ui/organisations/organisations_page.h"
 #include "ui/reports/report_page.h"
 #include "ui/theme/theme.h"
@@ -125,7 +126,7 @@ void LedgerView::fillRounds()
     m_rounds = std::move(*rounds);
     m_ui->roundBox->clear();
     for (const SurveyRound& round : m_rounds) {
-        m_ui->roundBox->addItem(round.years.label());
+        m_ui->roundBox->addItem(shownYears(round.years));
     }
     m_ui->roundBox->setEnabled(!m_rounds.empty());
     showCurrentRound();
@@ -262,6 +263,12 @@ void LedgerView::copySelected()
     page() == Page::Organisations ? m_organisations->copySelected() : m_list->copySelected();
 }
 
+/// What the page that is shown is about.
+void LedgerView::addNew()
+{
+    page() == Page::Organisations ? m_organisations->addNew() : newProject();
+}
+
 void LedgerView::newProject()
 {
     if (!m_round) {
@@ -354,6 +361,8 @@ void LedgerView::updateActions()
     m_actions[ActionId::Undo]->setToolTip(tr("Undo: %1").arg(m_undo.undoText()));
     m_actions[ActionId::Redo]->setToolTip(tr("Redo: %1").arg(m_undo.redoText()));
     m_actions[ActionId::NewProject]->setEnabled(isWritable);
+    m_actions[ActionId::NewProject]->setText(isRegister ? tr("&New organisation")
+                                                        : tr("&New project"));
     m_actions[ActionId::AddRound]->setEnabled(isWritable);
     m_actions[ActionId::SaveProject]->setEnabled(isWritable &&
                                                  (page() == Page::Editor || isRegister));

@@ -78,6 +78,8 @@ public:
 signals:
     void statusChanged();
     void message(const QString& text);
+    /// A file that was written for somebody to open, or the folder of several.
+    void saved(const QString& path);
     void pageChanged(kyodo::ui::LedgerView::Page page);
     /// The file that stands there now, in place of what is shown.
     void reopenWanted();
@@ -112,6 +114,7 @@ private:
     void showCurrentRound();
     void chooseRound();
     void addRound();
+    void addNew();
     void newProject();
     void editProject(RecordId id);
     void editNeighbour(int step);

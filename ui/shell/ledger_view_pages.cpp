@@ -35,6 +35,8 @@ void LedgerView::makePages()
         m_ui->pages->addWidget(page);
     }
     connect(m_reports, &ReportPage::message, this, &LedgerView::message);
+    connect(m_reports, &ReportPage::saved, this, &LedgerView::saved);
+    connect(m_guideline, &GuidelinePage::saved, this, &LedgerView::saved);
     connect(m_overview, &OverviewPage::recordWanted, this, &LedgerView::editProject);
     connect(m_overview, &OverviewPage::findingsWanted, this, [this] { showPage(Page::Findings); });
     connect(m_overview, &OverviewPage::rowsWanted, this, [this](const RecordFilter& filter) {
@@ -63,7 +65,7 @@ void LedgerView::connectActions()
     };
     on(ActionId::Undo, [this] { takeBack(&UndoHistory::undo, tr("Taking the act back…")); });
     on(ActionId::Redo, [this] { takeBack(&UndoHistory::redo, tr("Doing the act again…")); });
-    on(ActionId::NewProject, &LedgerView::newProject);
+    on(ActionId::NewProject, &LedgerView::addNew);
     on(ActionId::AddRound, &LedgerView::addRound);
     on(ActionId::ChooseRound, [this] { m_ui->roundBox->setFocus(Qt::ShortcutFocusReason); });
     on(ActionId::SaveProject, &LedgerView::save);

@@ -1,62 +1,30 @@
 #include "ui/shell/main_window.h"
 
-#include "core/domain/era.h"
-#include "core/domain/guideline/built_in_guidelines.h"
-#include "core/operations/sample_operations.h"
-#include "ui/backups/backups_dialog.h"
+#include "ui/backups/backup_keeper.h"
+#include "ui/models/shown_dates.h"
 #include "ui/shell/key_list_dialog.h"
 #include "ui/shell/ledger_view.h"
 #include "ui/shell/menus.h"
+#include "ui/shell/recent_ledgers.h"
+#include "ui/shell/saved_file_bar.h"
 #include "ui/shell/start_page.h"
 #include "ui/theme/theme.h"
-#include "ui/wizards/import_dialog.h"
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDir>
-#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QLabel>
-#include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QStatusBar>
 
 namespace kyodo::ui {
 namespace {
 
 const QString GeometrySetting = QStringLiteral("window/geometry");
-const QString RecentSetting = QStringLiteral("window/recentLedgers");
-constexpr qsizetype MostRecent = 8;
 constexpr int MessageTime = 6'000; // ms
-
-QString ledgerFilter()
-{
-    return MainWindow::tr("Ledgers (*.kyodo)");
-}
-
-QString fileOf(const QMimeData& data)
-{
-    const QList<QUrl> urls = data.urls();
-    return urls.size() == 1 && urls.constFirst().isLocalFile() ? urls.constFirst().toLocalFile()
-                                                               : QString();
-}
-
-Status makeSample(const QString& path, const Author& author)
-{
-    KYODO_TRY_ASSIGN(const Guideline guideline,
-                     builtInGuideline(builtInGuidelineCodes().constFirst()));
-    return Ledger::create(path, guideline, author, [&](const QString& made) -> Status {
-        KYODO_TRY_ASSIGN(const auto workspace,
-                         Workspace::open(made, Ledger::Access::ReadWrite, author));
-        return makePublishedSample(*workspace).map([](const auto&) {});
-    });
-}
-
 } // namespace
 
 MainWindow::MainWindow(Author author, Prompts& prompts, QWidget* parent)
@@ -70,6 +38,7 @@ MainWindow::MainWindow(Author author, Prompts& prompts, QWidget* parent)
     , m_savedLabel(new QLabel(this))
     , m_countLabel(new QLabel(this))
     , m_backupLabel(new QLabel(this))
+    , m_savedFile(new SavedFileBar(prompts, this))
 {
     setWindowIcon(Theme::emblem());
     setAcceptDrops(true);
@@ -86,6 +55,11 @@ MainWindow::MainWindow(Author author, Prompts& prompts, QWidget* parent)
     restoreGeometry(QSettings().value(GeometrySetting).toByteArray());
 }
 
+QString MainWindow::productName()
+{
+    return tr("Kyodo Daicho");
+}
+
 MainWindow::~MainWindow()
 {
     // the view uses the actions to its end, which as children of the window would go first
@@ -98,6 +72,7 @@ void MainWindow::setUpStatusBar()
         label->setTextFormat(Qt::PlainText);
     }
     statusBar()->addWidget(m_savedLabel);
+    statusBar()->addPermanentWidget(m_savedFile);
     statusBar()->addPermanentWidget(m_countLabel);
     statusBar()->addPermanentWidget(m_backupLabel);
     statusBar()->setSizeGripEnabled(false);
@@ -111,6 +86,9 @@ void MainWindow::connectActions()
     on(ActionId::NewLedger, &MainWindow::makeLedger);
     on(ActionId::OpenLedger, &MainWindow::chooseLedger);
     on(ActionId::OpenSample, &MainWindow::openSample);
+    m_actions[ActionId::ReopenLast]->setCheckable(true);
+    m_actions[ActionId::ReopenLast]->setChecked(recent_ledgers::reopensLast());
+    on(ActionId::ReopenLast, &recent_ledgers::setReopensLast);
     on(ActionId::ImportFile, &MainWindow::chooseImport);
     on(ActionId::BackUp, &MainWindow::showBackups);
     on(ActionId::Quit, &QWidget::close);
@@ -139,7 +117,7 @@ void MainWindow::openLedger(const QString& path)
 {
     leaveLedger([this, path] {
         // the same ledger again would meet its own lock
-        if (m_view && QFileInfo(path) == QFileInfo(m_view->workspace().ledger().path())) {
+        if (isOpen(path)) {
             if (m_view->mayBeReopened()) {
                 reopenLedger();
             }
@@ -151,16 +129,15 @@ void MainWindow::openLedger(const QString& path)
             return;
         }
         showLedger(std::move(*workspace));
-        rememberRecent(path);
+        recent_ledgers::remember(path);
+        fillRecent();
     });
 }
 
 void MainWindow::closeLedger()
 {
-    delete m_backups;
-    delete m_view;
-    m_backups = nullptr;
-    m_view = nullptr;
+    delete std::exchange(m_backups, nullptr);
+    delete std::exchange(m_view, nullptr);
     m_stack->setCurrentWidget(m_startPage);
     updateStatus();
     updateLedgerActions();
@@ -185,6 +162,7 @@ void MainWindow::reopenLedger()
 
 void MainWindow::connectView()
 {
+    connect(m_view, &LedgerView::saved, m_savedFile, &SavedFileBar::offer);
     connect(m_view, &LedgerView::statusChanged, this, &MainWindow::updateStatus);
     connect(m_view, &LedgerView::message, this,
             [this](const QString& text) { statusBar()->showMessage(text, MessageTime); });
@@ -195,7 +173,7 @@ void MainWindow::connectView()
         m_view, &LedgerView::ledgerWanted, this,
         [this](const QString& path, const QString& notice) {
             openLedger(path);
-            if (m_view && QFileInfo(path) == QFileInfo(m_view->workspace().ledger().path())) {
+            if (isOpen(path)) {
                 m_view->showNotice(notice);
             }
         },
@@ -227,203 +205,16 @@ void MainWindow::showLedger(std::unique_ptr<Workspace> workspace)
                 .arg(QDir::toNativeSeparators(ledger.upgradeCopy())));
     }
     const QString readOnly = ledger.isReadOnly() ? u' ' + tr("(read-only)") : QString();
-    setWindowTitle(QFileInfo(ledger.path()).fileName() + readOnly + QStringLiteral(" — 協働台帳"));
+    setWindowTitle(QFileInfo(ledger.path()).fileName() + readOnly + QStringLiteral(" — ") +
+                   productName());
     updateStatus();
     updateLedgerActions();
-}
-
-void MainWindow::chooseLedger()
-{
-    m_prompts.chooseFileToOpen(this, tr("Open a ledger"), ledgerFilter(),
-                               [this](const QString& path) { openLedger(path); });
-}
-
-void MainWindow::makeLedger()
-{
-    const auto make = [this](const QString& path) {
-        const auto guideline = builtInGuideline(builtInGuidelineCodes().constFirst());
-        const Status made = guideline ? Ledger::create(path, *guideline, m_author)
-                                      : tl::unexpected<Error>(guideline.error());
-        if (made) {
-            openLedger(path);
-        } else {
-            m_prompts.tell(this, made.error());
-        }
-    };
-    m_prompts.chooseFileToSave(this, tr("Make a ledger"), tr("ledger.kyodo"), ledgerFilter(), make);
-}
-
-void MainWindow::openSample()
-{
-    QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
-    folder.mkpath(QStringLiteral("."));
-    const QString path = folder.filePath(tr("sample.kyodo"));
-    if (!QFileInfo::exists(path)) {
-        if (const Status made = makeSample(path, m_author); !made) {
-            m_prompts.tell(this, made.error());
-            return;
-        }
-    }
-    openLedger(path);
-}
-
-void MainWindow::chooseImport()
-{
-    m_prompts.chooseFileToOpen(this, tr("Import a file"), tr("Tables (*.csv *.txt)"),
-                               [this](const QString& path) { importFile(path); });
-}
-
-void MainWindow::importFile(const QString& path)
-{
-    if (!m_view || m_view->workspace().ledger().isReadOnly()) {
-        return;
-    }
-    leaveLedger([this, path] {
-        auto* dialog = new ImportDialog(m_view->workspace(), m_prompts, path, shownYears(), this);
-        connect(dialog, &ImportDialog::imported, this,
-                [this](const std::optional<FiscalYearSpan>& years) {
-                    if (years) {
-                        m_view->showRound(*years);
-                    }
-                    statusBar()->showMessage(tr("Imported. One undo takes all of it back."),
-                                             MessageTime);
-                });
-        dialog->open();
-    });
-}
-
-std::optional<FiscalYearSpan> MainWindow::shownYears() const
-{
-    const auto& round = m_view->round();
-    return round ? std::optional(round->years) : std::nullopt;
-}
-
-void MainWindow::showBackups()
-{
-    leaveLedger([this] { openBackups(*m_backups); });
-}
-
-BackupsDialog* MainWindow::openBackups(BackupKeeper& keeper)
-{
-    auto* dialog = new BackupsDialog(keeper, m_prompts, this);
-    connect(dialog, &BackupsDialog::restorationReady, this,
-            [this](const std::shared_ptr<Restoration>& restoration) { restore(*restoration); });
-    dialog->open();
-    return dialog;
-}
-
-/// For a ledger that cannot be opened, if there are any.
-void MainWindow::offerBackups(const QString& path, const Error& error)
-{
-    auto keeper = std::make_shared<BackupKeeper>(path, m_author);
-    const QDateTime newest = newestBackup(folderOf(keeper->plan()));
-    if (error.code != ErrorCode::LedgerUnreadable || !newest.isValid()) {
-        m_prompts.tell(this, error);
-        return;
-    }
-    const Question question{
-        .title = tr("The ledger cannot be opened"),
-        .text = error.message + u'\n' +
-                tr("Its newest backup is of %1.")
-                    .arg(formatDate(newest.date()) + newest.toString(QStringLiteral(" H:mm"))),
-        .accept = tr("Show the backups"),
-        .reject = {},
-        .cancel = tr("Close"),
-    };
-    m_prompts.ask(this, question, [this, keeper](Answer answer) {
-        if (answer == Answer::Accept) {
-            // the keeper stays as long as its dialog
-            connect(openBackups(*keeper), &QObject::destroyed, this, [keeper] {});
-        }
-    });
-}
-
-void MainWindow::prepareAct(ActKind kind, const std::function<void()>& act)
-{
-    const auto reason = backupReasonFor(kind);
-    if (!reason) {
-        return act();
-    }
-    statusBar()->showMessage(tr("Making a backup…"));
-    m_backups->make(*reason, BackupPlan::When::IfChanged,
-                    [this, act](const BackupOutcome& outcome) {
-                        if (!outcome.problem) {
-                            statusBar()->clearMessage();
-                            return act();
-                        }
-                        const Question question{
-                            .title = tr("No backup could be made"),
-                            .text = outcome.problem->message,
-                            .accept = tr("Go on without a backup"),
-                            .reject = {},
-                            .cancel = tr("Cancel"),
-                        };
-                        m_prompts.ask(this, question, [act](Answer answer) {
-                            if (answer == Answer::Accept) {
-                                act();
-                            }
-                        });
-                    });
-}
-
-/// The ledger is closed for the moment in which the restored one takes its place.
-void MainWindow::restore(Restoration& restoration)
-{
-    const QString ledger = restoration.ledger();
-    if (m_view && QFileInfo(ledger) == QFileInfo(m_view->workspace().ledger().path())) {
-        closeLedger();
-    }
-    const auto kept = restoration.finish();
-    openLedger(ledger);
-    if (!kept) {
-        m_prompts.tell(this, kept.error());
-        return;
-    }
-    statusBar()->showMessage(kept->isEmpty()
-                                 ? tr("Restored.")
-                                 : tr("Restored. The ledger that was there is kept as “%1”.")
-                                       .arg(QDir::toNativeSeparators(*kept)));
-}
-
-void MainWindow::closeLedger()
-{
-    delete std::exchange(m_backups, nullptr);
-    delete std::exchange(m_view, nullptr);
-    m_stack->setCurrentWidget(m_startPage);
-    updateStatus();
-    updateLedgerActions();
-}
-
-void MainWindow::rememberRecent(const QString& path)
-{
-    QSettings settings;
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    QStringList recent = settings.value(RecentSetting).toStringList();
-    recent.removeAll(absolute);
-    recent.prepend(absolute);
-    settings.setValue(RecentSetting, recent.mid(0, MostRecent));
-    fillRecent();
-}
-
-void MainWindow::fillRecent()
-{
-    QStringList recent = QSettings().value(RecentSetting).toStringList();
-    recent.removeIf([](const QString& path) { return !QFileInfo::exists(path); });
-    m_startPage->setRecent(recent);
-    m_recentMenu->clear();
-    m_recentMenu->setEnabled(!recent.isEmpty());
-    for (const QString& path : recent) {
-        // an ampersand in a file name is no mnemonic
-        QAction* action = m_recentMenu->addAction(
-            QDir::toNativeSeparators(path).replace(u'&', QStringLiteral("&&")));
-        connect(action, &QAction::triggered, this, [this, path] { openLedger(path); });
-    }
 }
 
 void MainWindow::updateStatus()
 {
     if (!m_view) {
-        setWindowTitle(QStringLiteral("協働台帳"));
+        setWindowTitle(productName());
         for (QLabel* label : {m_savedLabel, m_countLabel, m_backupLabel}) {
             label->clear();
         }
@@ -436,7 +227,7 @@ void MainWindow::updateStatus()
     const bool isToday = newest.date() == m_author.clock->now().toLocalTime().date();
     m_backupLabel->setText(!newest.isValid() ? tr("Backup: none yet")
                            : isToday         ? tr("Backup: today %1").arg(time)
-                                             : tr("Backup: %1").arg(formatDate(newest.date())));
+                                             : tr("Backup: %1").arg(shownDate(newest.date())));
     m_backupLabel->setToolTip(
         Theme::openLines(QDir::toNativeSeparators(m_backups->outcome().folder)));
 }
@@ -482,23 +273,6 @@ void MainWindow::closeEvent(QCloseEvent* event)
     event->accept();
 }
 
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (!fileOf(*event->mimeData()).isEmpty()) {
-        event->acceptProposedAction();
-    }
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    const QString path = fileOf(*event->mimeData());
-    if (path.endsWith(QStringLiteral(".kyodo"), Qt::CaseInsensitive)) {
-        openLedger(path);
-    } else {
-        importFile(path);
-    }
-}
-
 void MainWindow::showKeys()
 {
     auto* dialog = new KeyListDialog(this);
@@ -508,8 +282,8 @@ void MainWindow::showKeys()
 void MainWindow::showAbout()
 {
     auto* box =
-        new QMessageBox(QMessageBox::NoIcon, tr("About 協働台帳"),
-                        tr("協働台帳 %1\nThe register of the projects that citizens and the "
+        new QMessageBox(QMessageBox::NoIcon, tr("About Kyodo Daicho"),
+                        tr("Kyodo Daicho %1\nThe register of the projects that citizens and the "
                            "city carry out together.")
                             .arg(QApplication::applicationVersion()),
                         QMessageBox::Close, this);

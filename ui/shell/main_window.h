@@ -4,6 +4,7 @@
 #include "core/storage/restoration.h"
 #include "ui/prompts/prompts.h"
 #include "ui/shell/actions.h"
+#include "ui/wizards/new_ledger_dialog.h"
 
 #include <QMainWindow>
 
@@ -16,6 +17,7 @@ namespace kyodo::ui {
 class BackupKeeper;
 class BackupsDialog;
 class LedgerView;
+class SavedFileBar;
 class StartPage;
 
 /// The window: a ledger, or the start page while none is open.
@@ -30,6 +32,12 @@ public:
     /// Opens a ledger in place of the one that is open. What cannot be opened is told, and the
     /// other one stays.
     void openLedger(const QString& path);
+    /// Opens the one that was open last, as the program starts: not when the user does not want it,
+    /// nor when that failed the last time.
+    void openLastLedger();
+
+    /// 協働台帳, in the language of the window.
+    [[nodiscard]] static QString productName();
 
     /// Null while none is open.
     [[nodiscard]] LedgerView* view() const { return m_view; }
@@ -53,8 +61,12 @@ private:
     void chooseLedger();
     void makeLedger();
     void openSample();
+    void makeLedgerFor(NewLedgerDialog::Purpose purpose, std::function<void()> then);
     void chooseImport();
     void importFile(const QString& path);
+    void askForLedgerOf(const QString& importedFile);
+    void importIntoOpened(const QString& path);
+    [[nodiscard]] bool isOpen(const QString& path) const;
     [[nodiscard]] std::optional<FiscalYearSpan> shownYears() const;
     void showBackups();
     BackupsDialog* openBackups(BackupKeeper& keeper);
@@ -62,8 +74,6 @@ private:
     /// Before an act that changes much.
     void prepareAct(ActKind kind, const std::function<void()>& act);
     void restore(Restoration& restoration);
-    void closeLedger();
-    void rememberRecent(const QString& path);
     void fillRecent();
     void updateStatus();
     void updateLedgerActions();
@@ -81,6 +91,7 @@ private:
     QLabel* m_savedLabel;
     QLabel* m_countLabel;
     QLabel* m_backupLabel;
+    SavedFileBar* m_savedFile;
     bool m_mayClose = false;
 };
 

@@ -35,9 +35,9 @@ QMenu* addMenu(QMenuBar& bar, const QString& title, const Actions& actions, Entr
 QMenu* fillMenus(QMenuBar& bar, const Actions& actions)
 {
     using enum ActionId;
-    QMenu* file = addMenu(
-        bar, Menus::tr("&File"), actions,
-        {NewLedger, OpenLedger, OpenSample, std::nullopt, ImportFile, BackUp, std::nullopt, Quit});
+    QMenu* file = addMenu(bar, Menus::tr("&File"), actions,
+                          {NewLedger, OpenLedger, OpenSample, ReopenLast, std::nullopt, ImportFile,
+                           BackUp, std::nullopt, Quit});
     addMenu(bar, Menus::tr("&Edit"), actions,
             {Undo, Redo, std::nullopt, NewProject, EditProject, SaveProject, RemoveProjects,
              std::nullopt, CopyRows, Find});

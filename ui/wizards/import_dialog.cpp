@@ -2,9 +2,11 @@
 
 #include "core/base/input_file.h"
 #include "core/base/visible_text.h"
+#include "core/exchange/import_years.h"
 #include "core/exchange/text_encoding.h"
 #include "core/operations/import_operations.h"
 #include "ui/models/plain_tool_tip.h"
+#include "ui/models/shown_dates.h"
 #include "ui/theme/theme.h"
 #include "ui_import_dialog.h"
 
@@ -39,12 +41,12 @@ ImportDialog::ImportDialog(Workspace& workspace, Prompts& prompts, const QString
     m_ui->fileLabel->setText(visibleText(QFileInfo(path).fileName()));
     m_ui->fileLabel->setToolTip(plainToolTip(shownPath(path)));
     fillEncodings();
-    m_ui->yearEdit->setText(years ? years->label() : QString());
     m_ui->table->setModel(&m_model);
     m_ui->table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_ui->table->horizontalHeader()->resizeSection(ImportPlanModel::Line, 56);
     m_ui->table->horizontalHeader()->resizeSection(ImportPlanModel::Outcome, 112);
     m_ui->table->horizontalHeader()->resizeSection(ImportPlanModel::ProjectName, 256);
+    setUpFindings();
     m_import = m_ui->buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
     m_import->setDefault(true);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &ImportDialog::accept);
@@ -54,6 +56,7 @@ ImportDialog::ImportDialog(Workspace& workspace, Prompts& prompts, const QString
 
     if (auto bytes = readInputFile(path, LargestTableFile)) {
         m_bytes = std::move(*bytes);
+        proposeYears(years);
         plan();
     } else {
         showProblem(bytes.error());
@@ -73,20 +76,78 @@ void ImportDialog::fillEncodings()
     }
 }
 
-void ImportDialog::plan()
+void ImportDialog::setUpFindings()
+{
+    m_ui->findingTable->setModel(&m_findings);
+    QHeaderView* header = m_ui->findingTable->horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->resizeSection(ImportFindingModel::Line, 56);
+    header->resizeSection(ImportFindingModel::ProjectName, 256);
+    connect(m_ui->findingTable, &QTableView::activated, this, &ImportDialog::showRowOf);
+    connect(m_ui->mappingButton, &QPushButton::clicked, this, &ImportDialog::chooseMapping);
+}
+
+/// A finding is looked at in its row.
+void ImportDialog::showRowOf(const QModelIndex& finding)
+{
+    const int line = m_findings.lineAt(finding.row());
+    const std::vector<PlannedRow>& rows = m_model.plan().rows;
+    const auto row = std::find_if(rows.begin(), rows.end(),
+                                  [line](const PlannedRow& each) { return each.line == line; });
+    if (row != rows.end()) {
+        m_ui->tabs->setCurrentWidget(m_ui->table);
+        m_ui->table->setCurrentIndex(m_model.index(static_cast<int>(row - rows.begin()), 0));
+        m_ui->table->setFocus();
+    }
+}
+
+void ImportDialog::chooseMapping()
+{
+    m_prompts.chooseFileToOpen(this, tr("Read a mapping of the columns"), tr("Mappings (*.json)"),
+                               [this](const QString& path) {
+                                   QFile file(path);
+                                   if (!file.open(QIODevice::ReadOnly)) {
+                                       m_prompts.tell(this, {ErrorCode::FileRead,
+                                                             tr("The file cannot be read."),
+                                                             file.errorString()});
+                                       return;
+                                   }
+                                   m_mapping = file.readAll();
+                                   plan();
+                               });
+}
+
+void ImportDialog::proposeYears(const std::optional<FiscalYearSpan>& shown)
+{
+    const auto planned = source().and_then([this](const ImportSource& read) -> Result<ImportPlan> {
+        return planFileImport(m_workspace.ledger(), read);
+    });
+    const QString name = QFileInfo(m_path).fileName();
+    const auto said = planned ? proposedYears(*planned, name) : yearsInName(name);
+    const auto proposed = said ? said : shown;
+    m_ui->yearEdit->setText(proposed ? shownYears(*proposed) : QString());
+}
+
+Result<ImportSource> ImportDialog::source() const
 {
     ImportSource source;
     source.bytes = m_bytes;
     source.encoding = m_ui->encodingBox->currentData().toString();
+    source.mapping = m_mapping;
     if (const QString year = m_ui->yearEdit->text(); !year.trimmed().isEmpty()) {
-        const auto years = FiscalYearSpan::parse(year);
-        if (!years) {
-            showProblem(years.error());
-            return;
-        }
-        source.years = *years;
+        KYODO_TRY_ASSIGN(source.years, FiscalYearSpan::parse(year));
     }
-    auto planned = planFileImport(m_workspace.ledger(), source);
+    return source;
+}
+
+void ImportDialog::plan()
+{
+    const auto asked = source();
+    if (!asked) {
+        showProblem(asked.error());
+        return;
+    }
+    auto planned = planFileImport(m_workspace.ledger(), *asked);
     if (planned) {
         showPlan(std::move(*planned));
     } else {
@@ -108,7 +169,7 @@ void ImportDialog::showPlan(ImportPlan plan)
                           .arg(plan.findings.size())
                           .arg(plan.encoding.toUpper())};
     for (const FiscalYearSpan& years : plan.newRounds) {
-        lines << tr("The survey round of %1 will be made.").arg(years.label());
+        lines << tr("The survey round of %1 will be made.").arg(shownYears(years));
     }
     if (!plan.unusedHeads.isEmpty()) {
         lines << tr("Columns not taken over: %1").arg(plan.unusedHeads.join(QStringLiteral("、")));
@@ -116,11 +177,21 @@ void ImportDialog::showPlan(ImportPlan plan)
     m_ui->resultLabel->setText(Theme::openLines(lines.join(u'\n')));
     Theme::setRole(*m_ui->resultLabel, QStringLiteral("hint"));
     m_import->setEnabled(counts.added + counts.updated > 0);
+    showFindings(plan.findings);
     m_model.setPlan(std::move(plan));
+}
+
+void ImportDialog::showFindings(const std::vector<RowFinding>& findings)
+{
+    m_findings.setFindings(findings);
+    const int tab = m_ui->tabs->indexOf(m_ui->findingTable);
+    m_ui->tabs->setTabText(tab, tr("&Findings (%1)").arg(findings.size()));
+    m_ui->tabs->setTabEnabled(tab, !findings.empty());
 }
 
 void ImportDialog::showProblem(const Error& error)
 {
+    showFindings({});
     m_model.setPlan({});
     m_ui->resultLabel->setText(Theme::openLines(error.message));
     Theme::setRole(*m_ui->resultLabel, QStringLiteral("error"));

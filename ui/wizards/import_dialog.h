@@ -1,8 +1,9 @@
 #pragma once
 
-#include "core/operations/workspace.h"
+#include "core/operations/import_operations.h"
 #include "ui/prompts/prompts.h"
 #include "ui/reports/work_progress.h"
+#include "ui/wizards/import_finding_model.h"
 #include "ui/wizards/import_plan_model.h"
 
 #include <QDialog>
@@ -23,7 +24,7 @@ class ImportDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// `years`: the round that is looked at, for rows that name none.
+    /// `years`: the round that is looked at, for a file that says no year.
     ImportDialog(Workspace& workspace, Prompts& prompts, const QString& path,
                  const std::optional<FiscalYearSpan>& years, QWidget* parent = nullptr);
     ~ImportDialog() override;
@@ -38,16 +39,25 @@ signals:
 private:
     void import();
     void fillEncodings();
+    void setUpFindings();
+    void chooseMapping();
+    /// The round that the file speaks of, where it says one, else `shown`.
+    void proposeYears(const std::optional<FiscalYearSpan>& shown);
+    [[nodiscard]] Result<ImportSource> source() const;
     void plan();
+    void showRowOf(const QModelIndex& finding);
     void showPlan(ImportPlan plan);
+    void showFindings(const std::vector<RowFinding>& findings);
     void showProblem(const Error& error);
 
     Workspace& m_workspace;
     Prompts& m_prompts;
     QString m_path;
     QByteArray m_bytes;
+    QByteArray m_mapping; ///< the file that says which column holds what; empty: none
     std::unique_ptr<Ui::ImportDialog> m_ui;
     ImportPlanModel m_model;
+    ImportFindingModel m_findings;
     QPushButton* m_import;
     WorkProgress m_importing;
 };

@@ -19,6 +19,23 @@ struct BuiltInGuidelines
     Q_DECLARE_TR_FUNCTIONS(BuiltInGuidelines)
 };
 
+const QString EmptyCode = QStringLiteral("empty");
+
+Result<Guideline> readBuiltIn(const QString& code)
+{
+    loadBuiltInGuidelines();
+    QFile file(QStringLiteral(":/guidelines/%1.json").arg(code));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(
+            ErrorCode::Internal,
+            BuiltInGuidelines::tr("The built-in guideline “%1” cannot be read. Install the "
+                                  "program again.")
+                .arg(code),
+            file.errorString());
+    }
+    return readGuideline(file.readAll());
+}
+
 } // namespace
 
 QStringList builtInGuidelineCodes()
@@ -34,17 +51,17 @@ Result<Guideline> builtInGuideline(const QString& code)
                        BuiltInGuidelines::tr("There is no built-in guideline “%1”. There are: %2.")
                            .arg(code, builtInGuidelineCodes().join(QStringLiteral(", "))));
     }
-    loadBuiltInGuidelines();
-    QFile file(QStringLiteral(":/guidelines/%1.json").arg(code));
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(
-            ErrorCode::Internal,
-            BuiltInGuidelines::tr("The built-in guideline “%1” cannot be read. Install the "
-                                  "program again.")
-                .arg(code),
-            file.errorString());
-    }
-    return readGuideline(file.readAll());
+    return readBuiltIn(code);
+}
+
+Result<Guideline> emptyGuideline()
+{
+    return readBuiltIn(EmptyCode);
+}
+
+bool isEmptyGuideline(const Guideline& guideline)
+{
+    return guideline.code == EmptyCode;
 }
 
 } // namespace kyodo

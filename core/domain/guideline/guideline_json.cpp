@@ -243,7 +243,7 @@ template <class Io>
 void visit(Io& io, Visited<Io, Guideline>& guideline)
 {
     io.requiredCode("id", guideline.code);
-    io.requiredText("edition", guideline.edition);
+    io.text("edition", guideline.edition);
     io.requiredText("title", guideline.title);
     io.requiredText("city", guideline.city);
     visitEraChange(io, guideline.eraChangeYear);

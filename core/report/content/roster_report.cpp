@@ -1,5 +1,6 @@
 #include "core/report/content/roster_report.h"
 
+#include "core/base/collation.h"
 #include "core/base/text.h"
 #include "core/report/content/report_cells.h"
 #include "core/report/content/report_words.h"
@@ -27,8 +28,7 @@ struct RosterEntry
 {
     Organisation organisation;
     std::size_t group = 0;
-    QString reading; ///< folded
-    bool isUnread = false;
+    QString reading; ///< readingKey()
 };
 
 /// The headings that organisations stand under.
@@ -79,16 +79,14 @@ std::vector<RosterEntry> sortedEntries(std::vector<Organisation> organisations,
 {
     std::vector<RosterEntry> entries;
     for (Organisation& organisation : organisations) {
-        const bool isUnread = isBlank(organisation.kana);
-        const QString reading = foldKey(isUnread ? organisation.name.text() : organisation.kana);
+        const QString reading = readingKey(organisation.kana, organisation.name.text());
         const std::size_t group =
             groupBy == RosterOptions::Grouping::None ? 0 : groups.groupOf(organisation);
-        entries.push_back({std::move(organisation), group, reading, isUnread});
+        entries.push_back({std::move(organisation), group, reading});
     }
     std::stable_sort(entries.begin(), entries.end(),
                      [](const RosterEntry& a, const RosterEntry& b) {
-                         return std::tie(a.group, a.isUnread, a.reading) <
-                                std::tie(b.group, b.isUnread, b.reading);
+                         return std::tie(a.group, a.reading) < std::tie(b.group, b.reading);
                      });
     return entries;
 }

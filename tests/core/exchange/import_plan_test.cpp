@@ -185,7 +185,7 @@ TEST_CASE("a changed row updates its record and says what changed")
     CHECK(outcomes(plan) == std::vector{Updated, Unchanged});
     REQUIRE(plan.rows[0].changes.size() == 2);
     CHECK(plan.rows[0].changes[1] ==
-          CellChange{QStringLiteral("Cost"), QString(), QStringLiteral("1,000円")});
+          CellChange{QStringLiteral("Cost"), QString(), QStringLiteral("1,000 yen")});
     CHECK(ledger.records(sampleYears())[0].department == QStringLiteral("市民課"));
     CHECK(ledger.recordCount() == 2);
 }

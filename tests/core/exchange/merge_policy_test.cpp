@@ -63,7 +63,7 @@ TEST_CASE("what the row says wins")
     REQUIRE(changes.size() == 2);
     CHECK(changes[0] ==
           CellChange{QStringLiteral("Summary"), QStringLiteral("盆踊り"), QStringLiteral("花火")});
-    CHECK(changes[1].after == QStringLiteral("2,000円"));
+    CHECK(changes[1].after == QStringLiteral("2,000 yen"));
 }
 
 TEST_CASE("another spelling of the same form or area is no change")

@@ -1,11 +1,17 @@
 #include "ui/editors/partners_form.h"
 
 #include "core/domain/guideline/built_in_guidelines.h"
+#include "core/operations/organisation_operations.h"
 #include "tests/support/catch.h"
 #include "tests/support/grab.h"
 #include "tests/ui/editors/opened_editor.h"
+#include "ui/editors/register_picker.h"
 
+#include <QApplication>
 #include <QComboBox>
+#include <QCompleter>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -105,4 +111,127 @@ TEST_CASE("A kind in words of its own stays when its cell is edited and left")
     REQUIRE(table.findChild<QComboBox*>());
     form.commitEdit();
     CHECK(form.value().partners == std::vector{partner});
+}
+
+namespace {
+
+Organisation registered(OpenedPartners& opened, const QString& name, const QString& kana = {})
+{
+    Organisation made{opened.sample.workspace().newId<OrganisationId>(), 0,
+                      valueOf(Name::parse(name))};
+    made.kana = kana;
+    static_cast<void>(valueOf(saveOrganisation(opened.sample.workspace(), made)));
+    return made;
+}
+
+/// Writes the name of a new partner, and leaves the cell.
+void addPartner(OpenedPartners& opened, const QString& name)
+{
+    opened.click("addButton");
+    OpenedEditor::type(name);
+    OpenedEditor::press(Qt::Key_Return);
+}
+
+QString registerCell(OpenedPartners& opened)
+{
+    const auto& table = opened.child<QTableView>("table");
+    return table.model()
+        ->index(table.model()->rowCount() - 1, ui::PartnerModel::Register)
+        .data()
+        .toString();
+}
+
+} // namespace
+
+TEST_CASE("A name of the register is completed while it is typed, and linked")
+{
+    OpenedPartners opened;
+    const Organisation own = registered(opened, QStringLiteral("すながわ天文クラブ"));
+    opened.click("addButton");
+    auto* cell = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    REQUIRE(cell);
+    REQUIRE(cell->completer());
+    cell->completer()->setCompletionPrefix(QStringLiteral("天文"));
+    CHECK(cell->completer()->currentCompletion() == QStringLiteral("すながわ天文クラブ"));
+    OpenedEditor::type(QStringLiteral("すながわ天文クラブ"));
+    OpenedEditor::press(Qt::Key_Return);
+    CHECK(registerCell(opened) == QStringLiteral("すながわ天文クラブ"));
+    CHECK_FALSE(opened.child<QWidget>("linkPart").isVisible());
+    opened.save();
+    CHECK(opened.record().partners.back().organisation == own.id);
+}
+
+TEST_CASE("A partner is picked from the register by its reading")
+{
+    OpenedPartners opened;
+    registered(opened, QStringLiteral("青葉会"), QStringLiteral("アオバカイ"));
+    const Organisation own =
+        registered(opened, QStringLiteral("星空の会"), QStringLiteral("ほしぞらのかい"));
+    opened.click("pickButton");
+    auto* picker = opened.editor.findChild<ui::RegisterPicker*>();
+    REQUIRE(picker);
+    REQUIRE(QTest::qWaitForWindowActive(picker));
+    test::grab(*picker, QStringLiteral("register-picker"));
+    auto& search = childOf<QLineEdit>(*picker, "searchEdit");
+    CHECK(childOf<QListWidget>(*picker, "list").count() == 2);
+    QTest::keyClick(&search, Qt::Key_Down); // moves in the list
+    CHECK(childOf<QListWidget>(*picker, "list").currentRow() == 1);
+    search.setText(QStringLiteral("ホシゾラ"));
+    QTest::keyClick(&search, Qt::Key_Return);
+    opened.save();
+    CHECK(opened.record().partners.back().name == QStringLiteral("星空の会"));
+    CHECK(opened.record().partners.back().organisation == own.id);
+}
+
+TEST_CASE("A partner that the register does not have is entered there, and linked")
+{
+    OpenedPartners opened;
+    addPartner(opened, QStringLiteral("冬の星空実行委員会"));
+    CHECK(opened.child<QWidget>("linkPart").isVisible());
+    test::grab(opened.editor, QStringLiteral("partner-not-in-register"));
+    const size_t acts = opened.actCount();
+    opened.click("registerButton");
+    CHECK(opened.actCount() == acts + 1);
+    CHECK(registerCell(opened) == QStringLiteral("冬の星空実行委員会"));
+    opened.save();
+    const auto found = valueOf(opened.sample.ledger().organisations().all());
+    REQUIRE(found.size() == 1);
+    CHECK(opened.record().partners.back().organisation == found[0].id);
+}
+
+TEST_CASE("Where several have the name, the user says which, and the name stays as typed")
+{
+    OpenedPartners opened;
+    registered(opened, QStringLiteral("第一町内会"));
+    const Organisation other = registered(opened, QStringLiteral("第一町内会"));
+    addPartner(opened, QStringLiteral("第１町内会"));
+    addPartner(opened, QStringLiteral("第一町内会"));
+    CHECK(opened.child<QWidget>("linkPart").isVisible());
+    CHECK_FALSE(opened.child<QPushButton>("registerButton").isVisible());
+    opened.click("linkButton");
+    auto* picker = opened.editor.findChild<ui::RegisterPicker*>();
+    REQUIRE(picker);
+    auto& list = childOf<QListWidget>(*picker, "list");
+    REQUIRE(list.count() == 2);
+    list.setCurrentRow(1);
+    picker->accept();
+    opened.save();
+    CHECK(opened.record().partners.back().name == QStringLiteral("第一町内会"));
+    CHECK(opened.record().partners.back().organisation == other.id);
+}
+
+TEST_CASE("An organisation entered later shows that its name is there, and the link is one click")
+{
+    OpenedPartners opened;
+    addPartner(opened, QStringLiteral("(特非)星空の会"));
+    opened.save();
+    const Organisation own = registered(opened, QStringLiteral("ＮＰＯ法人星空の会"));
+    auto& table = opened.child<QTableView>("table");
+    table.setCurrentIndex(table.model()->index(table.model()->rowCount() - 1, 0));
+    CHECK(registerCell(opened).contains(QStringLiteral("not linked")));
+    opened.click("linkButton");
+    CHECK(registerCell(opened) == QStringLiteral("ＮＰＯ法人星空の会"));
+    opened.save();
+    CHECK(opened.record().partners.back().organisation == own.id);
+    CHECK(opened.record().partners.back().name == QStringLiteral("(特非)星空の会"));
 }

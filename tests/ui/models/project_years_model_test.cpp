@@ -32,5 +32,5 @@ TEST_CASE("ProjectYearsModel shows a project in all its rounds, the latest first
     CHECK(model.index(1, ProjectYearsModel::RecordName).data() ==
           QStringLiteral("市民防火のつどい"));
     CHECK(model.index(1, ProjectYearsModel::Forms).data() == QStringLiteral("共催"));
-    CHECK(model.index(1, ProjectYearsModel::Cost).data() == QStringLiteral("12,843円"));
+    CHECK(model.index(1, ProjectYearsModel::Cost).data() == QStringLiteral("12,843 yen"));
 }

@@ -404,3 +404,58 @@ TEST_CASE("Leaving asks about what is unsaved")
     CHECK(shown.read(full.id).kana == QStringLiteral("アオゾラ"));
     CHECK_FALSE(shown.editor.isEdited());
 }
+
+namespace {
+
+/// The record with this number names it as a partner, which is not linked.
+void nameAsPartner(ShownEditor& shown, int number, const QString& name)
+{
+    ProjectRecord record = shown.sample.record(number);
+    record.partners.push_back({name, {}, {}, {}});
+    shown.sample.save(record);
+}
+
+} // namespace
+
+TEST_CASE("An organisation that is entered after its projects is linked to them in one act")
+{
+    ShownEditor shown;
+    nameAsPartner(shown, 1, QStringLiteral("星空の会"));
+    nameAsPartner(shown, 2, QStringLiteral("星空 の会"));
+    shown.prompts.answers = {Answer::Accept};
+    shown.editor.openNew();
+    shown.setLine("nameEdit", QStringLiteral("星空の会"));
+    REQUIRE(shown.editor.save());
+    REQUIRE(shown.prompts.asked.size() == 1);
+    CHECK(shown.prompts.asked[0].text.contains(u'2'));
+    const auto own = shown.named(QStringLiteral("星空の会"));
+    REQUIRE(own);
+    CHECK(test::valueOf(projectsOf(shown.sample.ledger(), own->id)).size() == 2);
+    const ChangeSet act = test::valueOf(shown.sample.ledger().changeLog().history()).front();
+    CHECK(act.kind == ActKind::PartnersLinked);
+    CHECK(act.changes == 2);
+
+    // nothing more to ask
+    shown.editor.showTab(Basics);
+    shown.setLine("kanaEdit", QStringLiteral("ほしぞらのかい"));
+    REQUIRE(shown.editor.save());
+    CHECK(shown.prompts.asked.size() == 1);
+}
+
+TEST_CASE("What was not linked when it was asked is linked by the button of the tab")
+{
+    ShownEditor shown;
+    nameAsPartner(shown, 1, QStringLiteral("星空の会"));
+    shown.editor.openNew();
+    shown.setLine("nameEdit", QStringLiteral("星空の会"));
+    REQUIRE(shown.editor.save()); // cancelled
+    shown.editor.showTab(Projects);
+    CHECK(childOf<QLabel>(shown.editor, "matchLabel").isVisible());
+    test::grab(shown.editor, QStringLiteral("organisation-unlinked"));
+    QTest::mouseClick(
+        &childOf<QPushButton>(childOf<QWidget>(shown.editor, "matchPart"), "linkButton"),
+        Qt::LeftButton);
+    CHECK_FALSE(childOf<QLabel>(shown.editor, "matchLabel").isVisible());
+    const auto own = shown.named(QStringLiteral("星空の会"));
+    CHECK(test::valueOf(projectsOf(shown.sample.ledger(), own->id)).size() == 1);
+}

@@ -1,11 +1,10 @@
 #include "ui/reports/forms/frame_form.h"
 
-#include "ui_frame_form.h"
-
-#include "core/domain/era.h"
+#include "ui/models/shown_dates.h"
 #include "ui/reports/date_field.h"
 #include "ui/reports/forms/choice_box.h"
 #include "ui/reports/report_settings.h"
+#include "ui_frame_form.h"
 
 namespace kyodo::ui {
 
@@ -42,7 +41,7 @@ void FrameForm::watchFields()
 
 void FrameForm::setDate(QDate asOf)
 {
-    m_ui->asOfEdit->setText(formatDate(asOf));
+    m_ui->asOfEdit->setText(shownDate(asOf));
 }
 
 void FrameForm::setCity(const QString& cityName)

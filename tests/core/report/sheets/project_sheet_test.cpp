@@ -34,7 +34,7 @@ TEST_CASE("A sheet shows all of the latest round, and the earlier ones")
           QStringLiteral("社会教育課"), QStringLiteral("共催"), QStringLiteral("後援"),
           QStringLiteral("企画から市民と市が一緒に行うため。"), QStringLiteral("体育協会"),
           QStringLiteral("審判"), QStringLiteral("A & B <商店>"),
-          QStringLiteral("令和6年4月1日～令和7年3月31日"), QStringLiteral("1,250,000円"),
+          QStringLiteral("令和6年4月1日～令和7年3月31日"), QStringLiteral("1,250,000 yen"),
           QStringLiteral("参加者が増えた。"), QStringLiteral("令和5年度"),
           QStringLiteral("D 市主体で市民協力"), QStringLiteral("新年交礼会")}) {
         INFO(shown.toStdString());

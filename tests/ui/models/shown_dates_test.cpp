@@ -1,0 +1,35 @@
+#include "ui/models/shown_dates.h"
+
+#include "core/domain/era.h"
+#include "tests/support/catch.h"
+#include "tests/support/result.h"
+
+#include <QLocale>
+#include <QScopeGuard>
+
+using namespace kyodo;
+using namespace kyodo::ui;
+using test::valueOf;
+
+TEST_CASE("In English years and days are written in English, and read back")
+{
+    const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+    const auto years = [](const QString& text) { return valueOf(FiscalYearSpan::parse(text)); };
+    QLocale::setDefault(QLocale(QLocale::English));
+    CHECK(shownYears(years(QStringLiteral("R6"))) == QStringLiteral("2024 (Reiwa 6)"));
+    CHECK(shownYears(years(QStringLiteral("平成23・24"))) ==
+          QStringLiteral("2011-2012 (Heisei 23–Heisei 24)"));
+    CHECK(shownYears(years(QStringLiteral("1900"))) == QStringLiteral("1900"));
+    CHECK(shownDate(QDate(2024, 4, 1)) == QStringLiteral("2024-04-01"));
+    for (const QString& text : {QStringLiteral("R6"), QStringLiteral("平成30・令和元"),
+                                QStringLiteral("昭和60～平成2"), QStringLiteral("1900")}) {
+        CHECK(years(shownYears(years(text))) == years(text));
+    }
+    CHECK(valueOf(FiscalYear::parse(QStringLiteral("2024 (Reiwa 6)"))).year() == 2024);
+    CHECK(valueOf(parseDate(shownDate(QDate(2024, 4, 1)))) == QDate(2024, 4, 1));
+
+    QLocale::setDefault(QLocale(QLocale::Japanese));
+    CHECK(shownYears(years(QStringLiteral("R6"))) == QStringLiteral("令和6年度"));
+    CHECK(shownDate(QDate(2024, 4, 1)) == QStringLiteral("令和6年4月1日"));
+    CHECK(shownDate({}).isEmpty());
+}

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/domain/fiscal_year.h"
+
+#include <QDate>
+
+namespace kyodo::ui {
+
+/// Years and days as the language of the window writes them; what is shown can also be typed.
+/// In reports and files they are always written the Japanese way.
+
+/// 令和6年度; 2024 (Reiwa 6).
+[[nodiscard]] QString shownYears(const FiscalYearSpan& years);
+/// 令和6年4月1日; 2024-04-01. Empty for an invalid day.
+[[nodiscard]] QString shownDate(QDate day);
+
+} // namespace kyodo::ui
