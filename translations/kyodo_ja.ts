@@ -4936,6 +4936,10 @@
         <source>Folder for backups</source>
         <translation>控えのフォルダー</translation>
     </message>
+    <message>
+        <source>Both places are the same folder. Choose another second place.</source>
+        <translation>二つの場所が同じフォルダーです。予備の場所には、別のフォルダーを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::ui::BarRow</name>

@@ -30,6 +30,22 @@ QString timeText(const QDateTime& time)
     return formatDate(time.date()) + u' ' + time.toString(QStringLiteral("H:mm"));
 }
 
+/// Where all would be lost at once; empty where not.
+QString adviceAbout(const BackupPlan& plan)
+{
+    const QDir first(plan.place.isEmpty() ? plan.standardPlace : plan.place);
+    if (!plan.secondPlace.isEmpty()) {
+        return first == QDir(plan.secondPlace)
+                   ? BackupsDialog::tr("Both places are the same folder. Choose another second "
+                                       "place.")
+                   : QString();
+    }
+    return first == QDir(QFileInfo(plan.ledger).absolutePath())
+               ? BackupsDialog::tr("The backups lie in the folder of the ledger: what happens to "
+                                   "the one may happen to the others. A second place is advisable.")
+               : QString();
+}
+
 /// What became of a copy under a name of the user's own.
 struct SavedCopy
 {
@@ -151,15 +167,10 @@ void BackupsDialog::showPlaces()
             ? tr("none: a USB stick or a shared folder keeps the backups when "
                  "this PC fails")
             : native(plan.secondPlace));
-    const QString ledgerFolder = QFileInfo(plan.ledger).absolutePath();
-    QString problem = backupMessage(plan, outcome);
-    if (problem.isEmpty() && plan.secondPlace.isEmpty() &&
-        QDir(plan.place.isEmpty() ? plan.standardPlace : plan.place) == QDir(ledgerFolder)) {
-        problem = tr("The backups lie in the folder of the ledger: what happens to the one may "
-                     "happen to the others. A second place is advisable.");
-    }
-    m_ui->placeProblem->setText(problem);
-    m_ui->placeProblem->setVisible(!problem.isEmpty());
+    const QString problem = backupMessage(plan, outcome);
+    const QString shown = problem.isEmpty() ? adviceAbout(plan) : problem;
+    m_ui->placeProblem->setText(shown);
+    m_ui->placeProblem->setVisible(!shown.isEmpty());
     m_ui->standardButton->setEnabled(!plan.place.isEmpty());
     m_ui->noSecondButton->setEnabled(!plan.secondPlace.isEmpty());
 }

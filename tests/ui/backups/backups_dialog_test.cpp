@@ -5,6 +5,7 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFileInfo>
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
@@ -169,6 +170,21 @@ TEST_CASE("A second place gets the backups as soon as it is chosen")
     opened.click("secondButton");
     const QString folder = backupFolderIn(stick.path(), opened.sample.ledger().path());
     REQUIRE(QTest::qWaitFor([&] { return backupsIn(folder).size() == 1; }, Longest));
+}
+
+TEST_CASE("Places where all would be lost at once are advised against")
+{
+    Opened opened;
+    const auto advice = [&] { return opened.child<QLabel>("placeProblem").text(); };
+    opened.child<QTabWidget>("tabs").setCurrentIndex(1);
+    CHECK(advice().isEmpty());
+    opened.prompts.files = {opened.place.path()};
+    opened.click("secondButton");
+    CHECK(advice().contains(QStringLiteral("same folder")));
+    opened.click("noSecondButton");
+    opened.prompts.files = {QFileInfo(opened.sample.ledger().path()).path()};
+    opened.click("firstButton");
+    CHECK(advice().contains(QStringLiteral("folder of the ledger")));
 }
 
 TEST_CASE("Esc closes the dialog, and closing is what Enter does")
