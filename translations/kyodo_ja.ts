@@ -1472,6 +1472,10 @@
         <source>“%1” does not lie in the era %2; it would be %3.</source>
         <translation>「%1」は %2 の期間にありません（正しくは %3）。</translation>
     </message>
+    <message>
+        <source>“%1” has a year that no era has had: none had more than %2.</source>
+        <translation>「%1」という年はありません（%2年より長く続いた元号はありません）。</translation>
+    </message>
 </context>
 <context>
     <name>DuplicateOrganisations</name>
@@ -1896,6 +1900,10 @@
     <message>
         <source>There was no fiscal year “%1”: the era %2 did not reach it.</source>
         <translation>「%1」という年度はありません（%2 はそこまで続いていません）。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a fiscal year: no era has had more than %2 years.</source>
+        <translation>「%1」という年度はありません（%2年より長く続いた元号はありません）。</translation>
     </message>
 </context>
 <context>
@@ -2899,6 +2907,15 @@
     <message>
         <source>The name holds a character that is no text.</source>
         <translation>名称に、文字でない制御記号が含まれています。</translation>
+    </message>
+</context>
+<context>
+    <name>NamedList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5713,6 +5730,11 @@
     <message>
         <source>Doing the act again…</source>
         <translation>操作をやり直しています…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a page and its key</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>

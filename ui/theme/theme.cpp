@@ -3,6 +3,8 @@
 #include "ui/theme/line_icon.h"
 #include "ui/theme/style_sheet.h"
 #include "ui/theme/theme_style.h"
+#include "ui/widgets/popup_escape.h"
+#include "ui/widgets/screen_fit.h"
 
 #include <QApplication>
 #include <QFile>
@@ -67,6 +69,15 @@ void setLookProperty(QWidget& widget, const char* name, const QVariant& value)
     widget.style()->polish(&widget);
 }
 
+/// Those that Qt's windows and lists lack, once.
+void keepManners(QApplication& application)
+{
+    if (application.findChild<ScreenFit*>() == nullptr) {
+        application.installEventFilter(new ScreenFit(&application));
+        application.installEventFilter(new PopupEscape(&application));
+    }
+}
+
 } // namespace
 
 void Theme::apply(QApplication& application)
@@ -79,6 +90,7 @@ void Theme::apply(QApplication& application)
     QApplication::setFont(font);
     application.setStyleSheet(styleSheet(*s_colors, font.pointSizeF()));
     QApplication::setWindowIcon(emblem());
+    keepManners(application);
 }
 
 const ThemeColors& Theme::colors()

@@ -8,7 +8,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QHeaderView>
 #include <QPushButton>
 
 namespace kyodo::ui {
@@ -40,10 +39,7 @@ ImportDialog::ImportDialog(Workspace& workspace, Prompts& prompts, const QString
     fillEncodings();
     m_ui->yearEdit->setText(years ? years->label() : QString());
     m_ui->table->setModel(&m_model);
-    m_ui->table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_ui->table->horizontalHeader()->resizeSection(ImportPlanModel::Line, 56);
-    m_ui->table->horizontalHeader()->resizeSection(ImportPlanModel::Outcome, 112);
-    m_ui->table->horizontalHeader()->resizeSection(ImportPlanModel::ProjectName, 256);
+    m_ui->table->shareRoom({ImportPlanModel::ProjectName, ImportPlanModel::Details});
     m_import = m_ui->buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
     m_import->setDefault(true);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &ImportDialog::accept);
