@@ -4,7 +4,6 @@
 #include "ui/theme/style_sheet.h"
 #include "ui/theme/theme_style.h"
 #include "ui/widgets/popup_escape.h"
-#include "ui/widgets/screen_fit.h"
 
 #include <QApplication>
 #include <QFile>
@@ -69,15 +68,6 @@ void setLookProperty(QWidget& widget, const char* name, const QVariant& value)
     widget.style()->polish(&widget);
 }
 
-/// Those that Qt's windows and lists lack, once.
-void keepManners(QApplication& application)
-{
-    if (application.findChild<ScreenFit*>() == nullptr) {
-        application.installEventFilter(new ScreenFit(&application));
-        application.installEventFilter(new PopupEscape(&application));
-    }
-}
-
 } // namespace
 
 void Theme::apply(QApplication& application)
@@ -90,7 +80,9 @@ void Theme::apply(QApplication& application)
     QApplication::setFont(font);
     application.setStyleSheet(styleSheet(*s_colors, font.pointSizeF()));
     QApplication::setWindowIcon(emblem());
-    keepManners(application);
+    if (application.findChild<PopupEscape*>() == nullptr) {
+        application.installEventFilter(new PopupEscape(&application));
+    }
 }
 
 const ThemeColors& Theme::colors()

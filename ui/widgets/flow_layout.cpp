@@ -111,7 +111,8 @@ QSize FlowLayout::minimumSize() const
 void FlowLayout::setGeometry(const QRect& area)
 {
     QLayout::setGeometry(area);
-    int top = area.top();
+    const int spareHeight = area.height() - heightForWidth(area.width());
+    int top = area.top() + std::max(0, spareHeight / 2);
     for (const Line& line : linesIn(area.width())) {
         const int spare = m_flush == Flush::Right ? area.width() - line.width : 0;
         int left = area.left() + std::max(0, spare);

@@ -9,11 +9,6 @@
 namespace kyodo::ui {
 namespace {
 
-bool standsAtRight(const QModelIndex& index)
-{
-    return (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0;
-}
-
 bool isOfNumber(QChar c)
 {
     return c.isDigit() || c.isSpace() || QStringLiteral(",.+-−±%()（）△▲円¥").contains(c);
@@ -35,10 +30,19 @@ bool isCut(const QStyleOptionViewItem& option, const QString& text)
 
 } // namespace
 
+bool standsAtRight(const QVariant& alignment)
+{
+    const bool isFlags = alignment.metaType() == QMetaType::fromType<Qt::Alignment>();
+    const auto flags =
+        isFlags ? alignment.value<Qt::Alignment>() : Qt::Alignment::fromInt(alignment.toInt());
+    return flags.testFlag(Qt::AlignRight);
+}
+
 bool isNumberCell(const QModelIndex& index)
 {
     const QString text = index.data().toString();
-    return standsAtRight(index) && std::all_of(text.begin(), text.end(), &isOfNumber) &&
+    return standsAtRight(index.data(Qt::TextAlignmentRole)) &&
+           std::all_of(text.begin(), text.end(), &isOfNumber) &&
            std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
 }
 

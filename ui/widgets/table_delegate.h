@@ -4,6 +4,9 @@
 
 namespace kyodo::ui {
 
+/// Whether the value of a Qt::TextAlignmentRole stands at the right, as numbers do.
+[[nodiscard]] bool standsAtRight(const QVariant& alignment);
+
 /// Whether a cell holds a number: it stands at the right, and is digits with what groups, signs and
 /// measures them.
 [[nodiscard]] bool isNumberCell(const QModelIndex& index);

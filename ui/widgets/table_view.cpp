@@ -236,11 +236,8 @@ void TableView::measureAnew()
 
 bool TableView::isNumber(int column) const
 {
-    const auto isRight = [](const QVariant& alignment) {
-        return (alignment.toInt() & Qt::AlignRight) != 0;
-    };
-    return isRight(model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole)) ||
-           isRight(model()->index(0, column).data(Qt::TextAlignmentRole));
+    return standsAtRight(model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole)) ||
+           standsAtRight(model()->index(0, column).data(Qt::TextAlignmentRole));
 }
 
 /// It only grows: columns that jump while one scrolls and filters cannot be read.

@@ -47,7 +47,7 @@ TEST_CASE("Ctrl+C copies the whole rows of the list of projects, with their head
     CHECK(all.count(u'\n') == 46);
     CHECK(all.startsWith(QStringLiteral("No.\t")));
 
-    clerk.press(Qt::Key_Home, Qt::ControlModifier);
+    projects(clerk).selectRow(0);
     clerk.window.actions()[ActionId::CopyRows]->trigger();
     const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
     REQUIRE(lines.size() == 2);

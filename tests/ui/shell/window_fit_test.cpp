@@ -166,7 +166,7 @@ TEST_CASE("In a narrow window the summary goes, then the words of the pages; F9 
     clerk.window.resize(950, 640);
     QTest::qWait(1);
     CHECK(navigation.item(0)->text().isEmpty());
-    CHECK(navigation.item(0)->toolTip().contains(u'('));
+    CHECK_FALSE(navigation.item(0)->toolTip().isEmpty());
     CHECK_FALSE(navigation.item(0)->data(Qt::AccessibleTextRole).toString().isEmpty());
     clerk.press(Qt::Key_F9);
     CHECK(summary.isVisible());
