@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Renews packaging/screenshots/*.png, which the README shows, from the program as it is. All the
 # pictures that there are go to a folder that is named: packaging/screenshots.sh FOLDER [WIDTHxHEIGHT]
-# [ja|en] [light|dark]
+# [ja|en] [light|dark] [SCALE]
 set -euo pipefail
 pictures=${1:+$(realpath -m "$1")}
 cd "$(dirname "$0")/.."

@@ -3,6 +3,7 @@
 #include "ui/prompts/dialog_prompts.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/screen_fit.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -26,6 +27,8 @@ int main(int argc, char** argv)
     kyodo::installLanguage(parser.value(language));
     QApplication::setApplicationDisplayName(kyodo::ui::MainWindow::productName());
     kyodo::ui::Theme::apply(app);
+    kyodo::ui::ScreenFit fit;
+    app.installEventFilter(&fit);
 
     const kyodo::SystemClock clock;
     kyodo::ui::DialogPrompts prompts;

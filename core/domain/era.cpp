@@ -75,6 +75,11 @@ std::optional<WrittenYear> parseWrittenYear(const QString& text)
     return WrittenYear{era, era->firstDay.year() + written - 1};
 }
 
+bool canHaveYear(const WrittenYear& year)
+{
+    return !year.era || year.year - year.era->firstDay.year() < MostEraYears;
+}
+
 QString formatDate(QDate day)
 {
     if (!day.isValid()) {
@@ -102,6 +107,11 @@ Result<QDate> parseDate(const QString& text)
     const QDate day(year->year, match.captured(2).toInt(), match.captured(3).toInt());
     if (!day.isValid()) {
         return badDate(Dates::tr("“%1” is a day that the calendar does not have.").arg(text));
+    }
+    if (!canHaveYear(*year)) {
+        return badDate(Dates::tr("“%1” has a year that no era has had: none had more than %2.")
+                           .arg(text)
+                           .arg(MostEraYears));
     }
     if (year->era && eraOf(day) != year->era) {
         return badDate(Dates::tr("“%1” does not lie in the era %2; it would be %3.")

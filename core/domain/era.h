@@ -38,6 +38,13 @@ struct WrittenYear
     friend bool operator==(const WrittenYear&, const WrittenYear&) = default;
 };
 
+/// More years than any era has had (昭和 had 64): R99 is a slip of the keys and no year. Of an era
+/// that goes on nobody knows the end.
+constexpr int MostEraYears = 64;
+
+/// Whether an era may have the year that is written of it; a western year always may.
+[[nodiscard]] bool canHaveYear(const WrittenYear& year);
+
 /// Reads a year without checking that its era lasted that long; none if it is no year at all.
 [[nodiscard]] std::optional<WrittenYear> parseWrittenYear(const QString& text);
 

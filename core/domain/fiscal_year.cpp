@@ -65,6 +65,12 @@ Result<FiscalYear> FiscalYear::parse(const QString& text)
         return failure(ErrorCode::InvalidInput,
                        tr("“%1” is not a fiscal year. Write it like 令和6, R6 or 2024.").arg(text));
     }
+    if (!canHaveYear(*written)) {
+        return failure(ErrorCode::InvalidInput,
+                       tr("“%1” is not a fiscal year: no era has had more than %2 years.")
+                           .arg(text)
+                           .arg(MostEraYears));
+    }
     if (written->era && !hasDayIn(*written->era, written->year)) {
         return failure(ErrorCode::InvalidInput,
                        tr("There was no fiscal year “%1”: the era %2 did not reach it.")

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] static Result<FiscalYear> fromYear(int year);
 
     /// 令和6, R6, 令和6年度, 2024, 2024年度, 令和元; full width too.
-    /// Refused: an era that had no day in that year (平成32, 昭和64).
+    /// Refused: an era that had no day in that year (平成32, 昭和64), or cannot have it (令和99).
     [[nodiscard]] static Result<FiscalYear> parse(const QString& text);
 
     [[nodiscard]] static FiscalYear containing(QDate day);

@@ -30,6 +30,7 @@ bool Camera::takeDialog(const QWidget& window, const QString& name) const
         qWarning("no dialog for %s", qUtf8Printable(name));
         return false;
     }
+    dialog->resize(dialog->size().boundedTo(window.size())); // as on its screen
     take(*dialog, name);
     dialog->done(QDialog::Rejected);
     return true;

@@ -1,5 +1,6 @@
 // Shows the window as a clerk sees it on a 1366×768 notebook, with the sample ledger, and writes
-// what is seen as PNG files: screenshots FOLDER [WIDTHxHEIGHT] [LANGUAGE] [light|dark].
+// what is seen as PNG files: screenshots FOLDER [WIDTHxHEIGHT] [LANGUAGE] [light|dark] [SCALE]. The
+// size is that of the screen in its own pixels; SCALE is how large the desktop shows all, as 1.5.
 
 #include "app/language.h"
 #include "core/domain/guideline/built_in_guidelines.h"
@@ -230,6 +231,10 @@ void takeAll(const Camera& camera, const QDir& ledgers, const QSize& size, const
 
 int main(int argc, char** argv)
 {
+    constexpr int ScaleArgument = 5;
+    if (argc > ScaleArgument) {
+        qputenv("QT_SCALE_FACTOR", argv[ScaleArgument]);
+    }
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QStandardPaths::setTestModeEnabled(true);
     QApplication app(argc, argv);
@@ -249,6 +254,6 @@ int main(int argc, char** argv)
         return 1;
     }
     takeAll(Camera(arguments.value(1, QStringLiteral("."))), QDir(data.path()),
-            {size.value(0).toInt(), size.value(1).toInt()}, author);
+            QSize(size.value(0).toInt(), size.value(1).toInt()) / app.devicePixelRatio(), author);
     return 0;
 }

@@ -4,7 +4,6 @@
 #include "ui/theme/theme.h"
 #include "ui_history_page.h"
 
-#include <QHeaderView>
 #include <QLocale>
 
 namespace kyodo::ui {
@@ -14,15 +13,6 @@ namespace {
 constexpr int MostActs = 1000;
 /// Of an import, enough to see what it did.
 constexpr int MostEntries = 500;
-
-void prepareHead(QTableView& view, std::initializer_list<int> widths)
-{
-    view.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    int column = 0;
-    for (const int width : widths) {
-        view.horizontalHeader()->resizeSection(column++, width);
-    }
-}
 
 } // namespace
 
@@ -46,10 +36,8 @@ void HistoryPage::prepareViews()
 {
     m_ui->actsView->setModel(&m_acts);
     m_ui->detailsView->setModel(&m_details);
-    prepareHead(*m_ui->actsView, {192, 128, 256, 0, 80});
-    prepareHead(*m_ui->detailsView, {272, 144, 320});
-    m_ui->actsView->horizontalHeader()->setSectionResizeMode(ChangeListModel::About,
-                                                             QHeaderView::Stretch);
+    m_ui->actsView->shareRoom({ChangeListModel::About}, QStringLiteral("acts"));
+    m_ui->detailsView->shareRoom({ChangeDetailModel::Before, ChangeDetailModel::After});
     connect(m_ui->actsView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &HistoryPage::showDetails);
 }

@@ -3,14 +3,11 @@
 #include "ui/dashboard/count_card.h"
 #include "ui_overview_page.h"
 
-#include <QHeaderView>
 #include <QLocale>
 
 namespace kyodo::ui {
 namespace {
 
-constexpr int KindWidth = 224;
-constexpr int SubjectWidth = 256;
 /// Milliseconds in which most ledgers are counted: nothing flickers meanwhile.
 constexpr int Patience = 150;
 
@@ -75,11 +72,8 @@ void OverviewPage::prepareCard(CountCard& card, RecordFilter::Gap gap)
 void OverviewPage::prepareFindings()
 {
     m_ui->findingsView->setModel(&m_findings);
-    QHeaderView& head = *m_ui->findingsView->horizontalHeader();
-    head.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    head.resizeSection(FindingListModel::Kind, KindWidth);
-    head.resizeSection(FindingListModel::Subject, SubjectWidth);
-    connect(m_ui->findingsView, &QTableView::activated, this, &OverviewPage::wantFinding);
+    m_ui->findingsView->shareRoom({FindingListModel::Message});
+    connect(m_ui->findingsView, &TableView::opened, this, &OverviewPage::wantFinding);
 }
 
 /// The bars are made last, but come before the findings.

@@ -2,27 +2,27 @@
 
 #include "ui/models/plain_tool_tip.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/table_delegate.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPersistentModelIndex>
-#include <QStyledItemDelegate>
 
 namespace kyodo::ui {
 namespace {
 
 /// Draws headings in the colour of text though the keys pass over them, and a sign on what wants a
 /// look.
-class AnswerDelegate final : public QStyledItemDelegate
+class AnswerDelegate final : public TableDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using TableDelegate::TableDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
+        TableDelegate::initStyleOption(option, index);
         if (index.data(AnswerModel::HeadingRole).toBool()) {
             option->palette.setColor(QPalette::Text, Theme::colors().text);
             option->state |= QStyle::State_Enabled;
@@ -44,18 +44,12 @@ bool opensList(int key)
 } // namespace
 
 AnswerTable::AnswerTable(QWidget* parent)
-    : QTableView(parent)
+    : TableView(parent)
 {
     setItemDelegate(new AnswerDelegate(this));
     setSelectionMode(SingleSelection);
     setSelectionBehavior(SelectItems);
     setEditTriggers(AnyKeyPressed | DoubleClicked | EditKeyPressed | SelectedClicked);
-    setShowGrid(false);
-    setTabKeyNavigation(false);
-    setWordWrap(false);
-    verticalHeader()->hide();
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(this, &QTableView::clicked, this, &AnswerTable::showAnswers);
 }
 
@@ -96,7 +90,7 @@ void AnswerTable::setReadOnly()
 void AnswerTable::keyPressEvent(QKeyEvent* event)
 {
     if (!obey(*event)) {
-        QTableView::keyPressEvent(event);
+        TableView::keyPressEvent(event);
     }
 }
 

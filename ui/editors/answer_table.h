@@ -1,8 +1,7 @@
 #pragma once
 
 #include "ui/models/answer_model.h"
-
-#include <QTableView>
+#include "ui/widgets/table_view.h"
 
 class QMenu;
 
@@ -10,7 +9,7 @@ namespace kyodo::ui {
 
 /// Shows an AnswerModel. A cell is answered by the key of an answer, which goes on to the row
 /// below, or from the list that a click, Enter, Space and F2 open; Delete empties it.
-class AnswerTable final : public QTableView
+class AnswerTable final : public TableView
 {
     Q_OBJECT
 

@@ -17,6 +17,12 @@ QString dateText(const std::optional<QDate>& day)
     return day ? shownDate(*day) : QString();
 }
 
+QString nameProblem(const QString& text)
+{
+    const auto name = Name::parse(text);
+    return name ? QString() : name.error().message;
+}
+
 Result<Yen> parseCost(const QString& text)
 {
     return Yen::parse(text);
@@ -60,6 +66,11 @@ void BasicForm::connectEdits()
     for (auto* box : findChildren<QComboBox*>()) {
         connect(box, &QComboBox::activated, this, &BasicForm::edited);
     }
+    followField(*m_ui->nameEdit, *m_ui->nameError, &nameProblem);
+    followReadField(*m_ui->startEdit, *m_ui->startError, &parseDate);
+    followReadField(*m_ui->endEdit, *m_ui->endError, &parseDate);
+    followReadField(*m_ui->sinceEdit, *m_ui->sinceError, &FiscalYear::parse);
+    followReadField(*m_ui->costEdit, *m_ui->costError, &parseCost);
     connect(m_ui->costEdit, &QLineEdit::editingFinished, this, [this] {
         if (const auto cost = Yen::parse(m_ui->costEdit->text())) {
             showCost(*cost);

@@ -60,10 +60,7 @@ void ClassificationForm::setUpForms()
 {
     m_ui->formTable->setModel(&m_forms);
     m_ui->formTable->installEventFilter(this);
-    QHeaderView* header = m_ui->formTable->horizontalHeader();
-    header->resizeSection(FormChoiceModel::FormName, 230);
-    header->resizeSection(FormChoiceModel::Leading, 88);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_ui->formTable->shareRoom({FormChoiceModel::Meaning});
     connect(m_ui->leadButton, &QPushButton::clicked, this, &ClassificationForm::leadCurrent);
     connect(m_ui->formTable, &QTableView::doubleClicked, this, &ClassificationForm::leadCurrent);
     connect(&m_forms, &FormChoiceModel::choicesChanged, this, &ClassificationForm::showAdvice);
@@ -91,6 +88,7 @@ void ClassificationForm::load(const Classification& value)
     }
     showParts();
     showArea();
+    m_ui->areaPicture->forgetSteps();
 }
 
 Classification ClassificationForm::value() const

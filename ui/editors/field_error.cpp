@@ -12,4 +12,14 @@ void showFieldError(QWidget& field, QLabel& label, const QString& message)
     Theme::setInvalid(field, !message.isEmpty());
 }
 
+void followField(QLineEdit& field, QLabel& label, std::function<QString(const QString&)> problem)
+{
+    QObject::connect(&field, &QLineEdit::textChanged, &label,
+                     [&field, &label, problem = std::move(problem)](const QString& text) {
+                         if (!label.text().isEmpty()) {
+                             showFieldError(field, label, problem(text));
+                         }
+                     });
+}
+
 } // namespace kyodo::ui

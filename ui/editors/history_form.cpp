@@ -4,25 +4,10 @@
 #include "ui/theme/theme.h"
 #include "ui_history_form.h"
 
-#include <QHeaderView>
-#include <QShortcut>
-
 #include <algorithm>
-#include <initializer_list>
 
 namespace kyodo::ui {
 namespace {
-
-void prepareHead(QTableView& table, std::initializer_list<int> widths, int stretched)
-{
-    QHeaderView* header = table.horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    int column = 0;
-    for (const int width : widths) {
-        header->resizeSection(column++, width);
-    }
-    header->setSectionResizeMode(stretched, QHeaderView::Stretch);
-}
 
 /// What is shown and edited as one record.
 Result<std::vector<EntityRef>> entitiesOf(const Ledger& ledger, const ProjectRecord& record)
@@ -81,16 +66,9 @@ void HistoryForm::setUpTables()
 {
     m_ui->yearsTable->setModel(&m_years);
     m_ui->actsTable->setModel(&m_acts);
-    prepareHead(*m_ui->yearsTable, {152, 0, 176, 184, 136, 120, 104},
-                ProjectYearsModel::RecordName);
-    prepareHead(*m_ui->actsTable, {208, 152, 256, 0, 80}, ChangeListModel::About);
-    connect(m_ui->yearsTable, &QTableView::doubleClicked, this, &HistoryForm::openYear);
-    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto* shortcut = new QShortcut(key, m_ui->yearsTable);
-        shortcut->setContext(Qt::WidgetShortcut);
-        connect(shortcut, &QShortcut::activated, this,
-                [this] { openYear(m_ui->yearsTable->currentIndex()); });
-    }
+    m_ui->yearsTable->shareRoom({ProjectYearsModel::RecordName});
+    m_ui->actsTable->shareRoom({ChangeListModel::About});
+    connect(m_ui->yearsTable, &TableView::opened, this, &HistoryForm::openYear);
 }
 
 void HistoryForm::load(const std::optional<ProjectRecord>& record)

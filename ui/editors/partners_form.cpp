@@ -9,7 +9,6 @@
 #include "ui/theme/theme.h"
 #include "ui_partners_form.h"
 
-#include <QHeaderView>
 #include <QItemSelectionModel>
 
 namespace kyodo::ui {
@@ -71,12 +70,9 @@ void PartnersForm::setUpPartners()
 {
     m_ui->table->setModel(&m_partners);
     m_ui->table->setItemDelegateForColumn(PartnerModel::Kind, new KindDelegate(m_ui->table));
-    QHeaderView* header = m_ui->table->horizontalHeader();
-    header->setSectionResizeMode(PartnerModel::PartnerName, QHeaderView::Stretch);
-    header->setSectionResizeMode(PartnerModel::PartnerRole, QHeaderView::Stretch);
-    header->setSectionResizeMode(PartnerModel::Register, QHeaderView::Stretch);
-    header->resizeSection(PartnerModel::Kind, 160);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_ui->table->shareRoom({PartnerModel::PartnerName, PartnerModel::PartnerRole,
+                             PartnerModel::Register});
+    connect(m_ui->table, &TableView::removeWanted, m_ui->removeButton, &QAbstractButton::click);
 
     connect(&m_partners, &PartnerModel::edited, this, &PartnersForm::edited);
     connect(&m_partners, &PartnerModel::edited, this, &PartnersForm::showGuidelineRoles);
@@ -177,11 +173,9 @@ void PartnersForm::showLink()
 void PartnersForm::setUpRoles()
 {
     m_ui->rolesTable->setModel(&m_roles);
-    QHeaderView* header = m_ui->rolesTable->horizontalHeader();
-    header->setSectionResizeMode(RoleShareModel::CitySide, QHeaderView::Stretch);
-    header->setSectionResizeMode(RoleShareModel::Partners, QHeaderView::Stretch);
-    header->resizeSection(RoleShareModel::Task, 180);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_ui->rolesTable->shareRoom({RoleShareModel::CitySide, RoleShareModel::Partners});
+    connect(m_ui->rolesTable, &TableView::removeWanted, m_ui->removeRoleButton,
+            &QAbstractButton::click);
 
     connect(&m_roles, &RoleShareModel::edited, this, &PartnersForm::edited);
     connect(&m_roles, &RoleShareModel::edited, this, &PartnersForm::updateButtons);
@@ -277,7 +271,7 @@ void PartnersForm::commitEdit()
 void PartnersForm::setReadOnly()
 {
     m_isReadOnly = true;
-    for (QTableView* table : {m_ui->table, m_ui->rolesTable}) {
+    for (TableView* table : {m_ui->table, m_ui->rolesTable}) {
         table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     }
     for (QPushButton* button :

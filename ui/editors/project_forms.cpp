@@ -8,6 +8,9 @@
 #include "ui/editors/first_field.h"
 #include "ui/editors/history_form.h"
 #include "ui/editors/partners_form.h"
+#include "ui/widgets/scrolling.h"
+
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -67,12 +70,12 @@ ProjectForms::ProjectForms(const Ledger& ledger, QWidget* parent)
 
 void ProjectForms::addTabs()
 {
-    addTab(m_basic, tr("&1 Basics"));
-    addTab(m_partners, tr("&2 Partners and roles"));
-    addTab(m_classification, tr("&3 Classification"));
-    addTab(m_checklist, tr("&4 Principles"));
-    addTab(m_evaluation, tr("&5 Evaluation"));
-    addTab(m_history, tr("&6 History"));
+    addTab(scrolling(*m_basic), tr("&1 Basics"));
+    addTab(scrolling(*m_partners), tr("&2 Partners and roles"));
+    addTab(scrolling(*m_classification), tr("&3 Classification"));
+    addTab(scrolling(*m_checklist), tr("&4 Principles"));
+    addTab(scrolling(*m_evaluation), tr("&5 Evaluation"));
+    addTab(scrolling(*m_history), tr("&6 History"));
 }
 
 void ProjectForms::setGuideline(const Guideline& guideline)

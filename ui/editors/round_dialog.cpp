@@ -31,6 +31,11 @@ RoundDialog::RoundDialog(Workspace& workspace, Prompts& prompts, QWidget* parent
     m_ui->dueEdit->setPlaceholderText(shownDate(today.addMonths(1)));
     QPushButton* add = m_ui->buttons->addButton(tr("&Add"), QDialogButtonBox::AcceptRole);
     add->setDefault(true);
+    followField(*m_ui->yearsEdit, *m_ui->yearsError, [](const QString& text) {
+        const auto years = FiscalYearSpan::parse(text);
+        return years ? QString() : years.error().message;
+    });
+    followReadField(*m_ui->dueEdit, *m_ui->dueError, &parseDate);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &RoundDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &RoundDialog::reject);
 }

@@ -60,12 +60,8 @@ AlikeTab::~AlikeTab() = default;
 void AlikeTab::prepareTables()
 {
     m_ui->table->setModel(&m_alike);
-    QHeaderView& head = *m_ui->table->horizontalHeader();
-    head.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    int column = 0;
-    for (const int width : {256, 144, 256, 144}) {
-        head.resizeSection(column++, width);
-    }
+    m_ui->table->shareRoom({AlikeListModel::Left, AlikeListModel::Right},
+                           QStringLiteral("alikeProjects"));
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &AlikeTab::showCurrent);
     connect(&m_alike, &QAbstractItemModel::modelAboutToBeReset, this, &AlikeTab::rememberCurrent);
@@ -83,14 +79,13 @@ void AlikeTab::prepareTables()
 
 void AlikeTab::connectKeys()
 {
-    m_keys = new RowKeys(*m_ui->table);
-    connect(m_keys, &RowKeys::opened, this,
-            [this](const QModelIndex& /*row*/, RowKeys::Opening which) { open(which); });
-    connect(m_ui->copyButton, &QPushButton::clicked, m_keys, &RowKeys::copyRows);
+    connect(m_ui->table, &TableView::opened, this,
+            [this](const QModelIndex& /*row*/, TableView::Opening which) { open(which); });
+    connect(m_ui->copyButton, &QPushButton::clicked, m_ui->table, &TableView::copySelected);
     connect(m_ui->leftButton, &QPushButton::clicked, this,
-            [this] { open(RowKeys::Opening::First); });
+            [this] { open(TableView::Opening::First); });
     connect(m_ui->rightButton, &QPushButton::clicked, this,
-            [this] { open(RowKeys::Opening::Second); });
+            [this] { open(TableView::Opening::Second); });
 }
 
 void AlikeTab::setRound(const std::optional<SurveyRound>& round)
@@ -246,12 +241,12 @@ void AlikeTab::showCurrent()
                              workspace().ledger().guidelineOf(m_round));
 }
 
-void AlikeTab::open(RowKeys::Opening which)
+void AlikeTab::open(TableView::Opening which)
 {
     const QModelIndex current = m_ui->table->currentIndex();
     if (current.isValid()) {
         const AlikeProjects& pair = m_alike.pair(current.row());
-        emit recordWanted(which == RowKeys::Opening::First ? pair.first : pair.second);
+        emit recordWanted(which == TableView::Opening::First ? pair.first : pair.second);
     }
 }
 

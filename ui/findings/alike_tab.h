@@ -3,9 +3,9 @@
 #include "ui/dashboard/ledger_page.h"
 #include "ui/findings/alike_list_model.h"
 #include "ui/findings/project_comparison_model.h"
-#include "ui/findings/row_keys.h"
 #include "ui/models/beside_window.h"
 #include "ui/models/sliced_work.h"
+#include "ui/widgets/table_view.h"
 
 #include <memory>
 
@@ -54,10 +54,9 @@ private:
     void showCount();
     void showEmptyState();
     void showCurrent();
-    void open(RowKeys::Opening which);
+    void open(TableView::Opening which);
 
     std::unique_ptr<Ui::AlikeTab> m_ui;
-    RowKeys* m_keys = nullptr;
     AlikeListModel m_alike;
     ProjectComparisonModel m_comparison;
     std::optional<SurveyRound> m_round;

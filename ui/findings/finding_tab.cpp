@@ -41,20 +41,17 @@ FindingTab::~FindingTab() = default;
 
 void FindingTab::prepareTable()
 {
-    QTableView& table = *m_ui->table;
+    TableView& table = *m_ui->table;
     table.setModel(&m_findings);
-    m_keys = new RowKeys(table);
     QHeaderView& head = *table.horizontalHeader();
-    head.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    head.resizeSection(FindingListModel::Kind, 200);
-    head.resizeSection(FindingListModel::Subject, 232);
     // a third click on a head brings back the order of the round
     head.setSortIndicator(-1, Qt::AscendingOrder);
     head.setSortIndicatorClearable(true);
     table.setSortingEnabled(true);
-    connect(m_keys, &RowKeys::opened, this, &FindingTab::openCurrent);
+    table.shareRoom({FindingListModel::Message}, QStringLiteral("findings"));
+    connect(&table, &TableView::opened, this, &FindingTab::openCurrent);
     connect(m_ui->openButton, &QPushButton::clicked, this, &FindingTab::openCurrent);
-    connect(m_ui->copyButton, &QPushButton::clicked, m_keys, &RowKeys::copyRows);
+    connect(m_ui->copyButton, &QPushButton::clicked, &table, &TableView::copySelected);
     connect(table.selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &FindingTab::showCurrent);
     connect(&m_findings, &QAbstractItemModel::modelAboutToBeReset, this,

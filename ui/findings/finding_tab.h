@@ -3,8 +3,8 @@
 #include "core/operations/check_operations.h"
 #include "ui/dashboard/ledger_page.h"
 #include "ui/findings/filtered_findings.h"
-#include "ui/findings/row_keys.h"
 #include "ui/models/sliced_work.h"
+#include "ui/widgets/table_view.h"
 
 #include <memory>
 
@@ -60,7 +60,6 @@ private:
     void openCurrent();
 
     std::unique_ptr<Ui::FindingTab> m_ui;
-    RowKeys* m_keys = nullptr;
     FilteredFindings m_findings;
     std::optional<SurveyRound> m_round;
     SlicedWork m_reading;

@@ -21,7 +21,7 @@ constexpr qreal Air = 6; ///< between a dot and the words of the lower figure
 AreaComparison::AreaComparison(QWidget* parent)
     : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
 }
 
 void AreaComparison::setBridge(const GuidelineBridge& bridge)
@@ -39,7 +39,7 @@ QSize AreaComparison::sizeHint() const
 
 QSize AreaComparison::minimumSizeHint() const
 {
-    return {420, 332};
+    return {420, 240};
 }
 
 void AreaComparison::paintEvent(QPaintEvent* /*event*/)

@@ -9,6 +9,7 @@
 #include "ui/guideline/guideline_html.h"
 #include "ui/guideline/revision_dialog.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui_guideline_page.h"
 
 #include <algorithm>
@@ -35,6 +36,8 @@ GuidelinePage::GuidelinePage(Workspace& workspace, Prompts& prompts, QWidget* pa
     connect(m_ui->areaPicture, &AreaPicture::areaChosen, this, &GuidelinePage::showArea);
     connect(m_ui->sectionList, &QListWidget::currentRowChanged, this, &GuidelinePage::showSection);
     prepareButtons();
+    FlowLayout::wrap(*m_ui->headLayout, {m_ui->compareButton, m_ui->editButton, m_ui->reviseButton,
+                                         m_ui->writeButton, m_ui->readButton});
 }
 
 GuidelinePage::~GuidelinePage() = default;

@@ -18,8 +18,6 @@ namespace {
 
 constexpr int PlanningDelay = 250; ///< milliseconds
 constexpr int NameWidth = 264;
-constexpr int KindWidth = 152;
-constexpr int SubjectWidth = 240;
 
 } // namespace
 
@@ -41,11 +39,7 @@ RevisionDialog::RevisionDialog(Workspace& workspace, Prompts& prompts,
     m_ui->mappingView->horizontalHeader()->setSectionResizeMode(MappingModel::Target,
                                                                 QHeaderView::Stretch);
     m_ui->findingsView->setModel(&m_findings);
-    m_ui->findingsView->horizontalHeader()->resizeSection(FindingListModel::Kind, KindWidth);
-    m_ui->findingsView->horizontalHeader()->resizeSection(FindingListModel::Subject, SubjectWidth);
-    for (QTableView* view : {m_ui->mappingView, m_ui->findingsView}) {
-        view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    }
+    m_ui->findingsView->shareRoom({FindingListModel::Message});
     m_ui->findingsBox->hide();
     m_ui->personsBox->hide();
     m_ui->errorLabel->hide();

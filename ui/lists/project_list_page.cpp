@@ -1,31 +1,23 @@
 #include "ui/lists/project_list_page.h"
 
-#include "core/base/csv_line.h"
 #include "core/domain/guideline/built_in_guidelines.h"
 #include "core/domain/record_labels.h"
 #include "core/operations/edit_operations.h"
 #include "ui/lists/area_delegate.h"
 #include "ui/lists/filter_box.h"
-#include "ui/lists/project_columns.h"
+#include "ui/prompts/named_list.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui_project_list_page.h"
 
-#include <QClipboard>
 #include <QHeaderView>
 #include <QMenu>
-#include <QSettings>
-#include <QShortcut>
 
 #include <algorithm>
+#include <set>
+#include <span>
 
 namespace kyodo::ui {
-namespace {
-
-constexpr int RowHeight = 28;
-const QString ColumnSetting = QStringLiteral("projectList/columns");
-
-} // namespace
-
 ProjectListPage::ProjectListPage(Workspace& workspace, Prompts& prompts, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
@@ -64,47 +56,25 @@ ProjectListPage::ProjectListPage(Workspace& workspace, Prompts& prompts, QWidget
     });
 }
 
-ProjectListPage::~ProjectListPage()
-{
-    QSettings().setValue(ColumnSetting, m_ui->table->horizontalHeader()->saveState());
-}
+ProjectListPage::~ProjectListPage() = default;
 
 void ProjectListPage::setUpTable()
 {
-    QTableView* table = m_ui->table;
+    TableView* table = m_ui->table;
     table->setModel(&m_model);
     table->setItemDelegateForColumn(ProjectListModel::AreaLetter, new AreaDelegate(table));
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(RowHeight);
-    QHeaderView* header = table->horizontalHeader();
-    header->setSectionsMovable(true);
-    header->setStretchLastSection(true);
-    m_hasOwnWidths = header->restoreState(QSettings().value(ColumnSetting).toByteArray());
-    header->setSortIndicator(ProjectListModel::Number, Qt::AscendingOrder);
+    table->horizontalHeader()->setSectionsMovable(true);
+    table->horizontalHeader()->setSortIndicator(ProjectListModel::Number, Qt::AscendingOrder);
+    table->shareRoom({ProjectListModel::ProjectName}, QStringLiteral("projects"));
 
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { emit currentChanged(current()); });
-    const auto edit = [this] {
+    connect(table, &TableView::opened, this, [this] {
         if (const auto id = current()) {
             emit editWanted(*id);
         }
-    };
-    connect(table, &QTableView::doubleClicked, this, edit);
-    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_F2}) {
-        auto* shortcut = new QShortcut(key, table);
-        shortcut->setContext(Qt::WidgetShortcut);
-        connect(shortcut, &QShortcut::activated, this, edit);
-    }
-}
-
-/// Only now the table is as wide as it will be.
-void ProjectListPage::showEvent(QShowEvent* event)
-{
-    QWidget::showEvent(event);
-    if (!m_hasOwnWidths) {
-        setUsualWidths(*m_ui->table, m_model);
-        m_hasOwnWidths = true;
-    }
+    });
+    connect(table, &TableView::removeWanted, this, &ProjectListPage::removeSelected);
 }
 
 void ProjectListPage::setUpFilters()
@@ -116,6 +86,9 @@ void ProjectListPage::setUpFilters()
         connect(box, &QComboBox::activated, this, &ProjectListPage::readFilter);
     }
     connect(m_ui->clearButton, &QToolButton::clicked, this, &ProjectListPage::clearFilters);
+    FlowLayout::wrap(*m_ui->head,
+                     {m_ui->formFilter, m_ui->areaFilter, m_ui->departmentFilter, m_ui->stateFilter,
+                      m_ui->readingButton, m_ui->clearButton, m_ui->addButton});
 }
 
 void ProjectListPage::setUpReading()
@@ -288,12 +261,30 @@ void ProjectListPage::rememberCurrent()
         m_remembered = id;
         m_rememberedRow = m_ui->table->currentIndex().row();
     }
+    m_rememberedSelection = selected();
 }
 
+/// What is selected are projects, not rows: they stay selected wherever they stand now, and those
+/// that are no longer shown are not replaced by others.
 void ProjectListPage::restoreCurrent()
 {
     showCounts();
     select(m_remembered);
+    if (m_rememberedSelection.size() > 1) {
+        m_ui->table->selectRows(rowsOf(m_rememberedSelection));
+    }
+}
+
+std::vector<int> ProjectListPage::rowsOf(const std::vector<RecordId>& ids) const
+{
+    const std::set<RecordId> wanted(ids.begin(), ids.end());
+    std::vector<int> rows;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (wanted.contains(*m_model.idAt(row))) {
+            rows.push_back(row);
+        }
+    }
+    return rows;
 }
 
 void ProjectListPage::select(std::optional<RecordId> id)
@@ -348,8 +339,12 @@ void ProjectListPage::removeSelected()
     }
     const Question question{tr("Remove projects"),
                             tr("%n project(s) will be taken out of this round. This can be undone.",
-                               nullptr, static_cast<int>(ids.size())),
-                            tr("Remove"), QString(), tr("Cancel")};
+                               nullptr, static_cast<int>(ids.size())) +
+                                u'\n' + namedList(namesOf(ids), std::ssize(ids)),
+                            tr("Remove"),
+                            QString(),
+                            tr("Cancel"),
+                            Consequence::Destructive};
     m_prompts.ask(this, question, [this, ids](Answer answer) {
         if (answer != Answer::Accept) {
             return;
@@ -360,19 +355,21 @@ void ProjectListPage::removeSelected()
     });
 }
 
+/// Of the first ones, as many as a question names.
+QStringList ProjectListPage::namesOf(const std::vector<RecordId>& ids) const
+{
+    const auto first = std::span(ids).first(std::min(ids.size(), std::size_t{MostNamed}));
+    const auto records = m_workspace.ledger().records().load(first);
+    QStringList names;
+    for (const ProjectRecord& record : records.value_or(std::vector<ProjectRecord>())) {
+        names << record.name.text();
+    }
+    return names;
+}
+
 void ProjectListPage::copySelected() const
 {
-    QStringList lines;
-    QModelIndexList rows = m_ui->table->selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
-    for (const QModelIndex& row : rows) {
-        QStringList cells;
-        for (int column = 0; column < ProjectListModel::ColumnCount; ++column) {
-            cells << guardedCell(m_model.index(row.row(), column).data().toString().simplified());
-        }
-        lines << cells.join(u'\t');
-    }
-    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    m_ui->table->copySelected();
 }
 
 } // namespace kyodo::ui

@@ -42,7 +42,7 @@ public:
 
     /// Asks, then removes the selected projects.
     void removeSelected();
-    /// The selected rows as text for a spreadsheet, to the clipboard.
+    /// The selected rows with their heads as text for a spreadsheet, to the clipboard.
     void copySelected() const;
 
 signals:
@@ -53,9 +53,6 @@ signals:
     void searchDropped();
     void newWanted();
     void roundWanted();
-
-protected:
-    void showEvent(QShowEvent* event) override;
 
 private:
     void setUpTable();
@@ -74,16 +71,18 @@ private:
     void showEmptyState();
     void rememberCurrent();
     void restoreCurrent();
+    [[nodiscard]] std::vector<int> rowsOf(const std::vector<RecordId>& ids) const;
+    [[nodiscard]] QStringList namesOf(const std::vector<RecordId>& ids) const;
 
     Workspace& m_workspace;
     Prompts& m_prompts;
     std::unique_ptr<Ui::ProjectListPage> m_ui;
     ProjectListModel m_model;
-    bool m_hasOwnWidths = false;          ///< the columns, as the user left them
     QString m_reading;                    ///< code of the guideline that is read through, or empty
     RecordFilter m_filter;                ///< the boxes above the table show it
     std::optional<RecordId> m_remembered; ///< the current record while the list is read again
     int m_rememberedRow = 0;              ///< and its row, for when it is no longer shown
+    std::vector<RecordId> m_rememberedSelection;
     qint64 m_total = 0;
 };
 

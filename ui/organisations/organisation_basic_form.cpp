@@ -48,6 +48,10 @@ void OrganisationBasicForm::connectEdits()
     };
     connect(m_ui->kindBox, &QComboBox::activated, this, takeKind);
     connect(m_ui->kindBox->lineEdit(), &QLineEdit::textEdited, this, takeKind);
+    followField(*m_ui->nameEdit, *m_ui->nameError, [](const QString& text) {
+        const auto name = Name::parse(text);
+        return name ? QString() : name.error().message;
+    });
     connect(m_ui->numberEdit, &QLineEdit::textChanged, this,
             &OrganisationBasicForm::showNumberHint);
     connect(&m_formerNames, &RowTableModel::edited, this, &OrganisationForm::edited);

@@ -14,11 +14,13 @@
 #include "ui/organisations/organisation_publicity_form.h"
 #include "ui/organisations/organisation_registration_form.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/scrolling.h"
 #include "ui_organisation_editor.h"
 
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QScopedValueRollback>
+#include <QScrollArea>
 #include <QShortcut>
 
 #include <algorithm>
@@ -79,7 +81,7 @@ OrganisationEditor::~OrganisationEditor() = default;
 
 void OrganisationEditor::addForm(OrganisationForm* form, const QString& title)
 {
-    m_ui->tabs->addTab(form, title);
+    m_ui->tabs->addTab(scrolling(*form), title);
     m_forms.push_back(form);
     connect(form, &OrganisationForm::edited, this, [this] { setEdited(true); });
     if (m_workspace.ledger().isReadOnly()) {
@@ -222,11 +224,11 @@ Result<Organisation> OrganisationEditor::editedOrganisation()
 {
     Organisation organisation = *m_opened;
     std::optional<Error> first;
-    for (OrganisationForm* form : m_forms) {
-        const Status stored = form->store(organisation);
+    for (int place = 0; place < m_ui->tabs->count(); ++place) {
+        const Status stored = m_forms[static_cast<std::size_t>(place)]->store(organisation);
         if (!stored && !first) {
             first = stored.error();
-            m_ui->tabs->setCurrentWidget(form);
+            showTab(place);
         }
     }
     if (first) {

@@ -1,25 +1,16 @@
 #include "ui/organisations/organisation_list_page.h"
 
-#include "core/base/csv_line.h"
 #include "ui/organisations/erasure_dialog.h"
+#include "ui/prompts/named_list.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui_organisation_list_page.h"
 
-#include <QClipboard>
 #include <QHeaderView>
-#include <QKeyEvent>
-#include <QSettings>
 
 #include <algorithm>
-#include <set>
 
 namespace kyodo::ui {
-namespace {
-
-constexpr int RowHeight = 28;
-const QString ColumnSetting = QStringLiteral("organisationList/columns");
-
-} // namespace
 
 OrganisationListPage::OrganisationListPage(Workspace& workspace, Prompts& prompts, QWidget* parent)
     : QWidget(parent)
@@ -55,31 +46,17 @@ OrganisationListPage::OrganisationListPage(Workspace& workspace, Prompts& prompt
     connect(&workspace, &Workspace::changed, this, &OrganisationListPage::follow);
 }
 
-OrganisationListPage::~OrganisationListPage()
-{
-    QSettings().setValue(ColumnSetting, m_ui->table->horizontalHeader()->saveState());
-}
+OrganisationListPage::~OrganisationListPage() = default;
 
 void OrganisationListPage::setUpTable()
 {
-    QTableView* table = m_ui->table;
+    TableView* table = m_ui->table;
     table->setModel(&m_shown);
-    table->installEventFilter(this);
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(RowHeight);
-    QHeaderView* header = table->horizontalHeader();
-    header->setSectionsMovable(true);
-    const std::pair<int, int> widths[] = {
-        {OrganisationListModel::NameColumn, 272},   {OrganisationListModel::Kana, 168},
-        {OrganisationListModel::Kind, 128},         {OrganisationListModel::Fields, 160},
-        {OrganisationListModel::Registration, 232}, {OrganisationListModel::Projects, 96},
-        {OrganisationListModel::Findings, 96}};
-    for (const auto& [column, width] : widths) {
-        header->resizeSection(column, width);
-    }
-    header->restoreState(QSettings().value(ColumnSetting).toByteArray());
+    table->horizontalHeader()->setSectionsMovable(true);
+    table->shareRoom({OrganisationListModel::NameColumn}, QStringLiteral("organisations"));
     table->sortByColumn(OrganisationListModel::Kana, Qt::AscendingOrder);
-    connect(table, &QTableView::doubleClicked, this, &OrganisationListPage::openCurrent);
+    connect(table, &TableView::opened, this, &OrganisationListPage::openCurrent);
+    connect(table, &TableView::removeWanted, this, &OrganisationListPage::removeSelected);
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         m_ui->removeButton->setEnabled(!selected().empty());
         m_ui->eraseButton->setEnabled(!selected().empty());
@@ -101,6 +78,8 @@ void OrganisationListPage::setUpFilters()
         connect(box, &QComboBox::activated, this, &OrganisationListPage::readFilters);
     }
     connect(m_ui->clearButton, &QToolButton::clicked, this, &OrganisationListPage::clearFilters);
+    FlowLayout::wrap(*m_ui->head, {m_ui->kindFilter, m_ui->stateFilter, m_ui->clearButton,
+                                   m_ui->duplicatesButton, m_ui->removeButton, m_ui->addButton});
 }
 
 /// The kinds of the guideline, and those in other words that organisations have.
@@ -289,44 +268,15 @@ std::vector<OrganisationId> OrganisationListPage::selected() const
     return ids;
 }
 
-OrganisationListPage::TableKey OrganisationListPage::tableKey(const QEvent& event)
+/// Of the first ones, as many as a question names.
+QStringList OrganisationListPage::namesOf(const std::vector<OrganisationId>& ids) const
 {
-    if (event.type() != QEvent::KeyPress && event.type() != QEvent::ShortcutOverride) {
-        return TableKey::None;
+    QStringList names;
+    for (std::size_t place = 0; place < ids.size() && names.size() < MostNamed; ++place) {
+        const int row = m_model.rowOf(ids[place]).value();
+        names << m_model.index(row, OrganisationListModel::NameColumn).data().toString();
     }
-    const auto& key = static_cast<const QKeyEvent&>(event);
-    if (key.matches(QKeySequence::Copy)) {
-        return TableKey::Copy;
-    }
-    switch (key.key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_F2:
-        return TableKey::Open;
-    case Qt::Key_Delete:
-        return TableKey::Remove;
-    default:
-        return TableKey::None;
-    }
-}
-
-/// The keys of the table come before those of the window, which may mean other things elsewhere.
-bool OrganisationListPage::eventFilter(QObject* watched, QEvent* event)
-{
-    const TableKey key = tableKey(*event);
-    if (key == TableKey::None) {
-        return QWidget::eventFilter(watched, event);
-    }
-    if (event->type() == QEvent::ShortcutOverride) {
-        event->accept();
-    } else if (key == TableKey::Open) {
-        openCurrent();
-    } else if (key == TableKey::Remove) {
-        removeSelected();
-    } else {
-        copySelected();
-    }
-    return true;
+    return names;
 }
 
 void OrganisationListPage::openCurrent()
@@ -346,8 +296,12 @@ void OrganisationListPage::removeSelected()
         tr("Remove organisations"),
         tr("%n organisation(s) will be taken out of the register. Projects that name them keep the "
            "name. This can be undone.",
-           nullptr, static_cast<int>(ids.size())),
-        tr("Remove"), QString(), tr("Cancel")};
+           nullptr, static_cast<int>(ids.size())) +
+            u'\n' + namedList(namesOf(ids), std::ssize(ids)),
+        tr("Remove"),
+        QString(),
+        tr("Cancel"),
+        Consequence::Destructive};
     m_prompts.ask(this, question, [this, ids](Answer answer) {
         if (answer == Answer::Accept) {
             remove(ids);
@@ -377,17 +331,7 @@ void OrganisationListPage::remove(const std::vector<OrganisationId>& ids)
 
 void OrganisationListPage::copySelected() const
 {
-    QStringList lines;
-    QModelIndexList rows = m_ui->table->selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
-    for (const QModelIndex& row : rows) {
-        QStringList cells;
-        for (int column = 0; column < OrganisationListModel::ColumnCount; ++column) {
-            cells << guardedCell(m_shown.index(row.row(), column).data().toString().simplified());
-        }
-        lines << cells.join(u'\t');
-    }
-    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    m_ui->table->copySelected();
 }
 
 } // namespace kyodo::ui

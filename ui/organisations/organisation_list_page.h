@@ -35,7 +35,7 @@ public:
 
     /// Asks, then removes the selected ones.
     void removeSelected();
-    /// The selected rows as text for a spreadsheet, to the clipboard.
+    /// The selected rows with their heads as text for a spreadsheet, to the clipboard.
     void copySelected() const;
 
 signals:
@@ -49,11 +49,8 @@ signals:
 
 protected:
     void showEvent(QShowEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    enum class TableKey { None, Open, Remove, Copy };
-
     void setUpTable();
     void setUpFilters();
     [[nodiscard]] QStringList kindsToChoose() const;
@@ -72,7 +69,7 @@ private:
     void remove(const std::vector<OrganisationId>& ids);
     [[nodiscard]] bool isNarrowed() const;
     [[nodiscard]] std::optional<OrganisationId> current() const;
-    [[nodiscard]] static TableKey tableKey(const QEvent& event);
+    [[nodiscard]] QStringList namesOf(const std::vector<OrganisationId>& ids) const;
 
     Workspace& m_workspace;
     Prompts& m_prompts;

@@ -4,13 +4,8 @@
 #include "ui/theme/theme.h"
 #include "ui_organisation_projects_form.h"
 
-#include <QHeaderView>
-#include <QShortcut>
-
 namespace kyodo::ui {
 namespace {
-
-constexpr int RowHeight = 28;
 
 /// As what it takes part; under its name as written that year, where that is another one.
 QString rolesOf(const ProjectRecord& record, OrganisationId organisation)
@@ -45,21 +40,10 @@ OrganisationProjectsForm::OrganisationProjectsForm(QWidget* parent)
     m_model.setHorizontalHeaderLabels(
         {tr("Years"), tr("Project"), tr("Named there as"), tr("Role")});
     m_ui->table->setModel(&m_model);
-    m_ui->table->verticalHeader()->setDefaultSectionSize(RowHeight);
-    QHeaderView* header = m_ui->table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setSectionResizeMode(1, QHeaderView::Stretch);
-    header->resizeSection(0, 144);
-    header->resizeSection(2, 280);
-    header->resizeSection(3, 240);
+    m_ui->table->shareRoom({1});
     connect(m_ui->linkButton, &QPushButton::clicked, this, &OrganisationProjectsForm::linkWanted);
     m_ui->matchPart->hide();
-    connect(m_ui->table, &QTableView::doubleClicked, this, &OrganisationProjectsForm::openCurrent);
-    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto* shortcut = new QShortcut(key, m_ui->table);
-        shortcut->setContext(Qt::WidgetShortcut);
-        connect(shortcut, &QShortcut::activated, this, &OrganisationProjectsForm::openCurrent);
-    }
+    connect(m_ui->table, &TableView::opened, this, &OrganisationProjectsForm::openCurrent);
 }
 
 OrganisationProjectsForm::~OrganisationProjectsForm() = default;

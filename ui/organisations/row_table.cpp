@@ -7,12 +7,6 @@
 #include <QHeaderView>
 
 namespace kyodo::ui {
-namespace {
-
-constexpr int RowHeight = 28;
-
-} // namespace
-
 RowTable::RowTable(QWidget* parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::RowTable>())
@@ -47,9 +41,7 @@ void RowTable::setUp(RowTableModel& model, const QString& heading, const QString
         button->setVisible(!add.isEmpty());
     }
     m_ui->table->setModel(&model);
-    m_ui->table->verticalHeader()->setDefaultSectionSize(RowHeight);
     QHeaderView* header = m_ui->table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     int column = 0;
     for (const int width : widths) {
         if (width == 0) {
@@ -60,6 +52,7 @@ void RowTable::setUp(RowTableModel& model, const QString& heading, const QString
         ++column;
     }
 
+    connect(m_ui->table, &TableView::removeWanted, m_ui->removeButton, &QAbstractButton::click);
     connect(&model, &RowTableModel::edited, this, &RowTable::showProblems);
     connect(&model, &QAbstractItemModel::modelReset, this, &RowTable::showProblems);
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

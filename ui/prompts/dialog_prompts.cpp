@@ -61,11 +61,13 @@ void DialogPrompts::ask(QWidget* parent, const Question& question,
                         std::function<void(Answer)> answered)
 {
     auto* box = makeBox(parent, QMessageBox::Question, question.title, question.text);
-    const QPushButton* accept = box->addButton(question.accept, QMessageBox::AcceptRole);
+    QPushButton* accept = box->addButton(question.accept, QMessageBox::AcceptRole);
     const QPushButton* reject = question.reject.isEmpty()
                                     ? nullptr
                                     : box->addButton(question.reject, QMessageBox::DestructiveRole);
-    box->setEscapeButton(box->addButton(question.cancel, QMessageBox::RejectRole));
+    QPushButton* cancel = box->addButton(question.cancel, QMessageBox::RejectRole);
+    box->setEscapeButton(cancel);
+    box->setDefaultButton(question.consequence == Consequence::Destructive ? cancel : accept);
     QObject::connect(box, &QMessageBox::buttonClicked, parent,
                      [accept, reject, answered = std::move(answered)](QAbstractButton* button) {
                          answered(button == accept   ? Answer::Accept

@@ -10,6 +10,10 @@ class QWidget;
 
 namespace kyodo::ui {
 
+/// What accepting does. What destroys is never the default button, and its question names what
+/// goes.
+enum class Consequence { Harmless, Destructive };
+
 /// A question with its answers as the buttons say them.
 struct Question
 {
@@ -18,6 +22,7 @@ struct Question
     QString accept; ///< 保存
     QString reject; ///< 保存しない; empty: no such button
     QString cancel; ///< キャンセル
+    Consequence consequence = Consequence::Harmless;
 };
 
 enum class Answer { Accept, Reject, Cancel };

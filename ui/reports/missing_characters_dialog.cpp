@@ -4,7 +4,6 @@
 
 #include "ui/theme/theme.h"
 
-#include <QHeaderView>
 #include <QPushButton>
 
 #include <algorithm>
@@ -22,9 +21,9 @@ QString codePoint(const QString& character)
     return QStringLiteral("U+%1").arg(code, 4, 16, QLatin1Char('0')).toUpper();
 }
 
-QTableWidgetItem* numberItem(qsizetype number)
+QStandardItem* numberItem(qsizetype number)
 {
-    auto* item = new QTableWidgetItem(QString::number(number));
+    auto* item = new QStandardItem(QString::number(number));
     item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     return item;
 }
@@ -57,32 +56,24 @@ MissingCharactersDialog::~MissingCharactersDialog() = default;
 
 void MissingCharactersDialog::fillTable(const std::vector<MissingCharacter>& missing)
 {
-    QTableWidget* table = m_ui->table;
-    table->setColumnCount(ColumnCount);
-    table->setHorizontalHeaderLabels(
+    m_model.setHorizontalHeaderLabels(
         {tr("File"), tr("Row"), tr("Column"), tr("Head of the column"), tr("Character")});
-    table->setRowCount(static_cast<int>(missing.size()));
-    for (int row = 0; row < table->rowCount(); ++row) {
-        const MissingCharacter& each = missing[static_cast<std::size_t>(row)];
-        table->setItem(row, File, new QTableWidgetItem(each.file));
-        table->setItem(row, Row, numberItem(each.place.row));
-        table->setItem(row, ColumnNumber, numberItem(each.place.column));
-        table->setItem(row, Head, new QTableWidgetItem(each.place.head));
-        table->setItem(
-            row, Character,
-            new QTableWidgetItem(tr("%1 (%2)", "a character and its code point")
-                                     .arg(each.place.character, codePoint(each.place.character))));
+    for (const MissingCharacter& each : missing) {
+        m_model.appendRow(
+            {new QStandardItem(each.file), numberItem(each.place.row),
+             numberItem(each.place.column), new QStandardItem(each.place.head),
+             new QStandardItem(tr("%1 (%2)", "a character and its code point")
+                                   .arg(each.place.character, codePoint(each.place.character)))});
+    }
+    for (const Column number : {Row, ColumnNumber}) {
+        m_model.horizontalHeaderItem(number)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     }
     const bool isOneFile = std::all_of(missing.begin(), missing.end(),
                                        [](const auto& each) { return each.file.isEmpty(); });
-    table->setColumnHidden(File, isOneFile);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    for (const Column number : {Row, ColumnNumber}) {
-        table->horizontalHeaderItem(number)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    }
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setSectionResizeMode(Head, QHeaderView::Stretch);
-    table->setCurrentCell(0, Row);
+    m_ui->table->setModel(&m_model);
+    m_ui->table->setColumnHidden(File, isOneFile);
+    m_ui->table->shareRoom({Head});
+    m_ui->table->setCurrentIndex(m_model.index(0, Row));
 }
 
 } // namespace kyodo::ui

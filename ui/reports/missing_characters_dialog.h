@@ -3,6 +3,7 @@
 #include "core/report/output/csv_file.h"
 
 #include <QDialog>
+#include <QStandardItemModel>
 
 #include <memory>
 
@@ -33,6 +34,7 @@ private:
     void fillTable(const std::vector<MissingCharacter>& missing);
 
     std::unique_ptr<Ui::MissingCharactersDialog> m_ui;
+    QStandardItemModel m_model;
 };
 
 } // namespace kyodo::ui

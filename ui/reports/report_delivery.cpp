@@ -165,6 +165,7 @@ void ReportDelivery::askBeforeReplacing(const std::shared_ptr<Files>& files)
         .accept = tr("Replace"),
         .reject = {},
         .cancel = tr("Cancel"),
+        .consequence = Consequence::Destructive,
     };
     m_prompts.ask(m_window, question, [this, files](Answer answer) {
         if (answer == Answer::Accept) {

@@ -6,6 +6,7 @@
 #include "core/operations/ledger_reading.h"
 #include "ui/reports/report_settings.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QGuiApplication>
 #include <QInputMethod>
@@ -55,6 +56,10 @@ ReportPage::~ReportPage() = default;
 
 void ReportPage::setUpLook()
 {
+    FlowLayout::wrap(
+        *m_ui->outputsRow,
+        {m_ui->pdfButton, m_ui->printButton, m_ui->htmlButton, m_ui->xlsxButton, m_ui->csvButton},
+        FlowLayout::Flush::Left);
     m_ui->pdfButton->setIcon(Theme::icon(u"pdf", Theme::colors().onAccent));
     m_ui->printButton->setIcon(Theme::icon(u"print"));
     m_ui->htmlButton->setIcon(Theme::icon(u"html"));

@@ -13,6 +13,7 @@
 #include "ui/organisations/organisations_page.h"
 #include "ui/reports/report_page.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/table_view.h"
 #include "ui_ledger_view.h"
 
 #include <QSignalBlocker>
@@ -99,8 +100,12 @@ void LedgerView::setUpNavigation()
 {
     for (const NavigationEntry& entry : Navigation) {
         const QAction* action = m_actions[entry.action];
-        auto* item = new QListWidgetItem(action->icon(), withoutMnemonic(action->text()));
-        item->setToolTip(plainToolTip(action->shortcut().toString(QKeySequence::NativeText)));
+        const QString name = withoutMnemonic(action->text());
+        auto* item = new QListWidgetItem(action->icon(), name);
+        item->setData(Qt::AccessibleTextRole, name); // in a narrow window the drawing stands alone
+        item->setToolTip(plainToolTip(
+            tr("%1 (%2)", "a page and its key")
+                .arg(name, action->shortcut().toString(QKeySequence::NativeText))));
         m_ui->navigation->addItem(item);
         connect(action, &QAction::triggered, this,
                 [this, page = entry.page] { leaveEditor([this, page] { showPage(page); }); });
@@ -260,7 +265,11 @@ void LedgerView::removeSelected()
 
 void LedgerView::copySelected()
 {
-    page() == Page::Organisations ? m_organisations->copySelected() : m_list->copySelected();
+    if (const auto* table = qobject_cast<const TableView*>(window()->focusWidget())) {
+        table->copySelected();
+    } else {
+        page() == Page::Organisations ? m_organisations->copySelected() : m_list->copySelected();
+    }
 }
 
 /// What the page that is shown is about.

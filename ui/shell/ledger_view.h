@@ -86,11 +86,17 @@ signals:
     /// What was entered was saved in another ledger, which `notice` tells about.
     void ledgerWanted(const QString& path, const QString& notice);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void makePages();
     [[nodiscard]] QWidget* makeProjectsPage();
     void setUpTopBar();
     void setUpNavigation();
+    /// What can be done without gives way in a narrow window.
+    void shareWidth();
+    void toggleSummary();
     void connectActions();
     void connectList();
     void connectEditor();
@@ -135,6 +141,7 @@ private:
     QTimer m_searchTimer;
     std::vector<SurveyRound> m_rounds; ///< as in the box at the top
     std::optional<SurveyRound> m_round;
+    bool m_wantsSummary = true;       ///< where there is room for it
     Page m_cameFrom = Page::Projects; ///< to which the editor goes back
     OverviewPage* m_overview = nullptr;
     ProjectListPage* m_list = nullptr;

@@ -11,6 +11,7 @@
 #include "ui_ledger_view.h"
 
 #include <QHBoxLayout>
+#include <QResizeEvent>
 
 // The pages of LedgerView: how they are made, and what each says to the others.
 
@@ -81,8 +82,40 @@ void LedgerView::connectActions()
         m_ui->searchEdit->setFocus(Qt::ShortcutFocusReason);
         m_ui->searchEdit->selectAll();
     });
-    on(ActionId::ToggleSummary, [this] { m_summary->setVisible(m_summary->isHidden()); });
+    on(ActionId::ToggleSummary, &LedgerView::toggleSummary);
     connect(&m_undo, &UndoHistory::stepsChanged, this, &LedgerView::updateActions);
+}
+
+/// Asked for, it is shown in a narrow window too.
+void LedgerView::toggleSummary()
+{
+    m_wantsSummary = m_summary->isHidden();
+    m_summary->setVisible(m_wantsSummary);
+}
+
+void LedgerView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        shareWidth();
+    }
+}
+
+/// First the summary goes, then the words beside the drawings of the pages.
+void LedgerView::shareWidth()
+{
+    constexpr int RoomForSummary = 1180;
+    constexpr int RoomForWords = 1080;
+    constexpr int WideNavigation = 176;
+    constexpr int NarrowNavigation = 56;
+    m_summary->setVisible(m_wantsSummary && width() >= RoomForSummary);
+    const bool hasWords = width() >= RoomForWords;
+    m_ui->navigation->setFixedWidth(hasWords ? WideNavigation : NarrowNavigation);
+    for (int row = 0; row < m_ui->navigation->count(); ++row) {
+        QListWidgetItem* item = m_ui->navigation->item(row);
+        const QString name = item->data(Qt::AccessibleTextRole).toString();
+        item->setText(hasWords ? name : QString());
+    }
 }
 
 void LedgerView::takeBack(TakingBack step, const QString& what)

@@ -9,6 +9,7 @@
 #include "ui/shell/saved_file_bar.h"
 #include "ui/shell/start_page.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/elided_label.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -35,9 +36,9 @@ MainWindow::MainWindow(Author author, Prompts& prompts, QWidget* parent)
     , m_recentMenu(fillMenus(*menuBar(), m_actions))
     , m_stack(new QStackedWidget(this))
     , m_startPage(new StartPage(this))
-    , m_savedLabel(new QLabel(this))
-    , m_countLabel(new QLabel(this))
-    , m_backupLabel(new QLabel(this))
+    , m_savedLabel(new ElidedLabel(this))
+    , m_countLabel(new ElidedLabel(this))
+    , m_backupLabel(new ElidedLabel(this))
     , m_savedFile(new SavedFileBar(prompts, this))
 {
     setWindowIcon(Theme::emblem());
@@ -219,6 +220,9 @@ void MainWindow::updateStatus()
             label->clear();
         }
         return;
+    }
+    if (m_view->isEdited()) { // “saved” of a moment ago is not true any more
+        statusBar()->clearMessage();
     }
     m_savedLabel->setText(m_view->isEdited() ? tr("Unsaved changes") : tr("Everything is saved"));
     m_countLabel->setText(m_view->countText());

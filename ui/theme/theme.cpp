@@ -4,6 +4,7 @@
 #include "ui/theme/line_icon.h"
 #include "ui/theme/style_sheet.h"
 #include "ui/theme/theme_style.h"
+#include "ui/widgets/popup_escape.h"
 
 #include <QApplication>
 #include <QFile>
@@ -81,6 +82,9 @@ void Theme::apply(QApplication& application)
     QApplication::setFont(font);
     application.setStyleSheet(styleSheet(*s_colors, font.pointSizeF()));
     QApplication::setWindowIcon(emblem());
+    if (application.findChild<PopupEscape*>() == nullptr) {
+        application.installEventFilter(new PopupEscape(&application));
+    }
 }
 
 const ThemeColors& Theme::colors()

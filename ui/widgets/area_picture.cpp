@@ -20,6 +20,13 @@ constexpr int Margin = 8;
 constexpr qreal FocusWidth = 2;
 constexpr qreal Radius = 4;
 
+/// The key of the window's action, and that of the desktop.
+bool isRedo(const QKeyEvent& key)
+{
+    return key.matches(QKeySequence::Redo) ||
+           (key.key() == Qt::Key_Y && key.modifiers() == Qt::ControlModifier);
+}
+
 bool isPlain(Qt::KeyboardModifiers modifiers)
 {
     return !(modifiers & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
@@ -41,11 +48,27 @@ void AreaPicture::setGuideline(const Guideline& guideline)
 {
     m_guideline = guideline;
     m_state = AreaFigureState();
+    forgetSteps();
     layOut();
     tellScreenReader();
 }
 
 void AreaPicture::setSelected(const std::optional<AreaCode>& area)
+{
+    if (area != m_state.selected) {
+        m_before.push_back(m_state.selected);
+        m_after.clear();
+    }
+    display(area);
+}
+
+void AreaPicture::forgetSteps()
+{
+    m_before.clear();
+    m_after.clear();
+}
+
+void AreaPicture::display(const std::optional<AreaCode>& area)
 {
     m_state.selected = area;
     tellScreenReader();
@@ -78,6 +101,15 @@ QSize AreaPicture::minimumSizeHint() const
 
 bool AreaPicture::event(QEvent* event)
 {
+    // the steps taken here come before those of the ledger
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto& key = static_cast<const QKeyEvent&>(*event);
+        if ((key.matches(QKeySequence::Undo) && !m_before.empty()) ||
+            (isRedo(key) && !m_after.empty())) {
+            event->accept();
+            return true;
+        }
+    }
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         QToolTip::showText(help->globalPos(), toolTipAt(help->pos()), this);
@@ -120,7 +152,11 @@ void AreaPicture::resizeEvent(QResizeEvent* event)
 
 void AreaPicture::keyPressEvent(QKeyEvent* event)
 {
-    if (!isPlain(event->modifiers()) || !obey(*event)) {
+    if (event->matches(QKeySequence::Undo)) {
+        step(m_before, m_after);
+    } else if (isRedo(*event)) {
+        step(m_after, m_before);
+    } else if (!isPlain(event->modifiers()) || !obey(*event)) {
         QWidget::keyPressEvent(event);
     }
 }
@@ -151,6 +187,17 @@ void AreaPicture::choose(const std::optional<AreaCode>& area)
     }
     setSelected(area);
     emit areaChosen(area);
+}
+
+void AreaPicture::step(Steps& from, Steps& to)
+{
+    if (!from.empty() && isEnabled()) {
+        to.push_back(m_state.selected);
+        const std::optional<AreaCode> area = from.back();
+        from.pop_back();
+        display(area);
+        emit areaChosen(area);
+    }
 }
 
 void AreaPicture::setHovered(const std::optional<AreaCode>& area)

@@ -11,7 +11,7 @@ namespace kyodo::ui {
 
 /// 領域図 to choose from: the guideline's areas between the wedges of the citizens and the city. By
 /// mouse; by the letter or number of an area; by the arrow keys, Home and End; Delete and Backspace
-/// take the choice away.
+/// take the choice away. Ctrl+Z and Ctrl+Y take steps back and again.
 class AreaPicture final : public QWidget
 {
     Q_OBJECT
@@ -23,6 +23,8 @@ public:
     void setGuideline(const Guideline& guideline);
 
     void setSelected(const std::optional<AreaCode>& area);
+    /// What was chosen until now cannot be taken back any more: another project is shown.
+    void forgetSteps();
     /// What the project's form speaks for.
     void setSuggested(const std::optional<AreaCode>& area);
     /// What was chosen in the last round.
@@ -48,6 +50,9 @@ protected:
 
 private:
     void choose(const std::optional<AreaCode>& area);
+    using Steps = std::vector<std::optional<AreaCode>>;
+    void step(Steps& from, Steps& to);
+    void display(const std::optional<AreaCode>& area);
     void setHovered(const std::optional<AreaCode>& area);
     /// False when the key means nothing here.
     [[nodiscard]] bool obey(const QKeyEvent& key);
@@ -62,6 +67,8 @@ private:
     Guideline m_guideline;
     AreaFigure m_figure;
     AreaFigureState m_state;
+    Steps m_before; ///< what was chosen, to be taken back with Ctrl+Z
+    Steps m_after;  ///< what was taken back
 };
 
 } // namespace kyodo::ui

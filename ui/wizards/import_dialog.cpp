@@ -11,7 +11,6 @@
 #include "ui_import_dialog.h"
 
 #include <QFileInfo>
-#include <QHeaderView>
 #include <QPushButton>
 
 namespace kyodo::ui {
@@ -42,10 +41,7 @@ ImportDialog::ImportDialog(Workspace& workspace, Prompts& prompts, const QString
     m_ui->fileLabel->setToolTip(plainToolTip(shownPath(path)));
     fillEncodings();
     m_ui->table->setModel(&m_model);
-    m_ui->table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_ui->table->horizontalHeader()->resizeSection(ImportPlanModel::Line, 56);
-    m_ui->table->horizontalHeader()->resizeSection(ImportPlanModel::Outcome, 112);
-    m_ui->table->horizontalHeader()->resizeSection(ImportPlanModel::ProjectName, 256);
+    m_ui->table->shareRoom({ImportPlanModel::ProjectName, ImportPlanModel::Details});
     setUpFindings();
     m_import = m_ui->buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
     m_import->setDefault(true);

@@ -49,6 +49,15 @@ TEST_CASE("FiscalYear::parse reads what clerks type")
     CHECK(yearOf(QStringLiteral("平成元")) == 1989);
 }
 
+TEST_CASE("FiscalYear::parse refuses more years than any era has had")
+{
+    CHECK_FALSE(FiscalYear::parse(QStringLiteral("R99")));
+    CHECK_FALSE(FiscalYear::parse(QStringLiteral("令和65年度")));
+    CHECK(yearOf(QStringLiteral("令和64")) == 2082);
+    CHECK_FALSE(parseDate(QStringLiteral("R99.4.1")));
+    CHECK(parseDate(QStringLiteral("R8.4.1")));
+}
+
 TEST_CASE("FiscalYear::parse refuses a year that its era did not reach")
 {
     for (const QString& text :

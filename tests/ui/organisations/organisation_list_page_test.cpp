@@ -128,7 +128,9 @@ TEST_CASE("Del asks, then removes; projects keep the name")
     list.table().setFocus();
     list.table().selectRow(2);
     QTest::keyClick(&list.table(), Qt::Key_Delete);
-    CHECK(list.prompts.asked.size() == 1);
+    REQUIRE(list.prompts.asked.size() == 1);
+    CHECK(list.prompts.asked.front().consequence == Consequence::Destructive);
+    CHECK(list.prompts.asked.front().text.contains(Miyagawa));
     CHECK(list.names().size() == 3);
 
     list.prompts.answers = {Answer::Accept};
@@ -138,6 +140,20 @@ TEST_CASE("Del asks, then removes; projects keep the name")
     const Partner partner = list.sample.record(1).partners.front();
     CHECK(partner.name == Miyagawa);
     CHECK_FALSE(partner.organisation);
+}
+
+TEST_CASE("Organisations that come in between the selected ones are not selected with them")
+{
+    ShownList list;
+    list.addThree();
+    test::showPage(list.page);
+    list.table().selectAll();
+    list.add(QStringLiteral("あさひ会"),
+             [](Organisation& added) { added.kana = QStringLiteral("アサヒカイ"); });
+    REQUIRE(list.names().at(1) == QStringLiteral("あさひ会"));
+    CHECK(list.page.selected().size() == 3);
+    QTest::keyClick(&list.table(), Qt::Key_Delete);
+    CHECK_FALSE(list.prompts.asked.back().text.contains(QStringLiteral("あさひ会")));
 }
 
 TEST_CASE("Enter opens the current row, Ctrl+C copies the chosen ones")
@@ -156,8 +172,8 @@ TEST_CASE("Enter opens the current row, Ctrl+C copies the chosen ones")
     list.table().selectAll();
     QTest::keyClick(&list.table(), Qt::Key_C, Qt::ControlModifier);
     const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
-    REQUIRE(lines.size() == 3);
-    CHECK(lines.at(2).startsWith(Miyagawa + u'\t'));
+    REQUIRE(lines.size() == 4); // the heads first
+    CHECK(lines.at(3).startsWith(Miyagawa + u'\t'));
 }
 
 TEST_CASE("An empty register tells the next step, a search without result the way back")

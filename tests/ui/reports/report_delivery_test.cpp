@@ -14,7 +14,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
-#include <QTableWidget>
+#include <QTableView>
 #include <QTest>
 
 using namespace kyodo;
@@ -188,11 +188,12 @@ TEST_CASE("What CP932 lacks is shown before it is written, and 〓 stands for it
     CHECK(fixture.prompts.fileRequests.empty());
 
     auto& dialog = missingDialog(fixture);
-    const auto& table = *dialog.findChild<QTableWidget*>();
-    REQUIRE(table.rowCount() == 1);
+    const auto& table = *dialog.findChild<QTableView*>();
+    const QAbstractItemModel& missing = *table.model();
+    REQUIRE(missing.rowCount() == 1);
     CHECK(table.isColumnHidden(0));
-    CHECK(table.item(0, 1)->text().toInt() > 1);
-    CHECK(table.item(0, 4)->text() == QStringLiteral("𠮷 (U+20BB7)"));
+    CHECK(missing.index(0, 1).data().toInt() > 1);
+    CHECK(missing.index(0, 4).data().toString() == QStringLiteral("𠮷 (U+20BB7)"));
     QTest::mouseClick(dialog.findChild<QPushButton*>(QStringLiteral("replaceButton")),
                       Qt::LeftButton);
     CHECK(test::bytesOf(path).contains("\x81\xac\x93\x63\x92\xac")); // 〓田町
@@ -253,9 +254,9 @@ TEST_CASE("What CP932 lacks is shown with the file that it would be in")
     enterMissingCharacter(fixture);
     fixture.child<QCheckBox>("groupFilesBox").click();
     fixture.click("csvButton");
-    const auto& table = *missingDialog(fixture).findChild<QTableWidget*>();
+    const auto& table = *missingDialog(fixture).findChild<QTableView*>();
     CHECK_FALSE(table.isColumnHidden(0));
-    CHECK_FALSE(table.item(0, 0)->text().isEmpty());
+    CHECK_FALSE(table.model()->index(0, 0).data().toString().isEmpty());
 }
 
 TEST_CASE("Writing a file for each form stops when it is cancelled, and says how far it came")
