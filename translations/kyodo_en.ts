@@ -44,6 +44,27 @@
             <numerusform>%n added rows continue a project of another round.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The ledger is damaged in %n place(s). Restore it from a backup, or save what can be read as a new ledger (salvage).</source>
+        <translation>
+            <numerusform>The ledger is damaged in %n place. Restore it from a backup, or save what can be read as a new ledger (salvage).</numerusform>
+            <numerusform>The ledger is damaged in %n places. Restore it from a backup, or save what can be read as a new ledger (salvage).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry/entries were saved in %1.</source>
+        <translation>
+            <numerusform>%n entry was saved in %1.</numerusform>
+            <numerusform>%n entries were saved in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them or of the lost ones need(s) a look. The damaged ledger was not changed; keep it, for it still holds the history.</source>
+        <translation>
+            <numerusform>%n of them or of the lost ones needs a look. The damaged ledger was not changed; keep it, for it still holds the history.</numerusform>
+            <numerusform>%n of them or of the lost ones need a look. The damaged ledger was not changed; keep it, for it still holds the history.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EvaluationReport</name>
@@ -174,6 +195,16 @@
         <translation>
             <numerusform>%n organisation</numerusform>
             <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message numerus="yes">
+        <source>It does not find %n record(s) as they are now, the first of them “%1”.</source>
+        <translation>
+            <numerusform>It does not find %n record as it is now: “%1”.</numerusform>
+            <numerusform>It does not find %n records as they are now, the first of them “%1”.</numerusform>
         </translation>
     </message>
 </context>

@@ -63,6 +63,10 @@
         <source>Guideline revised</source>
         <translation>指針の改定</translation>
     </message>
+    <message>
+        <source>Saved from a damaged ledger</source>
+        <translation>壊れた台帳からの保存</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -1343,6 +1347,28 @@
     <message>
         <source>The ledger that was there is kept as “%1”.</source>
         <translation>復元前の台帳は「%1」として残しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ledger is damaged in %n place(s). Restore it from a backup, or save what can be read as a new ledger (salvage).</source>
+        <translation>
+            <numerusform>台帳に壊れているところが%n件あります。控えから復元するか、読み取れる内容を新しい台帳に保存してください（salvage）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saves what can be read of a damaged ledger as a new one, without its history, and lists what cannot.</source>
+        <translation>壊れた台帳から読み取れる内容を、履歴を除いて新しい台帳に保存し、読み取れないものを一覧にします。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry/entries were saved in %1.</source>
+        <translation>
+            <numerusform>%n件を%1に保存しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them or of the lost ones need(s) a look. The damaged ledger was not changed; keep it, for it still holds the history.</source>
+        <translation>
+            <numerusform>確認が必要な点は%n件です。壊れた台帳は変更していません。履歴が残っているため、保管してください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3027,6 +3053,42 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>It is lost: another entry is in its place.</source>
+        <translation>同じ場所に別の登録があるため、失われました。</translation>
+    </message>
+    <message>
+        <source>Its version of the guideline is lost: it has the first one of the new ledger now.</source>
+        <translation>指針の版が失われたため、新しい台帳の最初の版を付けました。</translation>
+    </message>
+    <message>
+        <source>It is lost with its survey round: “%1”.</source>
+        <translation>調査回とともに失われました（「%1」）。</translation>
+    </message>
+    <message>
+        <source>Kana, first year and note of its project are lost.</source>
+        <translation>事業のフリガナ、開始年度、備考が失われました。</translation>
+    </message>
+    <message>
+        <source>A partner is no longer linked: its organisation is lost.</source>
+        <translation>団体が失われたため、相手方の関連付けを外しました。</translation>
+    </message>
+    <message>
+        <source>It is lost with its project.</source>
+        <translation>事業とともに失われました。</translation>
+    </message>
+    <message>
+        <source>the guideline</source>
+        <translation>指針</translation>
+    </message>
+    <message>
+        <source>It is lost: the new ledger has one that the program brings along. Revise it by your own.</source>
+        <translation>失われたため、新しい台帳には付属の指針を入れました。自治体の指針に改定してください。</translation>
+    </message>
+    <message>
+        <source>Nothing in the file can be read any more. It was not changed. Restore the ledger from a backup.</source>
+        <translation>このファイルから読み取れる内容はありません。ファイルは変更していません。台帳を控えから復元してください。</translation>
+    </message>
 </context>
 <context>
     <name>OrganisationItem</name>
@@ -4169,6 +4231,124 @@
     <message>
         <source>The present ledger “%1” could not be kept beside itself, so nothing was restored. Check that there is room, and that you may write into its folder.</source>
         <translation>現在の台帳「%1」を別の名前で残せないため、復元していません。空き容量と、フォルダーに書き込む権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>project %1 “%2”</source>
+        <translation>事業 %1「%2」</translation>
+    </message>
+    <message>
+        <source>principle check of project %1 “%2”</source>
+        <translation>事業 %1「%2」の原則チェック</translation>
+    </message>
+    <message>
+        <source>evaluation of project %1 “%2”</source>
+        <translation>事業 %1「%2」の評価</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be copied to be read. It was not changed. Check that you may read it, and that there is room on the disk.</source>
+        <translation>「%1」を読み取るための写しを作れません。ファイルは変更していません。読取りの権限と、ディスクの空きを確かめてください。</translation>
+    </message>
+    <message>
+        <source>It cannot be read, and was taken from the history.</source>
+        <translation>読み取れないため、履歴から補いました。</translation>
+    </message>
+    <message>
+        <source>It cannot be read, and is lost.</source>
+        <translation>読み取れないため、失われました。</translation>
+    </message>
+    <message>
+        <source>Its text is damaged, and was taken from the history.</source>
+        <translation>文字が壊れているため、履歴から補いました。</translation>
+    </message>
+    <message>
+        <source>It is other than its history says, and was taken as it stands.</source>
+        <translation>履歴と異なりますが、台帳にあるとおりに保存しました。</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>読み取れません。</translation>
+    </message>
+    <message>
+        <source>The keys by which its name is found are other than its name.</source>
+        <translation>名前を探すための見出しが、名前と合っていません。</translation>
+    </message>
+    <message>
+        <source>act %1 of the history</source>
+        <translation>履歴 %1</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Its structure is damaged: %1</source>
+        <translation>構造が壊れています（%1）。</translation>
+    </message>
+    <message>
+        <source>It belongs or refers to “%1”, which is not in the ledger.</source>
+        <translation>台帳にない「%1」に属しているか、これを指しています。</translation>
+    </message>
+    <message>
+        <source>A row of its table “%1” refers to nothing.</source>
+        <translation>表「%1」に、存在しないものを指す行があります。</translation>
+    </message>
+    <message>
+        <source>Its parts are not numbered one after another.</source>
+        <translation>形態・相手方・役割分担の並び順の番号が続いていません。</translation>
+    </message>
+    <message>
+        <source>the counter “%1”</source>
+        <translation>番号の控え「%1」</translation>
+    </message>
+    <message>
+        <source>It stands at %1, though %2 is taken. The next entry goes on behind what is taken.</source>
+        <translation>%2まで使われているのに、%1になっています。次の登録には、使われている番号の次を付けます。</translation>
+    </message>
+    <message>
+        <source>A part of it cannot be read: %1</source>
+        <translation>一部を読み取れません（%1）。</translation>
+    </message>
+    <message>
+        <source>It has no entry in the history.</source>
+        <translation>履歴に記録がありません。</translation>
+    </message>
+    <message>
+        <source>Its history lacks what was before act %1.</source>
+        <translation>履歴 %1より前の記録が欠けています。</translation>
+    </message>
+    <message>
+        <source>Its history breaks off between the acts %1 and %2.</source>
+        <translation>履歴 %1と履歴 %2の間で記録がつながりません。</translation>
+    </message>
+    <message>
+        <source>It is in the ledger, though act %1 removed it.</source>
+        <translation>履歴 %1で削除したはずですが、台帳にあります。</translation>
+    </message>
+    <message>
+        <source>It is missing, though act %1 left it.</source>
+        <translation>履歴 %1ではあったはずですが、台帳にありません。</translation>
+    </message>
+    <message>
+        <source>It is other than act %1 left it.</source>
+        <translation>履歴 %1で保存した内容と異なります。</translation>
+    </message>
+    <message>
+        <source>An entry of it cannot be read.</source>
+        <translation>読み取れない記録があります。</translation>
+    </message>
+    <message>
+        <source>Entries of it are missing.</source>
+        <translation>欠けている記録があります。</translation>
+    </message>
+    <message>
+        <source>the search</source>
+        <translation>検索</translation>
+    </message>
+    <message numerus="yes">
+        <source>It does not find %n record(s) as they are now, the first of them “%1”.</source>
+        <translation>
+            <numerusform>今の内容では見つからない事業が%n件あります（最初は「%1」）。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

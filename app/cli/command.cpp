@@ -9,6 +9,7 @@
 #include "app/cli/commands/merge_command.h"
 #include "app/cli/commands/new_command.h"
 #include "app/cli/commands/report_command.h"
+#include "app/cli/commands/salvage_command.h"
 #include "app/cli/commands/sample_command.h"
 #include "app/cli/words.h"
 #include "core/base/left_parts.h"
@@ -50,6 +51,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<MergeCommand>());
     commands.push_back(std::make_unique<BackupCommand>());
     commands.push_back(std::make_unique<RestoreCommand>());
+    commands.push_back(std::make_unique<SalvageCommand>());
     commands.push_back(std::make_unique<HistoryCommand>());
     return commands;
 }

@@ -34,6 +34,7 @@ constexpr std::array ActCodes{
     std::pair{ActKind::Imported, "imported"},
     std::pair{ActKind::SampleMade, "sample-made"},
     std::pair{ActKind::Reverted, "reverted"},
+    std::pair{ActKind::Salvaged, "salvaged"},
 };
 
 QString actCode(ActKind kind)
@@ -53,9 +54,7 @@ std::optional<ActKind> actFromCode(const QString& code)
 
 std::optional<QString> compactJson(const std::optional<QJsonObject>& json)
 {
-    return json ? std::optional(
-                      QString::fromUtf8(QJsonDocument(*json).toJson(QJsonDocument::Compact)))
-                : std::nullopt;
+    return json ? std::optional(logText(*json)) : std::nullopt;
 }
 
 std::optional<QJsonObject> parsedJson(const std::optional<QString>& text)
@@ -108,6 +107,11 @@ Result<std::vector<Change>> readChanges(Query& query)
 
 } // namespace
 
+QString logText(const QJsonObject& entity)
+{
+    return QString::fromUtf8(QJsonDocument(entity).toJson(QJsonDocument::Compact));
+}
+
 QString actLabel(ActKind kind)
 {
     switch (kind) {
@@ -141,6 +145,8 @@ QString actLabel(ActKind kind)
         return ActWords::tr("Sample projects made");
     case ActKind::Reverted:
         return ActWords::tr("Change taken back");
+    case ActKind::Salvaged:
+        return ActWords::tr("Saved from a damaged ledger");
     }
     Q_UNREACHABLE();
 }

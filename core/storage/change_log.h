@@ -27,6 +27,7 @@ enum class ActKind {
     Imported,
     SampleMade,
     Reverted,
+    Salvaged,
 };
 
 /// One act in the change log.
@@ -53,10 +54,15 @@ struct Change
     friend bool operator==(const Change&, const Change&) = default;
 };
 
+/// How the log writes an entity: as compact JSON.
+[[nodiscard]] QString logText(const QJsonObject& entity);
+
 /// Translated: 事業の追加 …
 [[nodiscard]] QString actLabel(ActKind kind);
 
-/// The log of a ledger, newest act first. Only LedgerWriter appends to it.
+/// The log of a ledger, newest act first. Only LedgerWriter appends to it. Of each entity, an entry
+/// begins with what the one before left, the first with nothing, and the last ends with what is in
+/// the ledger; acts number their entries from 0. The check of a ledger holds it to that.
 class ChangeLog final
 {
 public:

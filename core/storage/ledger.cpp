@@ -291,6 +291,11 @@ Status Ledger::keepBackup(const QString& folder) const
     return kyodo::keepBackup(*m_database, folder, m_author.clock->now().toLocalTime());
 }
 
+Result<std::vector<Damage>> Ledger::damages() const
+{
+    return damagesOf(*m_database);
+}
+
 Status Ledger::checkIntegrity() const
 {
     return kyodo::checkIntegrity(*m_database);

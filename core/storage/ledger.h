@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/storage/id_sequence.h"
+#include "core/storage/ledger_check.h"
 #include "core/storage/ledger_lock.h"
 #include "core/storage/ledger_writer.h"
 #include "core/storage/list_queries.h"
@@ -116,6 +117,8 @@ public:
     /// Into `folder`, keeping some by day, week and month.
     [[nodiscard]] Status keepBackup(const QString& folder) const;
     [[nodiscard]] Status checkIntegrity() const;
+    /// See damagesOf().
+    [[nodiscard]] Result<std::vector<Damage>> damages() const;
 
 private:
     Ledger(QString path, Author author);

@@ -7,15 +7,6 @@
 namespace kyodo {
 namespace {
 
-QString foldedTexts(const ProjectRecord& record)
-{
-    QStringList folded;
-    for (const QString& text : searchTexts(record)) {
-        folded << foldKey(text);
-    }
-    return folded.join(u' ');
-}
-
 /// More than anybody types; of a page that was pasted, the beginning is searched for.
 constexpr qsizetype MostTerms = 100;
 /// Of one long term; the text itself is compared anyway.
@@ -67,6 +58,15 @@ QStringList termsOf(const QString& search)
 
 } // namespace
 
+QString searchDocument(const ProjectRecord& record)
+{
+    QStringList folded;
+    for (const QString& text : searchTexts(record)) {
+        folded << foldKey(text);
+    }
+    return folded.join(u' ');
+}
+
 Result<std::optional<QString>> SearchIndex::document(RecordId id) const
 {
     Query query(m_database,
@@ -78,7 +78,7 @@ Result<std::optional<QString>> SearchIndex::document(RecordId id) const
 
 Status SearchIndex::put(const ProjectRecord& record)
 {
-    const QString folded = foldedTexts(record);
+    const QString folded = searchDocument(record);
     KYODO_TRY_ASSIGN(const std::optional<QString> known, document(record.id));
     if (known == folded) {
         return {}; // an area or a date was changed: nothing that is searched for

@@ -7,6 +7,9 @@
 
 namespace kyodo {
 
+/// The folded texts of a record, by which it is found.
+[[nodiscard]] QString searchDocument(const ProjectRecord& record);
+
 /// Full-text search over records: an FTS5 table of the characters and pairs of their folded texts,
 /// since SQLite's own tokenizers find nothing for one or two kanji. Only LedgerWriter changes it.
 class SearchIndex final

@@ -10,7 +10,23 @@
 namespace kyodo::cli {
 namespace {
 
-QJsonObject findingsJson(const std::vector<Finding>& findings)
+QJsonArray damagesJson(const std::vector<Damage>& damages)
+{
+    QJsonArray list;
+    for (const Damage& damage : damages) {
+        const auto& entity = damage.entity;
+        list.append(QJsonObject{
+            {QStringLiteral("entity"),
+             entity ? QJsonValue(entityCode(entity->kind)) : QJsonValue()},
+            {QStringLiteral("id"), entity ? QJsonValue(entity->id) : QJsonValue()},
+            {QStringLiteral("place"), damage.place},
+            {QStringLiteral("message"), damage.message},
+        });
+    }
+    return list;
+}
+
+QJsonArray findingsJson(const std::vector<Finding>& findings)
 {
     QJsonArray list;
     for (const Finding& finding : findings) {
@@ -24,8 +40,38 @@ QJsonObject findingsJson(const std::vector<Finding>& findings)
             {QStringLiteral("message"), finding.message},
         });
     }
-    return {{QStringLiteral("integrity"), QStringLiteral("ok")},
-            {QStringLiteral("findings"), list}};
+    return list;
+}
+
+void print(QTextStream& out, const std::vector<Damage>& damages,
+           const std::vector<Finding>& findings)
+{
+    for (const Damage& damage : damages) {
+        out << damage.place << QStringLiteral(": ") << damage.message << '\n';
+    }
+    for (const Finding& finding : findings) {
+        out << finding.subject << QStringLiteral(": ") << finding.message << '\n';
+    }
+}
+
+void printJson(QTextStream& out, const std::vector<Damage>& damages,
+               const std::vector<Finding>& findings)
+{
+    const auto verdict = damages.empty() ? QStringLiteral("ok") : QStringLiteral("damaged");
+    out << QJsonDocument(QJsonObject{{QStringLiteral("integrity"), verdict},
+                                     {QStringLiteral("damages"), damagesJson(damages)},
+                                     {QStringLiteral("findings"), findingsJson(findings)}})
+               .toJson();
+}
+
+/// Of a damaged ledger, as far as they can be told.
+Result<std::vector<Finding>> findingsBeside(const std::vector<Damage>& damages,
+                                            const Ledger& ledger)
+{
+    auto findings = findingsOfLedger(ledger);
+    const bool isForDamage =
+        !damages.empty() && !findings && findings.error().code == ErrorCode::LedgerUnreadable;
+    return isForDamage ? std::vector<Finding>() : findings;
 }
 
 } // namespace
@@ -50,18 +96,22 @@ Result<ExitCode> CheckCommand::run(const Arguments& arguments, const QCommandLin
 {
     KYODO_TRY_ASSIGN(const auto ledger,
                      Ledger::open(arguments[0], Ledger::Access::ReadOnly, console.author));
-    KYODO_TRY(ledger->checkIntegrity());
-    KYODO_TRY_ASSIGN(const std::vector<Finding> findings, findingsOfLedger(*ledger));
+    KYODO_TRY_ASSIGN(const std::vector<Damage> damages, ledger->damages());
+    KYODO_TRY_ASSIGN(const std::vector<Finding> findings, findingsBeside(damages, *ledger));
     if (parser.isSet(QStringLiteral("json"))) {
-        console.out << QJsonDocument(findingsJson(findings)).toJson();
+        printJson(console.out, damages, findings);
     } else {
-        for (const Finding& finding : findings) {
-            console.out << finding.subject << QStringLiteral(": ") << finding.message << '\n';
-        }
+        print(console.out, damages, findings);
     }
-    console.err << Cli::tr("The file is sound. %n finding(s).", nullptr,
-                           static_cast<int>(findings.size()))
-                << '\n';
+    const int count = static_cast<int>(findings.size());
+    if (!damages.empty()) {
+        console.err << Cli::tr("The ledger is damaged in %n place(s). Restore it from a backup, or "
+                               "save what can be read as a new ledger (salvage).",
+                               nullptr, static_cast<int>(damages.size()))
+                    << '\n';
+        return ExitCode::LedgerNotOpened;
+    }
+    console.err << Cli::tr("The file is sound. %n finding(s).", nullptr, count) << '\n';
     return findings.empty() ? ExitCode::Done : ExitCode::DoneWithFindings;
 }
 
