@@ -75,11 +75,9 @@ void ImportDialog::fillEncodings()
 void ImportDialog::setUpFindings()
 {
     m_ui->findingTable->setModel(&m_findings);
-    QHeaderView* header = m_ui->findingTable->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->resizeSection(ImportFindingModel::Line, 56);
-    header->resizeSection(ImportFindingModel::ProjectName, 256);
-    connect(m_ui->findingTable, &QTableView::activated, this, &ImportDialog::showRowOf);
+    m_ui->findingTable->shareRoom({ImportFindingModel::ProjectName, ImportFindingModel::Message});
+    connect(m_ui->findingTable, &TableView::opened, this,
+            [this](const QModelIndex& finding) { showRowOf(finding); });
     connect(m_ui->mappingButton, &QPushButton::clicked, this, &ImportDialog::chooseMapping);
 }
 

@@ -31,7 +31,8 @@ Sample makeSample()
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("ledger.kyodo"));
     const auto import = [&](const QString& file) {
-        return runWithin({QStringLiteral("import"), path, QStringLiteral(KYODO_TEST_DATA "/") + file});
+        return runWithin(
+            {QStringLiteral("import"), path, QStringLiteral(KYODO_TEST_DATA "/") + file});
     };
     Sample sample;
     static_cast<void>(runWithin({QStringLiteral("sample"), path}));

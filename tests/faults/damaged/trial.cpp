@@ -104,10 +104,10 @@ int runWithin(const QStringList& arguments)
     const QString bounded = QStringLiteral("ulimit -v 2000000; ulimit -t 20; exec \"$@\"");
     constexpr int LongestRun = 120'000;
     QProcess process;
-    process.start(QStringLiteral("sh"), QStringList{QStringLiteral("-c"), bounded,
-                                                    QStringLiteral("sh"),
-                                                    QStringLiteral(KYODO_CLI)} +
-                                            arguments);
+    process.start(QStringLiteral("sh"),
+                  QStringList{QStringLiteral("-c"), bounded, QStringLiteral("sh"),
+                              QStringLiteral(KYODO_CLI)} +
+                      arguments);
     if (!process.waitForFinished(LongestRun)) {
         process.kill();
         process.waitForFinished();
@@ -126,15 +126,15 @@ Trial tried(const Variant& variant)
         trial.faults << QStringLiteral("the variant could not be written");
         return trial;
     }
-    const int listed = scene.read(QStringLiteral("list"), {QStringLiteral("projects")},
-                                  trial.faults);
+    const int listed =
+        scene.read(QStringLiteral("list"), {QStringLiteral("projects")}, trial.faults);
     trial.isOpened = listed == 0;
     const int checked = scene.read(QStringLiteral("check"), {}, trial.faults);
     trial.isSeen = checked == NotOpened || checked > Usage;
-    scene.read(QStringLiteral("report"),
-               {QStringLiteral("summary"), QStringLiteral("--out"),
-                scene.path(QStringLiteral("a.csv"))},
-               trial.faults);
+    scene.read(
+        QStringLiteral("report"),
+        {QStringLiteral("summary"), QStringLiteral("--out"), scene.path(QStringLiteral("a.csv"))},
+        trial.faults);
     trial.isSalvaged = salvage(scene, trial.faults);
     scene.import(trial.faults);
     return trial;

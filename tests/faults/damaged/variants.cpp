@@ -130,7 +130,8 @@ constexpr std::array HostileSchemas{
     "UPDATE sqlite_schema SET type = 'view', rootpage = 0, sql = 'CREATE VIEW organisation AS "
     "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i AS id FROM n' "
     "WHERE name = 'organisation'",
-    "UPDATE sqlite_schema SET sql = 'CREATE TABLE project (id INTEGER PRIMARY KEY NOT NULL, version "
+    "UPDATE sqlite_schema SET sql = 'CREATE TABLE project (id INTEGER PRIMARY KEY NOT NULL, "
+    "version "
     "INTEGER NOT NULL, kana TEXT NOT NULL, since_year INTEGER, note TEXT NOT NULL CHECK (length("
     "hex(zeroblob(100000000))) > 0)) STRICT' WHERE name = 'project'",
     "UPDATE sqlite_schema SET sql = sql || ' -- ' || hex(zeroblob(3000000)) WHERE name = 'setting'",
@@ -194,11 +195,16 @@ struct Kind
 };
 
 constexpr std::array Kinds{
-    Kind{"flipped-bit", &flippedBit},     Kind{"truncated", &truncated},
-    Kind{"zeroed-page", &zeroedPage},     Kind{"hostile-schema", &hostileSchema},
-    Kind{"flipped-bits", &flippedBits},   Kind{"swapped-pages", &swappedPages},
-    Kind{"hostile-value", &hostileValue}, Kind{"random-page", &randomPage},
-    Kind{"torn", &torn},                  Kind{"flipped-header", &flippedHeader},
+    Kind{"flipped-bit", &flippedBit},
+    Kind{"truncated", &truncated},
+    Kind{"zeroed-page", &zeroedPage},
+    Kind{"hostile-schema", &hostileSchema},
+    Kind{"flipped-bits", &flippedBits},
+    Kind{"swapped-pages", &swappedPages},
+    Kind{"hostile-value", &hostileValue},
+    Kind{"random-page", &randomPage},
+    Kind{"torn", &torn},
+    Kind{"flipped-header", &flippedHeader},
     Kind{"appended", &appended},
 };
 
