@@ -65,6 +65,48 @@
             <numerusform>%n of them or of the lost ones need a look. The damaged ledger was not changed; keep it, for it still holds the history.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n other entry(s) hold these texts. --mentions erases them there too.</source>
+        <translation>
+            <numerusform>%n other entry holds these texts. --mentions erases them there too.</numerusform>
+            <numerusform>%n other entries hold these texts. --mentions erases them there too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased in %n backup(s).</source>
+        <translation>
+            <numerusform>Erased in %n backup.</numerusform>
+            <numerusform>Erased in %n backups.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By this guideline %n private person(s) could not be told from a body; their names would become public:</source>
+        <translation>
+            <numerusform>By this guideline %n private person could not be told from a body; the name would become public:</numerusform>
+            <numerusform>By this guideline %n private persons could not be told from a body; their names would become public:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s) would be linked.</source>
+        <translation>
+            <numerusform>%n partner would be linked.</numerusform>
+            <numerusform>%n partners would be linked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n partner</numerusform>
+            <numerusform>%n partners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s) linked.</source>
+        <translation>
+            <numerusform>%n partner linked.</numerusform>
+            <numerusform>%n partners linked.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EvaluationReport</name>
@@ -284,6 +326,23 @@
     </message>
 </context>
 <context>
+    <name>kyodo::ui::ErasureDialog</name>
+    <message numerus="yes">
+        <source>Personal data of %n organisation(s) erased</source>
+        <translation>
+            <numerusform>Personal data of %n organisation erased</numerusform>
+            <numerusform>Personal data of %n organisations erased</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and in %n backup(s)</source>
+        <translation>
+            <numerusform>%1, and in %n backup</numerusform>
+            <numerusform>%1, and in %n backups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kyodo::ui::EvaluationForm</name>
     <message numerus="yes">
         <source>%n low score(s) stand without a reason.</source>
@@ -341,6 +400,16 @@
     </message>
 </context>
 <context>
+    <name>kyodo::ui::OrganisationEditor</name>
+    <message numerus="yes">
+        <source>%n project(s) name “%1” as a partner, and are not linked to it yet.</source>
+        <translation>
+            <numerusform>%n project names “%1” as a partner, and is not linked to it yet.</numerusform>
+            <numerusform>%n projects name “%1” as a partner, and are not linked to it yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kyodo::ui::OrganisationListPage</name>
     <message numerus="yes">
         <source>%n organisation(s)</source>
@@ -361,6 +430,36 @@
         <translation>
             <numerusform>%n organisation removed</numerusform>
             <numerusform>%n organisations removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::OrganisationProjectsForm</name>
+    <message numerus="yes">
+        <source>Projects that name it without a link: %n</source>
+        <translation>
+            <numerusform>Projects that name it without a link: %n</numerusform>
+            <numerusform>Projects that name it without a link: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::PartnerModel</name>
+    <message numerus="yes">
+        <source>not linked: the name is there %n times</source>
+        <translation>
+            <numerusform>not linked: the name is there</numerusform>
+            <numerusform>not linked: the name is there %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::PartnersForm</name>
+    <message numerus="yes">
+        <source>“%1” is in the register %n time(s), and not linked yet.</source>
+        <translation>
+            <numerusform>“%1” is in the register, and not linked yet.</numerusform>
+            <numerusform>“%1” is in the register %n times, and not linked yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -478,6 +577,13 @@
         <translation>
             <numerusform>What has &amp;no counterpart and stays in its own words: %n</numerusform>
             <numerusform>What has &amp;no counterpart and stays in its own words: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The new guideline does not tell %n private person(s) from a body. Their names stay inside, as the register will say. Tick whose name may be &amp;public:</source>
+        <translation>
+            <numerusform>The new guideline does not tell %n private person from a body. The name stays inside, as the register will say. Tick if it may be &amp;public:</numerusform>
+            <numerusform>The new guideline does not tell %n private persons from a body. Their names stay inside, as the register will say. Tick whose name may be &amp;public:</numerusform>
         </translation>
     </message>
 </context>

@@ -67,6 +67,14 @@
         <source>Personal data erased</source>
         <translation>個人情報の抹消</translation>
     </message>
+    <message>
+        <source>Partners linked to the register</source>
+        <translation>相手方と団体の連携</translation>
+    </message>
+    <message>
+        <source>Saved from a damaged ledger</source>
+        <translation>壊れた台帳からの保存</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -151,10 +159,6 @@
         <translation>キー操作の一覧(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;About 協働台帳</source>
-        <translation>協働台帳について(&amp;A)</translation>
-    </message>
-    <message>
         <source>&amp;Choose the survey round</source>
         <translation>調査回の選択(&amp;C)</translation>
     </message>
@@ -177,6 +181,29 @@
     <message>
         <source>&amp;Backups…</source>
         <translation>控え(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;last ledger at start</source>
+        <translation>最後の台帳を次回も開く(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;About Kyodo Daicho</source>
+        <translation>協働台帳について(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>AdoptedGuideline</name>
+    <message>
+        <source>The guideline was begun from an empty one</source>
+        <translation>空の指針から作成</translation>
+    </message>
+    <message>
+        <source>The guideline was begun from “%1”</source>
+        <translation>「%1」をもとに作成</translation>
+    </message>
+    <message>
+        <source>Enter the name of the city, like 砂川市.</source>
+        <translation>市町村名を記入してください（例：砂川市）。</translation>
     </message>
 </context>
 <context>
@@ -833,18 +860,6 @@
         <translation>table、csv、json のいずれか</translation>
     </message>
     <message>
-        <source>Makes an empty ledger.</source>
-        <translation>空の台帳を作ります。</translation>
-    </message>
-    <message>
-        <source>The guideline it carries: %1, or a file of your own.</source>
-        <translation>台帳が持つ指針（%1、または自作のファイル）</translation>
-    </message>
-    <message>
-        <source>Made %1 with the guideline “%2”.</source>
-        <translation>指針「%2」で %1 を作りました。</translation>
-    </message>
-    <message>
         <source>Say with --out FILE where the report is to be written.</source>
         <translation>帳票の出力先を --out FILE で指定してください。</translation>
     </message>
@@ -935,10 +950,6 @@
         <translation>「%1」は ID ではありません。登録の番号を 1 以上の整数で指定してください。</translation>
     </message>
     <message>
-        <source>The file “%1” cannot be read. %2</source>
-        <translation>ファイル「%1」を読み込めません。%2</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <translation>%1 行目: %2</translation>
     </message>
@@ -1003,10 +1014,6 @@
     <message>
         <source>Wrote the guideline “%1” to %2.</source>
         <translation>指針「%1」を %2 に書き出しました。</translation>
-    </message>
-    <message>
-        <source>The mapping file “%1” cannot be read.</source>
-        <translation>対応表のファイル「%1」を読み込めません。</translation>
     </message>
     <message>
         <source>Rounds %1, projects reworded %2, organisations reworded %3, without a counterpart %4.</source>
@@ -1410,6 +1417,82 @@
         <source>One of these persons whose name may be public; can be given several times.</source>
         <translation>そのうち、氏名を公開してよい方。何度でも指定できます。</translation>
     </message>
+    <message numerus="yes">
+        <source>The ledger is damaged in %n place(s). Restore it from a backup, or save what can be read as a new ledger (salvage).</source>
+        <translation>
+            <numerusform>台帳に壊れているところが%n件あります。控えから復元するか、読み取れる内容を新しい台帳に保存してください（salvage）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>相手方</translation>
+    </message>
+    <message>
+        <source>Links partners to the organisations of the register that have their names.</source>
+        <translation>名前が一致する相手方と台帳の団体を連携します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s) would be linked.</source>
+        <translation>
+            <numerusform>%n件の相手方を連携できます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>相手方%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s) linked.</source>
+        <translation>
+            <numerusform>%n件の相手方を連携しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--guideline empty needs --city: the name of the city.</source>
+        <translation>--guideline empty には --city で市町村名を指定してください。</translation>
+    </message>
+    <message>
+        <source>Makes an empty ledger for a city.</source>
+        <translation>市町村の台帳を新しく作ります。</translation>
+    </message>
+    <message>
+        <source>The city it belongs to; left out, that of the guideline.</source>
+        <translation>台帳の市町村名。省くと指針の市町村になります。</translation>
+    </message>
+    <message>
+        <source>The guideline it starts from: %1, a file of your own, or empty.</source>
+        <translation>もとにする指針：%1、指針のファイル、または empty（空の指針）。</translation>
+    </message>
+    <message>
+        <source>Fiscal year of its first survey round.</source>
+        <translation>最初の調査回の年度。</translation>
+    </message>
+    <message>
+        <source>Made %1 for %2 with the guideline “%3”.</source>
+        <translation>%2の台帳「%1」を作りました。もとにした指針は「%3」です。</translation>
+    </message>
+    <message>
+        <source>Saves what can be read of a damaged ledger as a new one, without its history, and lists what cannot.</source>
+        <translation>壊れた台帳から読み取れる内容を、履歴を除いて新しい台帳に保存し、読み取れないものを一覧にします。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry/entries were saved in %1.</source>
+        <translation>
+            <numerusform>%n件を%1に保存しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them or of the lost ones need(s) a look. The damaged ledger was not changed; keep it, for it still holds the history.</source>
+        <translation>
+            <numerusform>確認が必要な点は%n件です。壊れた台帳は変更していません。履歴が残っているため、保管してください。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -1528,12 +1611,28 @@
         <source>The file has no rows below its head line (line %1). The first line must name the columns, each further line is a row.</source>
         <translation>見出しの行（%1 行目）の下に行がありません。1 行目に列の見出し、2 行目から内容を書いてください。</translation>
     </message>
+    <message>
+        <source>The head of column %1 has more than %2 characters. The first line must name the columns, each further line is a row.</source>
+        <translation>%1列目の見出しが%2文字を超えています。1行目に列の見出しを、2行目以降に1行ずつ内容を記入してください。</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 rows or %2 cells. Split it, and take over the parts one after the other.</source>
+        <translation>ファイルが%1行又は%2セルを超えています。ファイルを分けて、順に取り込んでください。</translation>
+    </message>
 </context>
 <context>
     <name>CsvScanner</name>
     <message>
         <source>The quotation mark that opens a cell in line %1 is never closed. Close it, or write it twice if it belongs to the text.</source>
         <translation>%1 行目で始まる引用符「&quot;」が閉じていません。閉じるか、文字としての引用符は 2 つ重ねてください。</translation>
+    </message>
+    <message>
+        <source>Line %1 has more than %2 columns. Look whether the file is a table, and leave out the columns that are not needed.</source>
+        <translation>%1行目が%2列を超えています。表のファイルかどうかを確かめ、不要な列を除いてください。</translation>
+    </message>
+    <message>
+        <source>Cell %1 of line %2 has more than %3 characters. Often a quotation mark is not closed there; else shorten the text.</source>
+        <translation>%2行目の%1番目のセルが%3文字を超えています。引用符の閉じ忘れがないか確かめ、なければ文章を短くしてください。</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +1648,10 @@
     <message>
         <source>“%1” does not lie in the era %2; it would be %3.</source>
         <translation>「%1」は %2 の期間にありません（正しくは %3）。</translation>
+    </message>
+    <message>
+        <source>“%1” has a year that no era has had: none had more than %2.</source>
+        <translation>「%1」という年はありません（%2年より長く続いた元号はありません）。</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1697,13 @@
     <message>
         <source>(erased)</source>
         <translation>（抹消済み）</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationModel</name>
+    <message>
+        <source>“%1” lies above “%2”.</source>
+        <translation>「%1」が「%2」を上回っています。</translation>
     </message>
 </context>
 <context>
@@ -1749,6 +1859,10 @@
     <message>
         <source>The disk or network reported an error. Try again, or use a copy.</source>
         <translation>ディスクまたはネットワークでエラーが発生しました。もう一度試すか、複製したファイルを使ってください。</translation>
+    </message>
+    <message>
+        <source>It is a device or a pipe and no file. Save what it holds as a file, and name that one.</source>
+        <translation>ファイルではなく、装置又はパイプです。内容をファイルに保存し、そのファイルを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -2019,6 +2133,10 @@
     <message>
         <source>There was no fiscal year “%1”: the era %2 did not reach it.</source>
         <translation>「%1」という年度はありません（%2 はそこまで続いていません）。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a fiscal year: no era has had more than %2 years.</source>
+        <translation>「%1」という年度はありません（%2年より長く続いた元号はありません）。</translation>
     </message>
 </context>
 <context>
@@ -2658,10 +2776,6 @@
 <context>
     <name>ImportPlanner</name>
     <message>
-        <source>The row does not say its fiscal year. Fill in 実施年度, or say for the whole file which year it is about.</source>
-        <translation>年度が分かりません。「実施年度」の列に書くか、ファイル全体の年度を指定してください。</translation>
-    </message>
-    <message>
         <source>Lines %1 and %2 have the same name, and it is not clear which of them this row is about. Give its department and partner.</source>
         <translation>%1 行目と %2 行目が同じ名称のため、どちらの事業か判断できません。担当課と相手方を書いてください。</translation>
     </message>
@@ -2688,6 +2802,25 @@
     <message>
         <source>Reading and note of the project are taken from an earlier line.</source>
         <translation>フリガナと備考は、同じ事業について先に書かれた行のものを取り込みます。</translation>
+    </message>
+    <message>
+        <source>The row does not say its fiscal year. Fill in 実施年度, or give the year of all rows that name none.</source>
+        <translation>行に年度がありません。実施年度を記入するか、年度のない行の年度を指定してください。</translation>
+    </message>
+    <message>
+        <source>More than %1 rows of one year have this name. Number the projects in their names, or leave out what is no project.</source>
+        <translation>この年度にこの名前の行が%1行を超えています。事業名に番号を付けて区別するか、事業でない行を除いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>InputFile</name>
+    <message>
+        <source>The file “%1” cannot be read. %2</source>
+        <translation>ファイル「%1」を読み込めません。%2</translation>
+    </message>
+    <message>
+        <source>It is larger than the %1 MB that such a file may have. Look whether it is the right one, or split it.</source>
+        <translation>このファイルの上限の%1MBを超えています。正しいファイルかどうかを確かめるか、ファイルを分けてください。</translation>
     </message>
 </context>
 <context>
@@ -2766,6 +2899,14 @@
     <message>
         <source>“%1” has no entry with the code “%2”.</source>
         <translation>「%1」にコード「%2」の項目がありません。</translation>
+    </message>
+    <message>
+        <source>this text has more than %1 characters. Shorten it.</source>
+        <translation>この文章が%1文字を超えています。短くしてください。</translation>
+    </message>
+    <message>
+        <source>this list has more than %1 entries. No guideline needs as many.</source>
+        <translation>この一覧の項目が%1件を超えています。指針の項目はこれより少なくしてください。</translation>
     </message>
 </context>
 <context>
@@ -3040,6 +3181,15 @@
     </message>
 </context>
 <context>
+    <name>NamedList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Operations</name>
     <message numerus="yes">
         <source>%n project(s)</source>
@@ -3090,10 +3240,6 @@
         <translation>台帳はすでにこの指針に従っています。</translation>
     </message>
     <message>
-        <source>The guideline file “%1” cannot be read.</source>
-        <translation>指針のファイル「%1」を読み込めません。</translation>
-    </message>
-    <message>
         <source>There is no organisation %1 in the ledger.</source>
         <translation>台帳に団体 %1 はありません。</translation>
     </message>
@@ -3142,6 +3288,42 @@
     <message>
         <source>“%1” cannot be taken back.</source>
         <translation>「%1」は元に戻せません。</translation>
+    </message>
+    <message>
+        <source>It is lost: another entry is in its place.</source>
+        <translation>同じ場所に別の登録があるため、失われました。</translation>
+    </message>
+    <message>
+        <source>Its version of the guideline is lost: it has the first one of the new ledger now.</source>
+        <translation>指針の版が失われたため、新しい台帳の最初の版を付けました。</translation>
+    </message>
+    <message>
+        <source>It is lost with its survey round: “%1”.</source>
+        <translation>調査回とともに失われました（「%1」）。</translation>
+    </message>
+    <message>
+        <source>Kana, first year and note of its project are lost.</source>
+        <translation>事業のフリガナ、開始年度、備考が失われました。</translation>
+    </message>
+    <message>
+        <source>A partner is no longer linked: its organisation is lost.</source>
+        <translation>団体が失われたため、相手方の関連付けを外しました。</translation>
+    </message>
+    <message>
+        <source>It is lost with its project.</source>
+        <translation>事業とともに失われました。</translation>
+    </message>
+    <message>
+        <source>the guideline</source>
+        <translation>指針</translation>
+    </message>
+    <message>
+        <source>It is lost: the new ledger has one that the program brings along. Revise it by your own.</source>
+        <translation>失われたため、新しい台帳には付属の指針を入れました。自治体の指針に改定してください。</translation>
+    </message>
+    <message>
+        <source>Nothing in the file can be read any more. It was not changed. Restore the ledger from a backup.</source>
+        <translation>このファイルから読み取れる内容はありません。ファイルは変更していません。台帳を控えから復元してください。</translation>
     </message>
 </context>
 <context>
@@ -4053,6 +4235,10 @@
         <comment>column head, what is wrong there</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>The cell holds more than %1 names. Leave out what is no name.</source>
+        <translation>セルに%1件を超える名前があります。名前でないものを除いてください。</translation>
+    </message>
 </context>
 <context>
     <name>RowWidth</name>
@@ -4088,10 +4274,6 @@
     <message>
         <source>The backup “%1” could not be written. The ledger is unchanged; choose another folder.</source>
         <translation>控え「%1」を書き込めません。台帳は変わっていません。別のフォルダーを選んでください。</translation>
-    </message>
-    <message>
-        <source>There is no ledger “%1”.</source>
-        <translation>台帳「%1」がありません。</translation>
     </message>
     <message>
         <source>The ledger holds other entries that need this one, or one in its place. Nothing was saved.</source>
@@ -4369,6 +4551,160 @@
         <source>Another program has set the ledger “%1” to the journal mode WAL, in which reading alone leaves files beside it. It was not changed. Set the mode back to DELETE with that program, or restore a backup.</source>
         <translation>台帳「%1」は、別のソフトによって記録方式が WAL に変えられています。この方式では、読むだけで横にファイルが残ります。台帳は変更していません。そのソフトで方式を DELETE に戻すか、控えから復元してください。</translation>
     </message>
+    <message>
+        <source>project %1 “%2”</source>
+        <translation>事業 %1「%2」</translation>
+    </message>
+    <message>
+        <source>principle check of project %1 “%2”</source>
+        <translation>事業 %1「%2」の原則チェック</translation>
+    </message>
+    <message>
+        <source>evaluation of project %1 “%2”</source>
+        <translation>事業 %1「%2」の評価</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be copied to be read. It was not changed. Check that you may read it, and that there is room on the disk.</source>
+        <translation>「%1」を読み取るための写しを作れません。ファイルは変更していません。読取りの権限と、ディスクの空きを確かめてください。</translation>
+    </message>
+    <message>
+        <source>It cannot be read, and was taken from the history.</source>
+        <translation>読み取れないため、履歴から補いました。</translation>
+    </message>
+    <message>
+        <source>It cannot be read, and is lost.</source>
+        <translation>読み取れないため、失われました。</translation>
+    </message>
+    <message>
+        <source>Its text is damaged, and was taken from the history.</source>
+        <translation>文字が壊れているため、履歴から補いました。</translation>
+    </message>
+    <message>
+        <source>It is other than its history says, and was taken as it stands.</source>
+        <translation>履歴と異なりますが、台帳にあるとおりに保存しました。</translation>
+    </message>
+    <message>
+        <source>The ledger “%1” cannot be opened. %2</source>
+        <translation>台帳「%1」を開けません。%2</translation>
+    </message>
+    <message>
+        <source>There is not enough memory. Nothing was saved; close other programs and try again.</source>
+        <translation>メモリが足りないため、何も保存していません。ほかのプログラムを閉じて、もう一度操作してください。</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files cannot be used. Nothing was saved; ask whoever looks after the PC to mend it.</source>
+        <translation>一時ファイルのフォルダーを使えないため、何も保存していません。パソコンの管理者に相談してください。</translation>
+    </message>
+    <message>
+        <source>The file that stands beside the ledger while it is saved can be neither made nor opened. Nothing was saved; check that you may read and write in the folder of the ledger.</source>
+        <translation>保存中に台帳の隣に置くファイルを作成できず、開くこともできないため、何も保存していません。台帳のフォルダーを読み書きできるか確かめてください。</translation>
+    </message>
+    <message>
+        <source>A save of this ledger was cut off and has to be taken back before it can be read, for which its folder must be writable. The ledger was not changed. Open it where you may write, or copy it together with the file of its name that ends in -journal.</source>
+        <translation>この台帳は保存の途中で中断されたため、取り消してから読む必要がありますが、フォルダーに書き込めません。台帳は変更していません。書き込める場所で開くか、同じ名前で「-journal」で終わるファイルと一緒にコピーしてから開いてください。</translation>
+    </message>
+    <message>
+        <source>The ledger was moved, renamed or deleted while it was open. Nothing was saved; put it back, or open it where it is now.</source>
+        <translation>開いている間に台帳が移動、名前の変更又は削除をされたため、何も保存していません。元に戻すか、今ある場所で開いてください。</translation>
+    </message>
+    <message>
+        <source>The disk reports an error while the ledger is read. It was not changed; check the disk or the connection to it, and try again.</source>
+        <translation>台帳の読込み中にディスクのエラーが起きました。台帳は変更していません。ディスクや接続を確かめて、もう一度操作してください。</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>読み取れません。</translation>
+    </message>
+    <message>
+        <source>The keys by which its name is found are other than its name.</source>
+        <translation>名前を探すための見出しが、名前と合っていません。</translation>
+    </message>
+    <message>
+        <source>act %1 of the history</source>
+        <translation>履歴 %1</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Its structure is damaged: %1</source>
+        <translation>構造が壊れています（%1）。</translation>
+    </message>
+    <message>
+        <source>It belongs or refers to “%1”, which is not in the ledger.</source>
+        <translation>台帳にない「%1」に属しているか、これを指しています。</translation>
+    </message>
+    <message>
+        <source>A row of its table “%1” refers to nothing.</source>
+        <translation>表「%1」に、存在しないものを指す行があります。</translation>
+    </message>
+    <message>
+        <source>Its parts are not numbered one after another.</source>
+        <translation>形態・相手方・役割分担の並び順の番号が続いていません。</translation>
+    </message>
+    <message>
+        <source>the counter “%1”</source>
+        <translation>番号の控え「%1」</translation>
+    </message>
+    <message>
+        <source>It stands at %1, though %2 is taken. The next entry goes on behind what is taken.</source>
+        <translation>%2まで使われているのに、%1になっています。次の登録には、使われている番号の次を付けます。</translation>
+    </message>
+    <message>
+        <source>A part of it cannot be read: %1</source>
+        <translation>一部を読み取れません（%1）。</translation>
+    </message>
+    <message>
+        <source>“%1” is a ledger and was not touched. Give the file another name.</source>
+        <translation>「%1」は台帳のため、書き込んでいません。ファイルに別の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a name that the ledger “%2” beside it needs for itself. Nothing was written; give the file another name.</source>
+        <translation>「%1」は隣の台帳「%2」が使う名前のため、何も書き込んでいません。ファイルに別の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>It has no entry in the history.</source>
+        <translation>履歴に記録がありません。</translation>
+    </message>
+    <message>
+        <source>Its history lacks what was before act %1.</source>
+        <translation>履歴 %1より前の記録が欠けています。</translation>
+    </message>
+    <message>
+        <source>Its history breaks off between the acts %1 and %2.</source>
+        <translation>履歴 %1と履歴 %2の間で記録がつながりません。</translation>
+    </message>
+    <message>
+        <source>It is in the ledger, though act %1 removed it.</source>
+        <translation>履歴 %1で削除したはずですが、台帳にあります。</translation>
+    </message>
+    <message>
+        <source>It is missing, though act %1 left it.</source>
+        <translation>履歴 %1ではあったはずですが、台帳にありません。</translation>
+    </message>
+    <message>
+        <source>It is other than act %1 left it.</source>
+        <translation>履歴 %1で保存した内容と異なります。</translation>
+    </message>
+    <message>
+        <source>An entry of it cannot be read.</source>
+        <translation>読み取れない記録があります。</translation>
+    </message>
+    <message>
+        <source>Entries of it are missing.</source>
+        <translation>欠けている記録があります。</translation>
+    </message>
+    <message>
+        <source>the search</source>
+        <translation>検索</translation>
+    </message>
+    <message numerus="yes">
+        <source>It does not find %n record(s) as they are now, the first of them “%1”.</source>
+        <translation>
+            <numerusform>今の内容では見つからない事業が%n件あります（最初は「%1」）。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SurveyTable</name>
@@ -4553,8 +4889,12 @@
         <translation>%1 円は事業費として使えません。</translation>
     </message>
     <message>
-        <source>“%1” is not an amount of money. Write whole yen, like 120,000.</source>
-        <translation>「%1」は金額として読めません。120,000 のように円単位で書いてください。</translation>
+        <source>“%1” is not an amount of money. Write whole yen, like 120,000 or 12万円.</source>
+        <translation>「%1」は金額として読み取れません。120,000や12万円のように、1円単位までで記入してください。</translation>
+    </message>
+    <message>
+        <source>%1 yen</source>
+        <translation>%1円</translation>
     </message>
 </context>
 <context>
@@ -5626,10 +5966,6 @@
         </translation>
     </message>
     <message>
-        <source>“%1” lies above “%2”.</source>
-        <translation>「%1」が「%2」を上回っています。</translation>
-    </message>
-    <message>
         <source>Item</source>
         <translation>項目</translation>
     </message>
@@ -6010,10 +6346,6 @@
         <translation>指針 (*.json)</translation>
     </message>
     <message>
-        <source>“%1” cannot be written. Choose another folder or name.</source>
-        <translation>「%1」に書き込めません。別のフォルダーか名前を選んでください。</translation>
-    </message>
-    <message>
         <source>Read a guideline</source>
         <translation>指針の読み込み</translation>
     </message>
@@ -6190,6 +6522,49 @@
         <source>Importing…</source>
         <translation>取り込んでいます…</translation>
     </message>
+    <message>
+        <source>&amp;Mapping of the columns…</source>
+        <translation>列の対応(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Findings</source>
+        <translation>指摘(&amp;F)</translation>
+    </message>
+    <message>
+        <source>What is doubtful in the file</source>
+        <translation>ファイルの指摘</translation>
+    </message>
+    <message>
+        <source>Read a mapping of the columns</source>
+        <translation>列の対応の読込み</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>列の対応 (*.json)</translation>
+    </message>
+    <message>
+        <source>&amp;Findings (%1)</source>
+        <translation>指摘 %1件(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::ImportFindingModel</name>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>指摘</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::ui::ImportPlanModel</name>
@@ -6365,6 +6740,19 @@
         <source>This is a new ledger. It holds what you had entered and nothing else: the rest was in the file that was overwritten, and is in your backups as far as they go.</source>
         <translation>これは新しい台帳です。入力していた内容だけを保存しました。ほかの事業は上書きされたファイルにあったため含まれていません。控えを取った時点までの内容は、控えに残っています。</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a page and its key</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>&amp;New organisation</source>
+        <translation>団体の追加(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;New project</source>
+        <translation>事業の追加(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::ui::MainWindow</name>
@@ -6379,14 +6767,6 @@
     <message>
         <source>Open a ledger</source>
         <translation>台帳を開く</translation>
-    </message>
-    <message>
-        <source>Make a ledger</source>
-        <translation>台帳の作成</translation>
-    </message>
-    <message>
-        <source>ledger.kyodo</source>
-        <translation>台帳.kyodo</translation>
     </message>
     <message>
         <source>sample.kyodo</source>
@@ -6423,16 +6803,6 @@
     <message>
         <source>Backup: %1</source>
         <translation>控え: %1</translation>
-    </message>
-    <message>
-        <source>About 協働台帳</source>
-        <translation>協働台帳について</translation>
-    </message>
-    <message>
-        <source>協働台帳 %1
-The register of the projects that citizens and the city carry out together.</source>
-        <translation>協働台帳 %1
-市民と市がともに進める事業の台帳です。</translation>
     </message>
     <message>
         <source>The ledger was brought to this version of the program. What it was before is kept as “%1”.</source>
@@ -6477,6 +6847,40 @@ The register of the projects that citizens and the city carry out together.</sou
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Kyodo Daicho</source>
+        <translation>協働台帳</translation>
+    </message>
+    <message>
+        <source>About Kyodo Daicho</source>
+        <translation>協働台帳について</translation>
+    </message>
+    <message>
+        <source>Kyodo Daicho %1
+The register of the projects that citizens and the city carry out together.</source>
+        <translation>協働台帳 %1
+市民と市が協働で行う事業の台帳です。</translation>
+    </message>
+    <message>
+        <source>The last ledger is not there any more: %1</source>
+        <translation>前回の台帳が見つかりません：%1</translation>
+    </message>
+    <message>
+        <source>“%1” was not imported, since the ledger is open for reading only.</source>
+        <translation>台帳を閲覧専用で開いているため、「%1」は取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>Into which ledger is “%1” to be imported?</source>
+        <translation>「%1」を取り込む台帳を選んでください。</translation>
+    </message>
+    <message>
+        <source>Make a new ledger…</source>
+        <translation>新しい台帳の作成…</translation>
+    </message>
+    <message>
+        <source>Open a ledger…</source>
+        <translation>台帳を開く…</translation>
     </message>
 </context>
 <context>
@@ -6542,6 +6946,73 @@ The register of the projects that citizens and the city carry out together.</sou
         <translation>
             <numerusform>この帳票には、シフトJIS（CP932）で表せない文字が %n か所あります。〓に置き換えて書き出すか、書き出さずにUTF-8を選んでください。UTF-8ではすべての文字を書き出せます。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::NewLedgerDialog</name>
+    <message>
+        <source>New ledger</source>
+        <translation>台帳の作成</translation>
+    </message>
+    <message>
+        <source>&amp;City</source>
+        <translation>市町村名(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Start from the &amp;guideline</source>
+        <translation>もとにする指針(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;From a file…</source>
+        <translation>ファイルから(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>First survey &amp;round</source>
+        <translation>最初の調査回(&amp;R)</translation>
+    </message>
+    <message>
+        <source>May stay empty: an import makes the rounds that it needs.</source>
+        <translation>空欄でもかまいません。取込みのときに必要な調査回が追加されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Make it…</source>
+        <translation>作成(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Empty, to be filled in later</source>
+        <translation>空の指針（あとで記入）</translation>
+    </message>
+    <message>
+        <source>Read a guideline</source>
+        <translation>指針の読込み</translation>
+    </message>
+    <message>
+        <source>Guidelines (*.json)</source>
+        <translation>指針 (*.json)</translation>
+    </message>
+    <message>
+        <source>It has kinds of partners, fields and a scale for evaluations. The rest is entered on the page Guideline.</source>
+        <translation>担い手、ＮＰＯの分野、評価段階だけを備えた指針です。ほかの項目は「指針」の画面で記入できます。</translation>
+    </message>
+    <message>
+        <source>All of it can be changed later on the page Guideline.</source>
+        <translation>内容はあとから「指針」の画面で変更できます。</translation>
+    </message>
+    <message>
+        <source>Its texts are taken over with “%1” in place of “%2”, and can be changed later on the page Guideline.</source>
+        <translation>文中の「%2」を「%1」に置き換えて使います。内容はあとから「指針」の画面で変更できます。</translation>
+    </message>
+    <message>
+        <source>Enter the name of the city.</source>
+        <translation>市町村名を記入してください。</translation>
+    </message>
+    <message>
+        <source>Save the new ledger</source>
+        <translation>新しい台帳の保存先</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.kyodo)</source>
+        <translation>台帳 (*.kyodo)</translation>
     </message>
 </context>
 <context>
@@ -6734,6 +7205,24 @@ The register of the projects that citizens and the city carry out together.</sou
     <message>
         <source>Changed, not saved yet</source>
         <translation>変更あり（未保存）</translation>
+    </message>
+    <message>
+        <source>Link the projects</source>
+        <translation>事業との連携</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) name “%1” as a partner, and are not linked to it yet.</source>
+        <translation>
+            <numerusform>「%1」を相手方とする未連携の事業が%n件あります。この団体と連携しますか。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>連携</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>連携しない</translation>
     </message>
 </context>
 <context>
@@ -6977,6 +7466,16 @@ The register of the projects that citizens and the city carry out together.</sou
         <source>Double-click or Enter opens the project.</source>
         <translation>ダブルクリックまたは Enter で事業を開きます。</translation>
     </message>
+    <message>
+        <source>&amp;Link them all</source>
+        <translation>すべて連携(&amp;L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Projects that name it without a link: %n</source>
+        <translation>
+            <numerusform>名前が一致する未連携の事業 %n件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kyodo::ui::OrganisationPublicityForm</name>
@@ -7191,6 +7690,24 @@ The register of the projects that citizens and the city carry out together.</sou
         <source>Role</source>
         <translation>役割</translation>
     </message>
+    <message>
+        <source>not linked</source>
+        <translation>未連携</translation>
+    </message>
+    <message>
+        <source>not linked: the name is there</source>
+        <translation>未連携（名前が一致）</translation>
+    </message>
+    <message numerus="yes">
+        <source>not linked: the name is there %n times</source>
+        <translation>
+            <numerusform>未連携（同名 %n団体）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>台帳の団体</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::ui::PartnersForm</name>
@@ -7249,6 +7766,32 @@ The register of the projects that citizens and the city carry out together.</sou
     <message>
         <source>Roles that the guideline gives</source>
         <translation>指針が定める役割</translation>
+    </message>
+    <message>
+        <source>From the re&amp;gister…</source>
+        <translation>団体から選択(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>連携(&amp;L)</translation>
+    </message>
+    <message>
+        <source>E&amp;nter it in the register</source>
+        <translation>団体に登録(&amp;N)</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the register.</source>
+        <translation>「%1」は台帳の団体にありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is in the register %n time(s), and not linked yet.</source>
+        <translation>
+            <numerusform>台帳に同名の団体が%n団体ありますが、「%1」とは連携していません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Link to another name…</source>
+        <translation>連携する団体の選択(&amp;L)…</translation>
     </message>
 </context>
 <context>
@@ -7539,6 +8082,25 @@ The register of the projects that citizens and the city carry out together.</sou
     <message>
         <source>State</source>
         <translation>状態</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::RegisterPicker</name>
+    <message>
+        <source>Pick from the register</source>
+        <translation>団体の選択</translation>
+    </message>
+    <message>
+        <source>Name or reading</source>
+        <translation>団体名またはフリガナ</translation>
+    </message>
+    <message>
+        <source>Organisations of the register</source>
+        <translation>台帳の団体</translation>
+    </message>
+    <message>
+        <source>&amp;Take it</source>
+        <translation>選択(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -7928,6 +8490,10 @@ The register of the projects that citizens and the city carry out together.</sou
             <numerusform>新しい指針では、次の%n名が個人と分からなくなります。氏名は公開せず、団体台帳にそう記録します。公開してよい方だけを選択してください(&amp;P)：</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The ledger has another version of this guideline already, and neither names its edition. Give the revised one an edition of its own.</source>
+        <translation>この台帳には同じ指針の別の版があり、どちらにも版名がありません。改定後の指針に版名を付けてください。</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::ui::RoleShareModel</name>
@@ -8037,6 +8603,21 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
 </context>
 <context>
+    <name>kyodo::ui::SavedFileBar</name>
+    <message>
+        <source>Open the file</source>
+        <translation>ファイルを開く</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>No program could be found to open it with. It is saved as %1.</source>
+        <translation>ファイルを開くプログラムが見つかりません。保存先は「%1」です。</translation>
+    </message>
+</context>
+<context>
     <name>kyodo::ui::SheetsForm</name>
     <message>
         <source>&amp;All projects of the round</source>
@@ -8142,6 +8723,10 @@ The register of the projects that citizens and the city carry out together.</sou
     <message>
         <source>Recent ledgers</source>
         <translation>最近使った台帳</translation>
+    </message>
+    <message>
+        <source>Kyodo Daicho</source>
+        <translation>協働台帳</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,5 @@
-// What a program that died leaves beside a ledger, and where ledgers lie: a verb that reads destroys
-// nothing, and nothing holds for ever.
+// What a program that died leaves beside a ledger, and where ledgers lie: a verb that reads
+// destroys nothing, and nothing holds for ever.
 
 #include "core/storage/database.h"
 #include "core/storage/ledger_lock.h"
@@ -100,12 +100,13 @@ TEST_CASE("A lock that a kill left empty holds neither a ledger nor a backup")
     const QString ledger = fixture.sampleLedger();
     const QString backup = fixture.path(QStringLiteral("控え.kyodo"));
     fixture.runDone({QStringLiteral("backup"), ledger, backup});
-    for (const QString& name : {QStringLiteral(".見本.kyodo.lock"), QStringLiteral(".控え.kyodo.lock")}) {
+    for (const QString& name :
+         {QStringLiteral(".見本.kyodo.lock"), QStringLiteral(".控え.kyodo.lock")}) {
         fixture.folder().write(name, {});
     }
     fixture.runDone({QStringLiteral("backup"), ledger, backup});
-    fixture.runDone({QStringLiteral("history"), ledger, QStringLiteral("--revert"),
-                     QStringLiteral("2")});
+    fixture.runDone(
+        {QStringLiteral("history"), ledger, QStringLiteral("--revert"), QStringLiteral("2")});
     CHECK(QDir(fixture.folder().path()).entryList(QDir::Files | QDir::Hidden).size() == 2);
 }
 
@@ -119,8 +120,8 @@ TEST_CASE("A ledger in a folder that is copied to other machines is remarked upo
     CHECK(listed.says(QStringLiteral("Dropbox")));
     CHECK(!listed.out.contains("Dropbox"));
     const QString other = fixture.newLedger();
-    CHECK(fixture.runDone({QStringLiteral("list"), other, QStringLiteral("projects")})
-              .err.isEmpty());
+    CHECK(
+        fixture.runDone({QStringLiteral("list"), other, QStringLiteral("projects")}).err.isEmpty());
 }
 
 } // namespace

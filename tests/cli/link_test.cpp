@@ -43,8 +43,9 @@ TEST_CASE("link joins partners with the organisation of their name, as one act")
     CHECK(fixture.runDone({QStringLiteral("history"), ledger})
               .out.contains("Partners linked to the register"));
     CHECK(fixture.runDone({QStringLiteral("link"), ledger}).out.isEmpty());
-    CHECK(fixture.run({QStringLiteral("link"), fixture.path(QStringLiteral("無.kyodo"))})
-              .exitCode == 3);
+    CHECK(
+        fixture.run({QStringLiteral("link"), fixture.path(QStringLiteral("無.kyodo"))}).exitCode ==
+        3);
 }
 
 } // namespace

@@ -70,8 +70,8 @@ void PartnersForm::setUpPartners()
 {
     m_ui->table->setModel(&m_partners);
     m_ui->table->setItemDelegateForColumn(PartnerModel::Kind, new KindDelegate(m_ui->table));
-    m_ui->table->shareRoom({PartnerModel::PartnerName, PartnerModel::PartnerRole,
-                             PartnerModel::Register});
+    m_ui->table->shareRoom(
+        {PartnerModel::PartnerName, PartnerModel::PartnerRole, PartnerModel::Register});
     connect(m_ui->table, &TableView::removeWanted, m_ui->removeButton, &QAbstractButton::click);
 
     connect(&m_partners, &PartnerModel::edited, this, &PartnersForm::edited);

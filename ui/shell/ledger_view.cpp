@@ -103,9 +103,9 @@ void LedgerView::setUpNavigation()
         const QString name = withoutMnemonic(action->text());
         auto* item = new QListWidgetItem(action->icon(), name);
         item->setData(Qt::AccessibleTextRole, name); // in a narrow window the drawing stands alone
-        item->setToolTip(plainToolTip(
-            tr("%1 (%2)", "a page and its key")
-                .arg(name, action->shortcut().toString(QKeySequence::NativeText))));
+        item->setToolTip(
+            plainToolTip(tr("%1 (%2)", "a page and its key")
+                             .arg(name, action->shortcut().toString(QKeySequence::NativeText))));
         m_ui->navigation->addItem(item);
         connect(action, &QAction::triggered, this,
                 [this, page = entry.page] { leaveEditor([this, page] { showPage(page); }); });

@@ -26,11 +26,11 @@
 #include <QMenuBar>
 #include <QRegularExpression>
 #include <QScopeGuard>
-#include <QTableView>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTest>
-#include <QTextEdit>
 #include <QTextDocument>
+#include <QTextEdit>
 
 using namespace kyodo;
 using namespace kyodo::ui;
@@ -153,26 +153,26 @@ Guideline englishGuideline()
 
 Language english()
 {
-    return {QRegularExpression(QStringLiteral("[\\p{Hiragana}\\p{Katakana}\\p{Han}、。「」（）：・]")),
-            // what is to be typed, in messages that tell how
-            QRegularExpression(QStringLiteral("令和6年4月1日|令和6|12万円|事業名|実施年度|平成23・24")),
-            QStringLiteral("Winter stars"),
-            QStringLiteral("Education"),
-            QStringLiteral("Astronomy club"),
-            englishGuideline()};
+    return {
+        QRegularExpression(QStringLiteral("[\\p{Hiragana}\\p{Katakana}\\p{Han}、。「」（）：・]")),
+        // what is to be typed, in messages that tell how
+        QRegularExpression(QStringLiteral("令和6年4月1日|令和6|12万円|事業名|実施年度|平成23・24")),
+        QStringLiteral("Winter stars"), QStringLiteral("Education"),
+        QStringLiteral("Astronomy club"), englishGuideline()};
 }
 
 Language japanese()
 {
-    return {QRegularExpression(QStringLiteral("[A-Za-z]{2,}")),
-            QRegularExpression(QStringLiteral(
-                "(?:Ctrl|Alt|Shift|Enter|Esc|Del|Tab|Home|End|Page ?Up|Page ?Down|Space|F[0-9]+)\\b|"
-                "\\b(?:PDF/A|PDF|HTML|Excel|CSV|ID|No|JSON|UTF|CP932|NPO|SNS|QR|URL|XLSX|PR|"
-                "EUC|JP|ISO|SHIFT|JIS|SJIS|BOM|kyodo|json|csv|txt)\\b|[A-Za-z0-9._-]*\\.kyodo")),
-            QStringLiteral("冬の星空観察会"),
-            QStringLiteral("社会教育課"),
-            QStringLiteral("天文クラブ"),
-            valueOf(builtInGuideline(QStringLiteral("sunagawa")))};
+    return {
+        QRegularExpression(QStringLiteral("[A-Za-z]{2,}")),
+        QRegularExpression(QStringLiteral(
+            "(?:Ctrl|Alt|Shift|Enter|Esc|Del|Tab|Home|End|Page ?Up|Page ?Down|Space|F[0-9]+)\\b|"
+            "\\b(?:PDF/A|PDF|HTML|Excel|CSV|ID|No|JSON|UTF|CP932|NPO|SNS|QR|URL|XLSX|PR|"
+            "EUC|JP|ISO|SHIFT|JIS|SJIS|BOM|kyodo|json|csv|txt)\\b|[A-Za-z0-9._-]*\\.kyodo")),
+        QStringLiteral("冬の星空観察会"),
+        QStringLiteral("社会教育課"),
+        QStringLiteral("天文クラブ"),
+        valueOf(builtInGuideline(QStringLiteral("sunagawa")))};
 }
 
 Organisation partnerIn(Workspace& workspace, const Language& language)
@@ -195,12 +195,9 @@ QString ledgerIn(const Language& language, const test::TemporaryFolder& folder,
     const auto workspace = valueOf(Workspace::open(path, Ledger::Access::ReadWrite, author));
     partnerIn(*workspace, language);
     const auto rounds = valueOf(workspace->ledger().rounds().all());
-    ProjectRecord record{workspace->newId<RecordId>(),
-                         0,
-                         workspace->newId<ProjectId>(),
-                         rounds[0].id,
-                         0,
-                         valueOf(Name::parse(language.project))};
+    ProjectRecord record{
+        workspace->newId<RecordId>(),          0, workspace->newId<ProjectId>(), rounds[0].id, 0,
+        valueOf(Name::parse(language.project))};
     record.department = language.department;
     record.cost = valueOf(Yen::fromAmount(120'000));
     record.startsOn = QDate(2024, 4, 1);
@@ -253,11 +250,11 @@ void checkAllPages(const Language& language)
     making.setAttribute(Qt::WA_DeleteOnClose, false);
     making.show();
     check(making);
-    ImportDialog importing(window.view()->workspace(), prompts,
-                           folder.write(QStringLiteral("1.csv"),
-                                        QString(QStringLiteral("事業名\n") + language.project)
-                                            .toUtf8()),
-                           std::nullopt);
+    ImportDialog importing(
+        window.view()->workspace(), prompts,
+        folder.write(QStringLiteral("1.csv"),
+                     QString(QStringLiteral("事業名\n") + language.project).toUtf8()),
+        std::nullopt);
     importing.setAttribute(Qt::WA_DeleteOnClose, false);
     importing.show();
     check(importing);
