@@ -75,6 +75,14 @@ TEST_CASE("new makes the ledger of a city, from another's guideline or an empty 
     CHECK(page.contains(city));
     CHECK_FALSE(page.contains(QStringLiteral("砂川")));
 
+    // a city whose guideline is here has it without a word
+    CHECK(make(QStringLiteral("e.kyodo"), {QStringLiteral("--city"), QStringLiteral("江別市")})
+              .exitCode == 0);
+    CHECK(fixture
+              .runDone({QStringLiteral("guideline"), fixture.path(QStringLiteral("e.kyodo")),
+                        QStringLiteral("show")})
+              .json()[QStringLiteral("id")] == QStringLiteral("ebetsu"));
+
     const QStringList empty{QStringLiteral("--guideline"), QStringLiteral("empty")};
     CHECK(make(QStringLiteral("b.kyodo"), empty).exitCode == 2);
     CHECK_FALSE(QFileInfo::exists(fixture.path(QStringLiteral("b.kyodo"))));

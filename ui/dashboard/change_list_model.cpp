@@ -1,5 +1,7 @@
 #include "ui/dashboard/change_list_model.h"
 
+#include "ui/models/shown_dates.h"
+
 #include <QLocale>
 
 #include <algorithm>

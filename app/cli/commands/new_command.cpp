@@ -11,8 +11,18 @@ namespace {
 
 const QString Empty = QStringLiteral("empty");
 
-Result<Guideline> modelFrom(const QString& wanted)
+/// What is asked for; else that of the city, where the program has it, or the first.
+Result<Guideline> modelFrom(const QCommandLineParser& parser)
 {
+    const QString wanted = parser.value(QStringLiteral("guideline"));
+    if (!parser.isSet(QStringLiteral("guideline"))) {
+        for (const QString& code : builtInGuidelineCodes()) {
+            KYODO_TRY_ASSIGN(Guideline guideline, builtInGuideline(code));
+            if (guideline.city == parser.value(QStringLiteral("city")).trimmed()) {
+                return guideline;
+            }
+        }
+    }
     return wanted == Empty ? emptyGuideline() : guidelineFrom(wanted);
 }
 
@@ -55,7 +65,7 @@ QList<QCommandLineOption> NewCommand::options() const
 Result<ExitCode> NewCommand::run(const Arguments& arguments, const QCommandLineParser& parser,
                                  Console& console) const
 {
-    KYODO_TRY_ASSIGN(const Guideline model, modelFrom(parser.value(QStringLiteral("guideline"))));
+    KYODO_TRY_ASSIGN(const Guideline model, modelFrom(parser));
     KYODO_TRY_ASSIGN(const QString city, cityFrom(parser, model));
     KYODO_TRY_ASSIGN(const auto years,
                      parsedOption(parser, QStringLiteral("year"), &FiscalYearSpan::parse));
