@@ -41,7 +41,8 @@ using Counts = std::vector<std::pair<Choice, qint64>>;
 template <class Choice>
 CountedRows lineOf(const Choice& choice, qint64 count, const SurveyRound& round)
 {
-    CountedRows line{choice.words, count, rowsOf(round)};
+    const bool isCodeAlone = choice.code && choice.words.isEmpty();
+    CountedRows line{isCodeAlone ? choice.code->text() : choice.words, count, rowsOf(round)};
     setChoice(line.rows, choice);
     return line;
 }

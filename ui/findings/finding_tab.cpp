@@ -122,7 +122,7 @@ Result<bool> FindingTab::readMore()
 
 void FindingTab::showProgress()
 {
-    if (m_reader) {
+    if (m_reader && m_reader->recordCount() > 0) {
         m_ui->busyLabel->setText(
             tr("Looking through the projects: %1 of %2")
                 .arg(number(m_reader->readCount()), number(m_reader->recordCount())));

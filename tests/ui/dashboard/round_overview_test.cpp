@@ -89,6 +89,19 @@ TEST_CASE("What the guideline does not have is counted in its own words")
     CHECK(overview.findings.size() == 2);
 }
 
+TEST_CASE("A form that only another guideline has is counted by its code, and leads to its rows")
+{
+    SampleLedger sample;
+    ProjectRecord record = sample.record(1);
+    record.forms = {{FormCode::parse(QStringLiteral("adopt")), QStringLiteral("アダプト")}};
+    sample.save(record);
+    const ui::RoundOverview overview = overviewOf(sample);
+    REQUIRE(overview.forms.size() == 11);
+    CHECK(overview.forms.back().label == QStringLiteral("adopt"));
+    CHECK(overview.forms.back().count == 1);
+    CHECK(valueOf(sample.ledger().lists().countRecords(overview.forms.back().rows)) == 1);
+}
+
 TEST_CASE("An overview that is not wanted any more is not counted to its end")
 {
     SampleLedger sample;
