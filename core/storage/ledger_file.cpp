@@ -169,6 +169,9 @@ Status LedgerFile::requireSameLedger() const
 
 bool LedgerFile::isReadableThrough(Database& database) const
 {
+    if (requireInPlace()) {
+        return requireUnchanged().has_value(); // what was overwritten is in memory in part at best
+    }
     // beside another file a journal is not of this one, and reading would take it for its own
     if (QFileInfo::exists(m_path + QStringLiteral("-journal"))) {
         return false;

@@ -95,7 +95,7 @@ Result<std::unique_ptr<LedgerWriter>> LedgerWriter::begin(Database& database, Id
 {
     if (file) {
         // before SQLite looks: it would roll the journal of another file into this one
-        KYODO_TRY(file->requireInPlace());
+        KYODO_TRY(file->requireUnchanged());
     }
     std::unique_ptr<LedgerWriter> writer(new LedgerWriter(database, ids, std::move(act), file));
     KYODO_TRY_ASSIGN(writer->m_transaction, Transaction::begin(database));

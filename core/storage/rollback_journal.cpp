@@ -3,6 +3,8 @@
 #include <QFile>
 #include <QtEndian>
 
+#include <limits>
+
 namespace kyodo {
 namespace {
 
@@ -19,7 +21,8 @@ quint32 numberAt(const QByteArray& bytes, qsizetype place)
 /// The head of one stretch of a journal, of which it has one for every sync.
 struct Stretch
 {
-    qint64 records = 0; ///< the highest number: to the end of the file
+    qint64 records = 0;
+    quint32 nonce = 0; ///< of its checksums
     qint64 sectorSize = 0;
     qint64 pageSize = 0;
 
@@ -38,23 +41,41 @@ std::optional<Stretch> readStretch(QFile& file, qint64 place)
         return std::nullopt;
     }
     const QByteArray head = file.read(HeaderSize);
-    if (head.size() < HeaderSize || !head.startsWith(Magic)) {
+    // until it is synced the last one has neither magic nor count
+    const bool isLast = head.startsWith(QByteArray(Magic.size() + NumberSize, '\0'));
+    if (head.size() < HeaderSize || !(isLast || head.startsWith(Magic))) {
         return std::nullopt;
     }
-    const Stretch stretch{numberAt(head, 8), numberAt(head, 20), numberAt(head, 24)};
+    const qint64 records = isLast ? std::numeric_limits<qint64>::max() : numberAt(head, 8);
+    const Stretch stretch{records, numberAt(head, 12), numberAt(head, 20), numberAt(head, 24)};
     return stretch.isSound() ? std::optional(stretch) : std::nullopt;
 }
 
-/// Of the first page, if the record at `place` is that page.
-std::optional<std::uint32_t> counterInRecord(QFile& file, qint64 place)
+/// As SQLite adds it up: every two hundredth byte, from behind.
+quint32 checksum(const QByteArray& page, quint32 nonce)
+{
+    constexpr qsizetype Step = 200;
+    quint32 sum = nonce;
+    for (qsizetype i = page.size() - Step; i > 0; i -= Step) {
+        sum += static_cast<quint8>(page[i]);
+    }
+    return sum;
+}
+
+/// Of the first page, if the record at `place` is that page, whole.
+std::optional<std::uint32_t> counterInRecord(QFile& file, qint64 place, const Stretch& stretch)
 {
     if (!file.seek(place)) {
         return std::nullopt;
     }
-    const QByteArray start = file.read(NumberSize + CounterPlace + NumberSize);
-    const bool isFirstPage =
-        start.size() == NumberSize + CounterPlace + NumberSize && numberAt(start, 0) == 1;
-    return isFirstPage ? std::optional(numberAt(start, NumberSize + CounterPlace)) : std::nullopt;
+    const QByteArray record = file.read(stretch.recordSize());
+    if (record.size() < stretch.recordSize() || numberAt(record, 0) != 1) {
+        return std::nullopt;
+    }
+    const QByteArray page = record.mid(NumberSize, stretch.pageSize);
+    const bool isWhole =
+        numberAt(record, NumberSize + stretch.pageSize) == checksum(page, stretch.nonce);
+    return isWhole ? std::optional(numberAt(page, CounterPlace)) : std::nullopt;
 }
 
 } // namespace
@@ -80,7 +101,7 @@ std::optional<std::uint32_t> changeCounterIn(const QString& journal)
         place += stretch->sectorSize;
         for (qint64 i = 0; i < stretch->records && place + stretch->recordSize() <= file.size();
              ++i) {
-            if (const auto counter = counterInRecord(file, place)) {
+            if (const auto counter = counterInRecord(file, place, *stretch)) {
                 return counter;
             }
             place += stretch->recordSize();

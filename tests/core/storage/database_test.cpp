@@ -58,7 +58,7 @@ TEST_CASE("Foreign keys are checked, and a broken schema is not trusted")
     CHECK(valueOf(numbers.database().single(QStringLiteral("PRAGMA trusted_schema"))) ==
           QStringLiteral("0"));
     CHECK(valueOf(numbers.database().single(QStringLiteral("PRAGMA synchronous"))) ==
-          QStringLiteral("2"));
+          QStringLiteral("3"));
 }
 
 TEST_CASE("What is committed stays")
