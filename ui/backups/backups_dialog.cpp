@@ -7,7 +7,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QHeaderView>
 #include <QPushButton>
 
 namespace kyodo::ui {
@@ -78,9 +77,7 @@ BackupsDialog::BackupsDialog(BackupKeeper& keeper, Prompts& prompts, QWidget* pa
     Theme::setRole(*m_ui->settingsHint, QStringLiteral("hint"));
     Theme::setRole(*m_ui->placeProblem, QStringLiteral("warning"));
     m_ui->table->setModel(&m_model);
-    QHeaderView* header = m_ui->table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_ui->table->shareRoom({BackupListModel::Reason});
     for (const int hours : HoursToChoose) {
         m_ui->hoursBox->addItem(hours == HoursToChoose[0] ? tr("once a day")
                                                           : tr("every %n hour(s)", nullptr, hours),
@@ -272,6 +269,7 @@ void BackupsDialog::askToRestore(const QString& backup, const QString& what)
         .accept = tr("Restore"),
         .reject = {},
         .cancel = tr("Cancel"),
+        .consequence = Consequence::Destructive,
     };
     m_prompts.ask(this, question, [this, backup](Answer answer) {
         if (answer == Answer::Accept) {

@@ -72,7 +72,8 @@ void OverviewPage::prepareCard(CountCard& card, RecordFilter::Gap gap)
 void OverviewPage::prepareFindings()
 {
     m_ui->findingsView->setModel(&m_findings);
-    m_ui->findingsView->shareRoom({FindingListModel::Message});
+    m_ui->findingsView->shareRoom(
+        {FindingListModel::Kind, FindingListModel::Subject, FindingListModel::Message});
     connect(m_ui->findingsView, &TableView::opened, this, &OverviewPage::wantFinding);
 }
 

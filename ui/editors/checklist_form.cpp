@@ -6,7 +6,6 @@
 #include "ui_checklist_form.h"
 
 #include <QButtonGroup>
-#include <QHeaderView>
 
 namespace kyodo::ui {
 
@@ -31,14 +30,7 @@ ChecklistForm::~ChecklistForm() = default;
 void ChecklistForm::setUpTable()
 {
     m_ui->table->setAnswers(m_model);
-    QHeaderView* header = m_ui->table->horizontalHeader();
-    constexpr int MarkWidth = 96;
-    constexpr int CommentWidth = 200;
-    header->setSectionResizeMode(ChecklistModel::Question, QHeaderView::Stretch);
-    header->resizeSection(ChecklistModel::CityMark, MarkWidth);
-    header->resizeSection(ChecklistModel::PartnerMark, MarkWidth);
-    header->resizeSection(ChecklistModel::CityComment, CommentWidth);
-    header->resizeSection(ChecklistModel::PartnerComment, CommentWidth);
+    m_ui->table->shareRoom({ChecklistModel::Question});
     connect(&m_model, &ChecklistModel::edited, this, &ChecklistForm::edited);
     connect(&m_model, &ChecklistModel::edited, this, &ChecklistForm::showState);
 }

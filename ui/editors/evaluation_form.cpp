@@ -3,7 +3,6 @@
 #include "ui/theme/theme.h"
 #include "ui_evaluation_form.h"
 
-#include <QHeaderView>
 #include <QScopedValueRollback>
 #include <QTextDocument>
 
@@ -51,14 +50,7 @@ void EvaluationForm::setUpLabels()
 void EvaluationForm::setUpTable()
 {
     m_ui->table->setAnswers(m_model);
-    QHeaderView* header = m_ui->table->horizontalHeader();
-    constexpr int ScoreWidth = 160;
-    constexpr int GapWidth = 104;
-    header->setSectionResizeMode(EvaluationModel::Item, QHeaderView::Stretch);
-    for (int column = EvaluationModel::FirstViewpoint; column < EvaluationModel::Gap; ++column) {
-        header->resizeSection(column, ScoreWidth);
-    }
-    header->resizeSection(EvaluationModel::Gap, GapWidth);
+    m_ui->table->shareRoom({EvaluationModel::Item});
     connect(&m_model, &EvaluationModel::edited, this, &EvaluationForm::edited);
     connect(&m_model, &EvaluationModel::edited, this, &EvaluationForm::showCell);
     connect(&m_model, &EvaluationModel::edited, this, &EvaluationForm::showReasons);

@@ -48,7 +48,8 @@ void FindingTab::prepareTable()
     head.setSortIndicator(-1, Qt::AscendingOrder);
     head.setSortIndicatorClearable(true);
     table.setSortingEnabled(true);
-    table.shareRoom({FindingListModel::Message}, QStringLiteral("findings"));
+    table.shareRoom({FindingListModel::Kind, FindingListModel::Subject, FindingListModel::Message},
+                    QStringLiteral("findings"));
     connect(&table, &TableView::opened, this, &FindingTab::openCurrent);
     connect(m_ui->openButton, &QPushButton::clicked, this, &FindingTab::openCurrent);
     connect(m_ui->copyButton, &QPushButton::clicked, &table, &TableView::copySelected);

@@ -71,6 +71,7 @@ void MainWindow::prepareAct(ActKind kind, const std::function<void()>& act)
                             .accept = tr("Go on without a backup"),
                             .reject = {},
                             .cancel = tr("Cancel"),
+                            .consequence = Consequence::Destructive,
                         };
                         m_prompts.ask(this, question, [act](Answer answer) {
                             if (answer == Answer::Accept) {

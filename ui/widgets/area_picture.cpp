@@ -96,7 +96,7 @@ QSize AreaPicture::sizeHint() const
 
 QSize AreaPicture::minimumSizeHint() const
 {
-    return {420, 140};
+    return {360, 120};
 }
 
 bool AreaPicture::event(QEvent* event)

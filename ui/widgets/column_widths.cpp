@@ -13,7 +13,7 @@ constexpr int MostText = 240;
 constexpr int MostName = 560;
 /// Down to which a text gives way; still some words in Japanese.
 constexpr int LeastText = 88;
-constexpr int LeastName = 232;
+constexpr int LeastName = 200;
 
 struct Share
 {
@@ -59,8 +59,8 @@ int giveWay(std::vector<Share>& shares, int missing, bool fromNames)
     return rest;
 }
 
-/// First to texts that are still cut, then to the names; in a table without any to the last column
-/// that nobody dragged.
+/// First to texts that are still cut, then to the names, each by what it has to show; in a table
+/// without any to the last column that nobody dragged.
 void takeUp(std::vector<Share>& shares, const std::vector<ColumnWish>& wishes, int spare)
 {
     for (std::size_t column = 0; column < wishes.size(); ++column) {
@@ -69,11 +69,14 @@ void takeUp(std::vector<Share>& shares, const std::vector<ColumnWish>& wishes, i
         shares[column].width += more;
         spare -= more;
     }
-    auto names = static_cast<int>(std::count_if(shares.begin(), shares.end(),
-                                                [](const Share& share) { return share.isName; }));
+    long long names =
+        std::accumulate(shares.begin(), shares.end(), 0LL, [](long long sum, const Share& share) {
+            return sum + (share.isName ? share.width : 0);
+        });
     for (Share& share : shares) {
-        if (share.isName) {
-            const int part = spare / names--;
+        if (share.isName && names > 0) {
+            const auto part = static_cast<int>(static_cast<long long>(spare) * share.width / names);
+            names -= share.width;
             share.width += part;
             spare -= part;
         }

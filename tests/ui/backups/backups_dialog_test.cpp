@@ -109,6 +109,7 @@ TEST_CASE("A backup is prepared for restoring after a question, and not without 
     opened.click("restoreButton");
     REQUIRE(opened.prompts.asked.size() == 1);
     CHECK(opened.prompts.asked.front().text.contains(QStringLiteral("sample.kyodo")));
+    CHECK(opened.prompts.asked.front().consequence == Consequence::Destructive);
     CHECK_FALSE(opened.restoration);
     opened.prompts.answers = {Answer::Accept};
     opened.click("restoreButton");

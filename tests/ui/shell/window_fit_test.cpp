@@ -30,7 +30,7 @@ namespace {
 
 constexpr QSize Limit(900, 500);
 /// What the bars around a page take of it.
-constexpr QSize PageLimit(900 - 56, 380);
+constexpr QSize PageLimit(900 - 56, 500 - 97);
 
 QSize leastSize(const QWidget& widget)
 {
