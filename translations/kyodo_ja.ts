@@ -6882,6 +6882,10 @@ The register of the projects that citizens and the city carry out together.</sou
         <source>Open a ledger…</source>
         <translation>台帳を開く…</translation>
     </message>
+    <message>
+        <source>Making the sample…</source>
+        <translation>見本を作成しています…</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::ui::MappingModel</name>

@@ -10,6 +10,8 @@
 
 int main(int argc, char** argv)
 {
+    // before the application, which waits at its end for what runs beside the window
+    const kyodo::SystemClock clock;
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("kyodo-daicho"));
     QApplication::setOrganizationName(QStringLiteral("kyodo-daicho"));
@@ -30,7 +32,6 @@ int main(int argc, char** argv)
     kyodo::ui::ScreenFit fit;
     app.installEventFilter(&fit);
 
-    const kyodo::SystemClock clock;
     kyodo::ui::DialogPrompts prompts;
     kyodo::ui::MainWindow window({kyodo::systemUserName(), &clock}, prompts);
     window.show();

@@ -39,10 +39,10 @@ done
 # ---- the desk: a screen, a window manager, ledgers ----
 
 work=$(mktemp -d)
-helpers=()
+helpers=() busy_ones=()
 program=
 tidy_up() {
-    for process in $program "${helpers[@]}"; do
+    for process in $program "${helpers[@]}" "${busy_ones[@]}"; do
         kill "$process" 2>/dev/null
     done
     rm -rf "$work"
@@ -96,7 +96,7 @@ done
 
 # ---- looking and acting ----
 
-slow=() step= failure= longest=0 longest_step= pages=0 dialogs=0 reports=0 picture=0
+slow=() starts=() step= failure= longest=0 longest_step= pages=0 dialogs=0 reports=0 picture=0
 # the least size that the window allows, where it allows least, and what is larger than the screen
 least_width=0 least_height=0 too_large=
 
@@ -165,6 +165,27 @@ page() {
 }
 
 # ---- what is walked ----
+
+# What a new user meets, up to the sample.
+walk_start_page() {
+    step="page start"
+    settle 200 && pages=$((pages + 1))
+    dialog "new ledger" ctrl+shift+n
+    dialog "opening a ledger" ctrl+o
+    dialog "about" alt+h a
+    step="opening the sample"
+    keys alt+s && until_ledger_is_open
+    page 3 organisations
+}
+
+until_ledger_is_open() {
+    local tries
+    for tries in $(seq $((Patience / 50))); do
+        [[ $(xdotool getwindowname "$window") == *.kyodo* ]] && return
+        settle 50 || return
+    done
+    fail "no ledger is open"
+}
 
 walk_pages() {
     local number=1 name
@@ -306,7 +327,7 @@ walk_menus() {
     dialog "adding a round" alt+u a
     dialog "new ledger" ctrl+shift+n
     dialog "opening a ledger" ctrl+o
-    dialog "backup" ctrl+b
+    dialog "backups" ctrl+b
 }
 
 walk_import() {
@@ -334,26 +355,34 @@ quit() {
 
 # ---- rounds ----
 
-# start CORES LEDGER NAME
+# start CORES [LEDGER]: and waits until the window answers
 start() {
-    local binding=() copy=$work/$3.kyodo process
-    [ "$1" = 1 ] && binding=(taskset -c 0)
-    cp "$work/$2.kyodo" "$copy"
-    "${binding[@]}" "$bin/kyodo-daicho" "$copy" >"$work/said" 2>&1 &
+    local cores=$1 binding=() answer
+    shift
+    step="starting"
+    [ "$cores" = 1 ] && binding=(taskset -c 0)
+    "${binding[@]}" "$bin/kyodo-daicho" "$@" >"$work/said" 2>&1 &
     program=$!
-    if [ -n "$busy" ]; then
-        for process in $(seq "$1"); do
-            "${binding[@]}" sh -c 'while :; do :; done' &
-            busy_ones+=($!)
-        done
-    fi
     coproc watching { "$watch" $program $((2000 * Slowness)) 2>/dev/null; }
     from_watch=${watching[0]} to_watch=${watching[1]} watching_process=$!
-    step="starting"
-    local answer
-    read -r -t $((90 * Slowness)) answer <&"$from_watch" && [ "$answer" = ready ] || fail "no window opens"
+    read -r -t $((90 * Slowness)) answer <&"$from_watch"
+    case $answer in
+    ready*) starts+=("${answer#ready }") ;;
+    *) fail "no window opens" ;;
+    esac
     ask windows 1 $Patience && settle
     window=$(xdotool search --onlyvisible --pid $program --name 協働台帳 2>/dev/null | head -1)
+}
+
+# keep_busy CORES: as many processes beside
+keep_busy() {
+    local binding=() process
+    [ -n "$busy" ] || return
+    [ "$1" = 1 ] && binding=(taskset -c 0)
+    for process in $(seq "$1"); do
+        "${binding[@]}" sh -c 'while :; do :; done' &
+        busy_ones+=($!)
+    done
 }
 
 # Ends what is left of a round, and judges how the program ended.
@@ -364,10 +393,6 @@ stop() {
     local code=$?
     program=
     wait "$watching_process" 2>/dev/null
-    for process in "${busy_ones[@]}"; do
-        kill "$process" && wait "$process" 2>/dev/null
-    done
-    busy_ones=()
     case $code in
     0 | 143) ;;
     *) failure="ended with $code${failure:+ ($failure)}" ;;
@@ -379,22 +404,40 @@ stop() {
     fi
 }
 
-# walk_round NUMBER CORES LEDGER
+# walk_round NUMBER CORES LEDGER: the first start of a new user, then a ledger
 walk_round() {
-    slow=() step= failure= longest=0 longest_step= pages=0 dialogs=0 reports=0
+    slow=() starts=() step= failure= longest=0 longest_step= pages=0 dialogs=0 reports=0
     least_width=0 least_height=0 too_large=
-    start "$2" "$3" "round-$1"
-    walk_pages && walk_navigation && walk_projects && walk_organisations && walk_findings &&
-        walk_reports && walk_guideline && walk_import && walk_menus && quit
+    keep_busy "$2"
+    mkdir -m 700 "$work/new-user-$1"
+    HOME=$work/new-user-$1 start "$2"
+    walk_start_page && quit
     stop
+    if [ -z "$failure" ]; then
+        cp "$work/$3.kyodo" "$work/round-$1.kyodo"
+        start "$2" "$work/round-$1.kyodo"
+        walk_pages && walk_navigation && walk_projects && walk_organisations && walk_findings &&
+            walk_reports && walk_guideline && walk_import && walk_menus && quit
+        stop
+    fi
+    rest
     echo "round $1, cores $2, ledger $3: ${failure:-well} — $pages pages, $dialogs dialogs, $reports reports," \
-        "longest silence $longest ms ($longest_step), least window ${least_width}x$least_height"
+        "longest silence $longest ms ($longest_step), least window ${least_width}x$least_height," \
+        "started in ${starts[*]} ms"
     [ ${#slow[@]} -gt 0 ] && printf '    silent for %s\n' "${slow[@]}"
     [ -s "$work/said" ] && sed 's/^/    said: /' "$work/said"
     [ -z "$failure" ]
 }
 
-busy_ones=()
+# Nobody is busy between two rounds.
+rest() {
+    local process
+    for process in "${busy_ones[@]}"; do
+        kill "$process" && wait "$process" 2>/dev/null
+    done
+    busy_ones=()
+}
+
 failed=0
 for number in $(seq "$rounds"); do
     turn=$((number % 4))

@@ -1,5 +1,6 @@
 // Watches the windows of a program from outside, as a window manager does: pings its event loop all
-// the time and measures how long it is silent. Told by a line what to wait for, it answers by one:
+// the time and measures how long it is silent. Told by a line what to wait for, it answers by one.
+// It says "ready MS" when the first window answers, or "gone". Then:
 //
 //   settle MS      the event loop answers again, MS at the least after now
 //   windows N MS   N windows are open, within MS
@@ -30,7 +31,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 using std::chrono::milliseconds;
 
-/// For the first window.
+/// For the first window; a program that opens a ledger before it answers is slow, not broken.
 constexpr milliseconds StartTime(60'000);
 constexpr milliseconds PingInterval(5);
 /// An event that came before the first ping may be dealt with after it, but not after the third.
@@ -197,19 +198,21 @@ public:
         , m_mostSilence(mostSilence)
     {}
 
-    /// False when the program opens none.
-    [[nodiscard]] bool waitForFirst()
+    /// How long it took until a window was open and answered; none when that takes too long.
+    [[nodiscard]] std::optional<milliseconds> waitForFirst()
     {
         const auto begin = Clock::now();
-        while (since(begin) < StartTime) {
+        while (m_answers == 0 && since(begin) < StartTime) {
             const std::vector<Window> windows = m_server.windowsOf(m_process);
-            if (!windows.empty()) {
+            if (windows.empty()) {
+                static_cast<void>(m_server.answers(PingInterval));
+            } else {
                 m_main = windows.front();
-                return true;
+                listen(PingInterval);
             }
-            static_cast<void>(m_server.answers(milliseconds(20)));
         }
-        return false;
+        m_longest = milliseconds(0);
+        return m_answers > 0 ? std::optional(since(begin)) : std::nullopt;
     }
 
     /// Lets `time` pass, or less when the program answers.
@@ -335,7 +338,8 @@ int main(int argc, char** argv)
         return 2;
     }
     Watch watch(server, std::stol(argv[1]), milliseconds(std::stol(argv[2])));
-    std::cout << (watch.waitForFirst() ? "ready" : "gone") << std::endl;
+    const auto started = watch.waitForFirst();
+    std::cout << (started ? "ready " + std::to_string(started->count()) : "gone") << std::endl;
     std::string line;
     while (true) {
         if (!hasLine()) {

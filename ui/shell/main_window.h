@@ -2,6 +2,7 @@
 
 #include "core/operations/workspace.h"
 #include "core/storage/restoration.h"
+#include "ui/models/beside_window.h"
 #include "ui/prompts/prompts.h"
 #include "ui/shell/actions.h"
 #include "ui/wizards/new_ledger_dialog.h"
@@ -61,6 +62,7 @@ private:
     void chooseLedger();
     void makeLedger();
     void openSample();
+    void makeSampleAt(const QString& path);
     void makeLedgerFor(NewLedgerDialog::Purpose purpose, std::function<void()> then);
     void chooseImport();
     void importFile(const QString& path);
@@ -92,6 +94,7 @@ private:
     QLabel* m_countLabel;
     QLabel* m_backupLabel;
     SavedFileBar* m_savedFile;
+    BesideWindow m_makingSample;
     bool m_mayClose = false;
 };
 

@@ -92,13 +92,24 @@ void MainWindow::openSample()
     QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
     folder.mkpath(QStringLiteral("."));
     const QString path = folder.filePath(tr("sample.kyodo"));
-    if (!QFileInfo::exists(path)) {
-        if (const Status made = makeSample(path, m_author); !made) {
-            m_prompts.tell(this, made.error());
-            return;
-        }
+    if (QFileInfo::exists(path)) {
+        openLedger(path);
+    } else if (!m_makingSample.isRunning()) {
+        makeSampleAt(path);
     }
-    openLedger(path);
+}
+
+void MainWindow::makeSampleAt(const QString& path)
+{
+    statusBar()->showMessage(tr("Making the sample…"));
+    m_makingSample.start(
+        [path, author = m_author](const BesideWindow::IsWanted& /*isWanted*/) {
+            return makeSample(path, author);
+        },
+        [this, path](const Status& made) {
+            statusBar()->clearMessage();
+            made ? openLedger(path) : m_prompts.tell(this, made.error());
+        });
 }
 
 void MainWindow::chooseImport()
