@@ -48,7 +48,7 @@ void LedgerView::makePages()
 
 QWidget* LedgerView::makeProjectsPage()
 {
-    constexpr int SummaryWidth = 264;
+    constexpr int SummaryWidth = 248;
     m_summary->setFixedWidth(SummaryWidth);
     auto* page = new QWidget(this);
     auto* row = new QHBoxLayout(page);
