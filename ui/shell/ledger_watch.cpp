@@ -1,6 +1,7 @@
 #include "ui/shell/ledger_watch.h"
 
 #include <QGuiApplication>
+#include <QWindow>
 
 namespace kyodo::ui {
 namespace {
