@@ -18,9 +18,12 @@ function(kyodo_use_precompiled target name)
     endif()
 endfunction()
 
-# The code of a test runs once: what an optimiser does for it takes longer than it saves.
+# The code of a test runs once: what an optimiser does for it takes longer than it saves. Two warnings
+# are often wrong then, for they follow values through calls that only a full optimisation looks into.
 if(NOT MSVC)
-    set(KYODO_TEST_OPTIONS $<$<CONFIG:Release>:-O1>)
+    foreach(option -O1 -Wno-maybe-uninitialized -Wno-error=null-dereference)
+        list(APPEND KYODO_TEST_OPTIONS $<$<CONFIG:Release>:${option}>)
+    endforeach()
 endif()
 
 set(core_headers
