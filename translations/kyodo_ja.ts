@@ -4705,6 +4705,10 @@
             <numerusform>今の内容では見つからない事業が%n件あります（最初は「%1」）。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The change is in the ledger, but the disk reported an error at the end: it cannot be made sure that it is kept. Check the disk or the connection to it, and open the ledger again.</source>
+        <translation>変更は台帳に書き込みましたが、最後にディスクのエラーがあったため、保存されたことを確かめられません。ディスクや接続を確認して、台帳を開き直してください。</translation>
+    </message>
 </context>
 <context>
     <name>SurveyTable</name>

@@ -1,5 +1,6 @@
 #include "core/storage/ledger.h"
 
+#include "core/base/left_parts.h"
 #include "core/base/new_file.h"
 #include "core/base/private_folder.h"
 #include "core/storage/backup_folder.h"
@@ -146,6 +147,7 @@ Result<QString> upgrade(Database& database, const std::vector<Migration>& migrat
         return QString();
     }
     const QString copy = upgradeCopyOf(database.path(), version);
+    removeLeftParts(copy, QDateTime::currentDateTimeUtc()); // of an upgrade that was cut off
     KYODO_TRY(kyodo::backUp(database, copy));
     KYODO_TRY(migrate(database, migrations));
     return copy;

@@ -81,6 +81,23 @@ Status removeFromSearch(Database& database, RecordId id)
     return SearchIndex(database).remove(id);
 }
 
+/// Whether a save that ended in an error is in the file all the same.
+bool isKeptBy(LedgerFile file, const ChangeSet& act)
+{
+    file.follow(act);
+    return file.requireUnchanged().has_value();
+}
+
+/// The last step of a save may fail when all of it is in the file: then nobody is told otherwise.
+Error unconfirmed(const Error& error)
+{
+    return {ErrorCode::FileWrite,
+            Storage::tr("The change is in the ledger, but the disk reported an error at the end: "
+                        "it cannot be made sure that it is kept. Check the disk or the connection "
+                        "to it, and open the ledger again."),
+            error.detail};
+}
+
 } // namespace
 
 LedgerWriter::LedgerWriter(Database& database, IdSequence& ids, ChangeSet act, LedgerFile* file)
@@ -255,9 +272,16 @@ Result<std::optional<WrittenChanges>> LedgerWriter::commit()
     if (m_file) {
         KYODO_TRY(m_file->requireSameLedger());
     }
-    KYODO_TRY(m_transaction->commit());
+    const Status done = m_transaction->commit();
+    m_transaction.reset(); // takes back what can be, where that failed
+    if (!done && !(m_file && isKeptBy(*m_file, m_act))) {
+        return tl::unexpected<Error>(done.error());
+    }
     if (m_file) {
         m_file->follow(m_act);
+    }
+    if (!done) {
+        return tl::unexpected<Error>(unconfirmed(done.error()));
     }
     return WrittenChanges{m_act.id, std::move(m_written)};
 }

@@ -46,6 +46,12 @@ bool isCopyMadeFirst(const QString& name)
     return name != Ledger && name.startsWith(Ledger);
 }
 
+/// Whether it says that it does not know what the disk kept: as before and as after are both true.
+bool isUnsure(const Ending& ending)
+{
+    return QString::fromUtf8(ending.said).contains(QStringLiteral("確かめられません"));
+}
+
 QStringList wrongEnding(const Ending& ending)
 {
     QStringList wrong;
@@ -126,7 +132,8 @@ QStringList Preparation::wrongIn(const World& world, const Ending& ending) const
     const qsizetype next = std::min<qsizetype>(least + 1, m_scenario.steps);
     QStringList wrong;
     for (const QString& name : (world.keys() + m_worlds.last().keys())) {
-        const qsizetype most = isFailure(ending) && !isCopyMadeFirst(name) ? least : next;
+        const qsizetype most =
+            isFailure(ending) && !isUnsure(ending) && !isCopyMadeFirst(name) ? least : next;
         const auto isAs = [&](const World& known) {
             return known.value(name) == world.value(name);
         };

@@ -38,7 +38,11 @@ QByteArray rowsOf(const QSqlDatabase& ledger, const QString& table)
 {
     QSqlQuery query(ledger);
     query.setForwardOnly(true);
-    if (!query.exec(QStringLiteral("SELECT * FROM %1 ORDER BY 1, 2").arg(table))) {
+    // each new ledger has an id of its own
+    const QString but = table == QStringLiteral("setting")
+                            ? QStringLiteral(" WHERE name <> 'ledger_id'")
+                            : QString();
+    if (!query.exec(QStringLiteral("SELECT * FROM %1%2 ORDER BY 1, 2").arg(table, but))) {
         return Broken + query.lastError().text().toUtf8();
     }
     QByteArray rows = table.toUtf8() + '\n';
