@@ -133,8 +133,11 @@ TEST_CASE("A history with a gap is seen, and one that was erased")
                 QStringLiteral("no entry in the history"));
     checkIsSeen(QStringLiteral("DELETE FROM change_set"), QStringLiteral("act 1 of the history"),
                 QStringLiteral("not in the ledger"));
+    checkIsSeen(QStringLiteral("DELETE FROM change WHERE entity = 'checklist'"),
+                QStringLiteral("of the history"), QStringLiteral("Entries of it are missing"));
     checkIsSeen(QStringLiteral("DELETE FROM change WHERE entity = 'evaluation'"),
-                QStringLiteral("act 5 of the history"), QStringLiteral("Entries of it"));
+                QStringLiteral("evaluation of project 1 “"),
+                QStringLiteral("no entry in the history"));
     checkIsSeen(
         QStringLiteral("UPDATE change SET before_json = NULL WHERE before_json IS NOT NULL"),
         QStringLiteral("project 1 “"), QStringLiteral("breaks off"));
