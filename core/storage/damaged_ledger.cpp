@@ -4,6 +4,7 @@
 #include "core/storage/damage.h"
 #include "core/storage/dialect.h"
 #include "core/storage/entity_codec.h"
+#include "core/storage/id_sequence.h"
 #include "core/storage/migrator.h"
 #include "core/storage/query.h"
 #include "core/storage/schema_comparison.h"
@@ -15,6 +16,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <limits>
 #include <set>
 
 namespace kyodo {
@@ -88,15 +90,31 @@ Status refuseViews(const SchemaDifference& difference)
     return {};
 }
 
+/// Whatever the file says: the version whose schema it has, or is nearest to.
+Status settleVersion(Database& database, const std::vector<Migration>& migrations)
+{
+    int best = 0;
+    size_t least = std::numeric_limits<size_t>::max();
+    const auto set = [&](int version) {
+        return database.run(QStringLiteral("PRAGMA user_version = %1").arg(version));
+    };
+    for (const Migration& migration : migrations) {
+        KYODO_TRY(set(migration.number));
+        KYODO_TRY_ASSIGN(const SchemaDifference difference, schemaDifference(database));
+        if (const size_t size = difference.foreign.size() + difference.missing.size();
+            size <= least) {
+            least = size;
+            best = migration.number;
+        }
+    }
+    return set(best);
+}
+
 /// As far as it goes: what fails here fails again where it is read.
 Status prepare(Database& database)
 {
     KYODO_TRY_ASSIGN(const auto migrations, builtInMigrations());
-    KYODO_TRY_ASSIGN(const int version, schemaVersion(database));
-    const int latest = migrations.back().number;
-    if (version < 1 || version > latest) {
-        KYODO_TRY(database.run(QStringLiteral("PRAGMA user_version = %1").arg(latest)));
-    }
+    KYODO_TRY(settleVersion(database, migrations));
     KYODO_TRY_ASSIGN(const SchemaDifference before, schemaDifference(database));
     dropForeign(database, before);
     KYODO_TRY_ASSIGN(const SchemaDifference after, schemaDifference(database));
@@ -115,7 +133,7 @@ bool gatherIds(Database& database, const QString& sql, std::set<qint64>& ids)
     Query query(database, sql, Query::Statement::Once);
     return query
         .forEachRow([&](RowReader& row) -> Status {
-            if (const qint64 id = row.number(); id > 0) {
+            if (const qint64 id = row.number(); id > 0 && id < IdCounter::LargestId) {
                 ids.insert(id);
             }
             return ++count <= most ? Status() : tl::unexpected<Error>(ledgerDamaged({}));

@@ -141,6 +141,16 @@ TEST_CASE("A file without a sound header is read all the same, and one without p
     CHECK(!QFileInfo::exists(empty.target()));
 }
 
+TEST_CASE("A version or an id that cannot be does not stop what can be read")
+{
+    Casualty older;
+    older.damage(QStringLiteral("PRAGMA user_version = 1"));
+    CHECK(older.salvaged().remarks.empty());
+    Casualty far;
+    far.damage(QStringLiteral("UPDATE project SET id = 9223372036854775807 WHERE id = 1"));
+    CHECK(far.salvaged().entries == 9);
+}
+
 TEST_CASE("A salvage never writes over a file")
 {
     Casualty casualty;

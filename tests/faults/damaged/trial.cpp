@@ -133,7 +133,7 @@ Trial tried(const Variant& variant)
     trial.isSeen = checked == NotOpened || checked > Usage;
     scene.read(
         QStringLiteral("report"),
-        {QStringLiteral("summary"), QStringLiteral("--out"), scene.path(QStringLiteral("a.csv"))},
+        {QStringLiteral("survey"), QStringLiteral("--out"), scene.path(QStringLiteral("a.csv"))},
         trial.faults);
     trial.isSalvaged = salvage(scene, trial.faults);
     scene.import(trial.faults);
