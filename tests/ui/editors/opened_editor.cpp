@@ -43,6 +43,7 @@ void OpenedEditor::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     REQUIRE(QApplication::focusWidget());
     QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    QTest::qWait(1); // a cell gives its text away a moment after Enter
 }
 
 void OpenedEditor::type(const QString& text)
