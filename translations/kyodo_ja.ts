@@ -7385,12 +7385,12 @@ The register of the projects that citizens and the city carry out together.</sou
         <translation>登録中</translation>
     </message>
     <message>
-        <source>&amp;Erase…</source>
-        <translation>抹消(&amp;E)…</translation>
-    </message>
-    <message>
         <source>Take personal data out of the ledger for good</source>
         <translation>個人情報を台帳から完全に消す</translation>
+    </message>
+    <message>
+        <source>Er&amp;ase…</source>
+        <translation>抹消(&amp;A)…</translation>
     </message>
 </context>
 <context>

@@ -79,7 +79,8 @@ void OrganisationListPage::setUpFilters()
     }
     connect(m_ui->clearButton, &QToolButton::clicked, this, &OrganisationListPage::clearFilters);
     FlowLayout::wrap(*m_ui->head, {m_ui->kindFilter, m_ui->stateFilter, m_ui->clearButton,
-                                   m_ui->duplicatesButton, m_ui->removeButton, m_ui->addButton});
+                                   m_ui->duplicatesButton, m_ui->eraseButton, m_ui->removeButton,
+                                   m_ui->addButton});
 }
 
 /// The kinds of the guideline, and those in other words that organisations have.
