@@ -127,7 +127,7 @@ private:
             return value;
         }
         QJsonObject object = value.toObject();
-        const bool isLinked = object[OrganisationKey].toInteger() == m_organisation.value();
+        const bool isLinked = object.value(OrganisationKey).toInteger() == m_organisation.value();
         for (auto each = object.begin(); each != object.end(); ++each) {
             const bool isName = each.key() == NameKey && each.value().isString();
             if (isName && (isLinked || m_names.contains(foldKey(each.value().toString())))) {

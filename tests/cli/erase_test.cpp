@@ -58,6 +58,19 @@ TEST_CASE("erase takes the name of a person without being asked, and of a body w
     CHECK_FALSE(bytesOf(ledger).contains("花の会"));
     CHECK(fixture.run(erase(ledger, QStringLiteral("99"))).exitCode == 2);
     CHECK(fixture.run(erase(ledger, QStringLiteral("x"))).exitCode == 2);
+}
+
+TEST_CASE("An erased ledger is sound, and entries that say nothing of it stay as they are")
+{
+    const CliFixture fixture;
+    const QString ledger = toldLedger(fixture);
+    const QString file = fixture.folder().write(QStringLiteral("事業.csv"),
+                                                "事業名,協働の形態,協働の相手方,実施年度\n"
+                                                "花壇,委託,花の会；砂川太郎,令和6\n"
+                                                "朝市,委託,花の会,令和6\n");
+    fixture.runDone({QStringLiteral("import"), ledger, file});
+    const CliResult erased = fixture.runDone(erase(ledger, QStringLiteral("2 --mentions")));
+    CHECK(erased.says(QStringLiteral("Organisation 2: entries 2,")));
     fixture.runDone({QStringLiteral("check"), ledger});
 }
 
