@@ -40,7 +40,8 @@ public:
         const auto transaction = valueOf(Transaction::begin(*database));
         run("PRAGMA user_version = 1"); // of the first page
         run("UPDATE project_record SET summary = summary || summary");
-        run("UPDATE search_document SET folded = folded || folded");
+        run("UPDATE change SET after_json = after_json || after_json"); // more than is kept in
+                                                                        // memory
         REQUIRE(QFile::copy(source, ledger));
         REQUIRE(QFile::copy(source + QStringLiteral("-journal"), journal));
     }
