@@ -245,7 +245,8 @@ QString reasonSentence(AlikeReason reason, const QStringList& sharedPartners)
 
 } // namespace
 
-std::vector<AlikeProjects> alikeProjects(const std::vector<ProjectRecord>& records, qsizetype most)
+std::vector<AlikeProjects> alikeProjects(const std::vector<ProjectRecord>& records, qsizetype most,
+                                         const std::function<bool()>& isWanted)
 {
     std::vector<const ProjectRecord*> all;
     all.reserve(records.size());
@@ -253,7 +254,7 @@ std::vector<AlikeProjects> alikeProjects(const std::vector<ProjectRecord>& recor
         all.push_back(&record);
     }
     AlikeFinder finder(std::move(all));
-    for (int record = 0; record < finder.size(); ++record) {
+    for (int record = 0; record < finder.size() && isWanted(); ++record) {
         finder.find(record, record + 1);
     }
     return finder.best(most);

@@ -2,6 +2,7 @@
 
 #include "core/domain/project_record.h"
 
+#include <functional>
 #include <vector>
 
 namespace kyodo {
@@ -28,9 +29,10 @@ struct AlikeProjects
 };
 
 /// All pairs of the records of one round, those across departments first, then by likeness; at most
-/// `most`.
-[[nodiscard]] std::vector<AlikeProjects> alikeProjects(const std::vector<ProjectRecord>& records,
-                                                       qsizetype most);
+/// `most`. `isWanted` is asked for each record; when it says no, what comes is not whole.
+[[nodiscard]] std::vector<AlikeProjects> alikeProjects(
+    const std::vector<ProjectRecord>& records, qsizetype most,
+    const std::function<bool()>& isWanted = [] { return true; });
 
 /// Those that `record` is one of, among `others` (itself left out).
 [[nodiscard]] std::vector<AlikeProjects>

@@ -279,7 +279,7 @@ walk_reports() {
     : >"$seen"
     page 5 reports
     step="list of reports"
-    click 300 170 && keys End Home && settle 250
+    until_idle && click 300 170 && keys End Home
     next_report none
     for way in Down Down Down Down Down Right Up Up Up Up Up; do
         keys $way && next_report "$(tail -1 "$seen")" || return
@@ -302,8 +302,23 @@ next_report() {
     done
     step="report $(shown_report)"
     shown_report >>"$seen"
-    settle 300
+    until_idle && ask windows 1 $Patience
 }
+
+# For work that shows no other sign of its end: the program uses next to no processor time any more.
+until_idle() {
+    local before now tries
+    before=$(processor_time)
+    for tries in $(seq $((100 * Slowness))); do
+        settle 200 || return
+        now=$(processor_time)
+        [ $((now - before)) -le 3 ] && return
+        before=$now
+    done
+}
+
+# In hundredths of a second.
+processor_time() { awk '{ print $14 + $15 }' "/proc/$program/stat" 2>/dev/null || echo 0; }
 
 shown_report() { grep -rhsE '^(.*\\)?report=' "$HOME/.config" | sed 's/.*=//' | head -1; }
 

@@ -146,8 +146,8 @@ void AlikeTab::compare()
     m_source.reset();
     m_comparing.start(
         [records = std::shared_ptr<const std::vector<ProjectRecord>>(m_records)](
-            const BesideWindow::IsWanted& /*isWanted*/) {
-            return alikeProjects(*records, MostPairs);
+            const BesideWindow::IsWanted& isWanted) {
+            return alikeProjects(*records, MostPairs, isWanted);
         },
         [this](Pairs pairs) { finish(std::move(pairs)); });
 }

@@ -186,6 +186,18 @@ TEST_CASE("pairs across departments come first, then the most alike")
     CHECK(alikeProjects({}, 10).empty());
 }
 
+TEST_CASE("a comparison that nobody waits for any more ends early")
+{
+    const std::vector records{record(1, QStringLiteral("敬老会")),
+                              record(2, QStringLiteral("敬老会"))};
+    int asked = 0;
+    CHECK(alikeProjects(records, Many, [&] {
+              ++asked;
+              return false;
+          }).empty());
+    CHECK(asked == 1);
+}
+
 TEST_CASE("the smaller number comes first in a pair, wherever the records stand")
 {
     const auto pairs =
