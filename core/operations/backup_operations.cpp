@@ -87,6 +87,8 @@ std::optional<BackupReason> backupReasonFor(ActKind kind)
         return BackupReason::Revision;
     case ActKind::OrganisationsMerged:
         return BackupReason::Merge;
+    case ActKind::Erased:
+        return BackupReason::Erasure;
     default:
         return std::nullopt;
     }

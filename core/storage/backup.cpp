@@ -3,6 +3,7 @@
 #include "core/base/platform.h"
 #include "core/storage/damage.h"
 #include "core/storage/dialect.h"
+#include "core/storage/ledger_file.h"
 #include "core/storage/ledger_lock.h"
 #include "core/storage/left_journal.h"
 #include "core/storage/query.h"
@@ -68,6 +69,23 @@ Result<Place> takePlace(const QString& target)
                        lock.error().detail);
     }
     return Place{QFileInfo(target).canonicalFilePath(), std::move(*lock)};
+}
+
+/// A backup takes the place of an earlier one of the same ledger alone: two ledgers of one name may
+/// be backed up to one folder. Of an earlier version it cannot be known.
+Status refuseOtherLedger(Database& database, const QString& target)
+{
+    const auto other = Database::open(target, Database::Access::Untouched);
+    const auto theirs = other ? stateOf(**other) : tl::unexpected<Error>(other.error());
+    const auto ours = stateOf(database);
+    if (!ours || !theirs || ours->ledger.isEmpty() || theirs->ledger.isEmpty() ||
+        ours->ledger == theirs->ledger) {
+        return {};
+    }
+    return failure(ErrorCode::FileWrite,
+                   Storage::tr("“%1” is another ledger, or a backup of another one. It was not "
+                               "touched; choose another name.")
+                       .arg(QDir::toNativeSeparators(target)));
 }
 
 Status copyInto(Database& database, const QString& path, const QString& target)
@@ -142,6 +160,9 @@ Status backUp(Database& database, const QString& target, const IsWanted& isWante
     KYODO_TRY(refuseItself(database.path(), target));
     KYODO_TRY_ASSIGN(const Place place, takePlace(target));
     KYODO_TRY(refuseLeftJournal(place.path));
+    if (place.lock) {
+        KYODO_TRY(refuseOtherLedger(database, place.path));
+    }
     KYODO_TRY_ASSIGN(const auto copy, NewFile::beside(place.path, NewFile::Readers::Owner));
     KYODO_TRY(copyChecked(database, *copy, target, isWanted));
     return copy->putInPlace(place.lock ? NewFile::Existing::Replace : NewFile::Existing::Keep);

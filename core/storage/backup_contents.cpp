@@ -1,5 +1,7 @@
 #include "core/storage/backup_contents.h"
 
+#include "core/storage/ledger_file.h"
+
 namespace kyodo {
 namespace {
 
@@ -10,15 +12,10 @@ Result<qint64> countOf(Database& database, const QString& table)
     return count.toLongLong();
 }
 
-/// Its number and when it happened; empty when that cannot be read.
-QString lastActOf(const QString& path)
+Result<LedgerState> stateOfFile(const QString& path)
 {
-    const auto database = Database::open(path, Database::Access::ReadOnly);
-    return database ? (*database)
-                          ->single(QStringLiteral(
-                              "SELECT id || ' ' || happened_at FROM change_set ORDER BY id DESC"))
-                          .value_or(QString())
-                    : QString();
+    KYODO_TRY_ASSIGN(const auto database, Database::open(path, Database::Access::ReadOnly));
+    return stateOf(*database);
 }
 
 } // namespace
@@ -41,8 +38,9 @@ Result<BackupContents> lookInside(const QString& path, const Author& author)
 
 bool endWithSameAct(const QString& first, const QString& second)
 {
-    const QString act = lastActOf(first);
-    return !act.isEmpty() && act == lastActOf(second);
+    const auto state = stateOfFile(first);
+    const auto other = stateOfFile(second);
+    return state && other && *state == *other;
 }
 
 } // namespace kyodo

@@ -297,12 +297,13 @@ void DuplicatesDialog::merge()
     if (!m_plan) {
         return;
     }
-    if (std::exchange(m_isPrepared, true)) {
+    if (m_isPrepared) {
         return mergePlanned();
     }
     // of the merges of one sitting the first one alone: each of them is an act that can be undone
     m_workspace.prepare(ActKind::OrganisationsMerged, this,
                         [this, keep = m_plan->keep.id, gone = m_plan->gone.id] {
+                            m_isPrepared = true;
                             const bool isShown = m_plan && m_plan->keep.id == keep;
                             if (isShown && m_plan->gone.id == gone) {
                                 mergePlanned();

@@ -116,6 +116,12 @@ Status ErasureDialog::erase()
 
 void ErasureDialog::accept()
 {
+    // the one act that cannot be undone
+    m_workspace.prepare(ActKind::Erased, this, [this] { eraseForGood(); });
+}
+
+void ErasureDialog::eraseForGood()
+{
     if (const Status done = erase(); !done) {
         m_prompts.tell(this, done.error());
         plan();

@@ -38,6 +38,7 @@ private:
     void chooseFolder();
     [[nodiscard]] Result<ErasurePlan> planFor(OrganisationId id) const;
     [[nodiscard]] Status erase();
+    void eraseForGood();
     [[nodiscard]] QString reportOf(const ErasedCopies& copies) const;
     void tellUntouched(const ErasedCopies& copies);
 

@@ -149,10 +149,10 @@ TEST_CASE("A backup replaces a ledger and nothing else")
 TEST_CASE("A backup does not replace a ledger in use, but does once it is free")
 {
     LedgerFixture ledger;
-    ledger.addProject();
     const TemporaryFolder folder;
     const QString target = folder.path(QStringLiteral("控え.kyodo"));
-    requireDone(makeLedger(target));
+    requireDone(backUp(ledger.database(), target));
+    ledger.addProject();
     const QByteArray before = bytesOf(target);
     {
         const auto held = valueOf(LedgerLock::take(target, QStringLiteral("佐藤")));
@@ -169,16 +169,31 @@ TEST_CASE("A backup does not replace a ledger in use, but does once it is free")
 TEST_CASE("A backup through a link replaces the ledger that the link leads to")
 {
     LedgerFixture ledger;
-    ledger.addProject();
     const TemporaryFolder folder;
     const QString target = folder.path(QStringLiteral("控え.kyodo"));
     const QString link = folder.path(QStringLiteral("近道.kyodo"));
-    requireDone(makeLedger(target));
+    requireDone(backUp(ledger.database(), target));
+    ledger.addProject();
     REQUIRE(QFile::link(target, link));
     requireDone(backUp(ledger.database(), link));
     CHECK(QFileInfo(link).isSymLink());
     const auto copy = valueOf(Ledger::open(target, Ledger::Access::ReadOnly, test::testAuthor()));
     CHECK(valueOf(copy->projects().find(*ProjectId::fromValue(1))));
+}
+
+TEST_CASE("A backup does not take the place of another ledger, whatever it is called")
+{
+    LedgerFixture ledger;
+    LedgerFixture other;
+    const TemporaryFolder folder;
+    const QString target = folder.path(QStringLiteral("台帳.kyodo"));
+    requireDone(backUp(other.database(), target));
+    const QByteArray before = bytesOf(target);
+    checkRefused(folder, ErrorCode::FileWrite,
+                 {QStringLiteral("台帳.kyodo"), QStringLiteral("another ledger")},
+                 [&] { return backUp(ledger.database(), target); });
+    CHECK(bytesOf(target) == before);
+    requireDone(backUp(other.database(), target));
 }
 
 TEST_CASE("A ledger is not backed up onto itself, however it is spelt")
