@@ -4709,6 +4709,10 @@
         <source>The change is in the ledger, but the disk reported an error at the end: it cannot be made sure that it is kept. Check the disk or the connection to it, and open the ledger again.</source>
         <translation>変更は台帳に書き込みましたが、最後にディスクのエラーがあったため、保存されたことを確かめられません。ディスクや接続を確認して、台帳を開き直してください。</translation>
     </message>
+    <message>
+        <source>“%1” is another ledger, or a backup of another one. It was not touched; choose another name.</source>
+        <translation>「%1」は別の台帳か、別の台帳の控えです。変更はしていません。別の名前を指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>SurveyTable</name>
