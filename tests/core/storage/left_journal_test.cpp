@@ -121,8 +121,8 @@ TEST_CASE("A left journal is not rolled into an earlier copy of the ledger's fil
 TEST_CASE("A left journal is not rolled into another ledger")
 {
     const CutOffSave cut;
-    LedgerFixture other;
-    for (int i = 0; i < 3; ++i) {
+    LedgerFixture other; // of another number of acts
+    for (int i = 0; i < 6; ++i) {
         other.addProject();
     }
     cut.put(bytesOf(other.path()));
