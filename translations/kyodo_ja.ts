@@ -1864,13 +1864,13 @@
         <source>It is a device or a pipe and no file. Save what it holds as a file, and name that one.</source>
         <translation>ファイルではなく、装置又はパイプです。内容をファイルに保存し、そのファイルを指定してください。</translation>
     </message>
+    <message>
+        <source>The disk is full or reported an error. Make room or check the connection to it, or choose another folder.</source>
+        <translation>ディスクの空きがないか、エラーが起きています。空きを増やすか、接続を確かめるか、別のフォルダーを選択してください。</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
-    <message>
-        <source>“%1” could not be written. Check that you may write into its folder and that there is room, or choose another folder.</source>
-        <translation>「%1」に書き込めませんでした。フォルダーへの書込み権限と空き容量を確認するか、別のフォルダーを選んでください。</translation>
-    </message>
     <message numerus="yes">
         <source>Removed %n file(s) that an interrupted program had left half made: %1</source>
         <translation>
@@ -1884,6 +1884,10 @@
     <message>
         <source>The folder “%1” for temporary files cannot be written. Make room there, or name another one in TMPDIR.</source>
         <translation>一時ファイルのフォルダー「%1」に書き込めません。台帳は変わっていません。空き容量を増やすか、環境変数 TMPDIR で別のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. %2</source>
+        <translation>「%1」を書き込めませんでした。%2</translation>
     </message>
 </context>
 <context>
@@ -4713,6 +4717,10 @@
         <source>“%1” is another ledger, or a backup of another one. It was not touched; choose another name.</source>
         <translation>「%1」は別の台帳か、別の台帳の控えです。変更はしていません。別の名前を指定してください。</translation>
     </message>
+    <message>
+        <source>No file can be made beside the ledger, because its disk is full or reports an error. The ledger can be read, but not changed; make room, and open it again.</source>
+        <translation>ディスクの空きがないか、エラーが起きているため、台帳の隣にファイルを作成できません。台帳を読むことはできますが、変更はできません。空きを増やしてから、開き直してください。</translation>
+    </message>
 </context>
 <context>
     <name>SurveyTable</name>
@@ -6509,10 +6517,6 @@
     <message>
         <source>&amp;Import</source>
         <translation>取込(&amp;I)</translation>
-    </message>
-    <message>
-        <source>The file cannot be read.</source>
-        <translation>ファイルを読み込めません。</translation>
     </message>
     <message>
         <source>%1 rows: %2 added, %3 updated, %4 unchanged, %5 skipped, %6 rejected. %7 findings. Encoding: %8.</source>

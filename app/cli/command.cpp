@@ -15,9 +15,8 @@
 #include "app/cli/commands/sample_command.h"
 #include "app/cli/words.h"
 #include "core/base/left_parts.h"
+#include "core/base/visible_text.h"
 #include "core/operations/ledger_reading.h"
-
-#include <QDir>
 
 namespace kyodo::cli {
 
@@ -67,7 +66,7 @@ Result<std::unique_ptr<Workspace>> openWorkspace(const QString& path, Ledger::Ac
     if (const QString copy = workspace->ledger().upgradeCopy(); !copy.isEmpty()) {
         console.err << Cli::tr("The ledger was brought to this version of the program. What it was "
                                "before is kept as “%1”.")
-                           .arg(QDir::toNativeSeparators(copy))
+                           .arg(shownPath(copy))
                     << '\n';
     }
     return workspace;

@@ -26,6 +26,11 @@ QString noPermission()
     return FileProblem::tr("You have no permission for it. Ask whoever manages the folder.");
 }
 
+QString isAFolder()
+{
+    return FileProblem::tr("It is a folder. Name a file in it.");
+}
+
 /// Of a path where nothing is found.
 QString absence(const QFileInfo& info)
 {
@@ -53,7 +58,7 @@ std::optional<QString> pathProblem(const QString& path)
     case file_type::regular:
         return std::nullopt;
     case file_type::directory:
-        return FileProblem::tr("It is a folder. Name a file in it.");
+        return isAFolder();
     case file_type::not_found:
         return absence(info);
     case file_type::none:
@@ -68,6 +73,27 @@ std::optional<QString> pathProblem(const QString& path)
     }
 }
 
+QString newFileProblem(const QString& place)
+{
+    const QFileInfo info(place);
+    const QString folder = info.absolutePath();
+    if (info.isDir()) {
+        return isAFolder();
+    }
+    std::error_code error;
+    const auto state = std::filesystem::status(QFileInfo(folder).filesystemFilePath(), error);
+    if (state.type() == std::filesystem::file_type::not_found) {
+        return absence(info);
+    }
+    if (!QFileInfo(folder).isWritable()) {
+        return noPermission();
+    }
+    return isDiskFull(folder)
+               ? noRoom()
+               : FileProblem::tr("The disk is full or reported an error. Make room or check the "
+                                 "connection to it, or choose another folder.");
+}
+
 QString fileProblem(const QFileDevice& file)
 {
     const QFileInfo info(file.fileName());
@@ -75,7 +101,7 @@ QString fileProblem(const QFileDevice& file)
         return noRoom();
     }
     if (info.isDir()) {
-        return FileProblem::tr("It is a folder. Name a file in it.");
+        return isAFolder();
     }
     // a QSaveFile that may not write into a folder says no more than that it could not open
     const bool isWritten = qobject_cast<const QSaveFile*>(&file) != nullptr;

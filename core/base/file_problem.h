@@ -15,6 +15,9 @@ namespace kyodo {
 /// nobody in, or it is a folder, a device or a pipe. None where there is a file.
 [[nodiscard]] std::optional<QString> pathProblem(const QString& path);
 
+/// Why no new file could be made at `place`, as far as its folder shows it.
+[[nodiscard]] QString newFileProblem(const QString& place);
+
 /// Whether the disk that holds `folder` has no room for anything to be written.
 [[nodiscard]] bool isDiskFull(const QString& folder);
 

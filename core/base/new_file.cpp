@@ -1,7 +1,9 @@
 #include "core/base/new_file.h"
 
+#include "core/base/file_problem.h"
 #include "core/base/part_name.h"
 #include "core/base/platform.h"
+#include "core/base/visible_text.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -20,11 +22,10 @@ struct Files
 
 tl::unexpected<Error> cannotWrite(const QString& place, const QString& detail)
 {
-    return failure(ErrorCode::FileWrite,
-                   Files::tr("“%1” could not be written. Check that you may write into its "
-                             "folder and that there is room, or choose another folder.")
-                       .arg(QDir::toNativeSeparators(place)),
-                   detail);
+    return failure(
+        ErrorCode::FileWrite,
+        Files::tr("“%1” could not be written. %2").arg(shownPath(place), newFileProblem(place)),
+        detail);
 }
 
 tl::unexpected<Error> notKept(const QString& place)
@@ -32,7 +33,7 @@ tl::unexpected<Error> notKept(const QString& place)
     return failure(ErrorCode::FileWrite,
                    Files::tr("“%1” was written, but the disk did not confirm it. Check the disk or "
                              "the connection to it, then write it again.")
-                       .arg(QDir::toNativeSeparators(place)),
+                       .arg(shownPath(place)),
                    QStringLiteral("the folder could not be flushed"));
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/part_name.h"
 #include "core/base/platform.h"
+#include "core/base/visible_text.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -48,7 +49,7 @@ Result<std::unique_ptr<QTemporaryDir>> makePrivateFolder()
         return failure(ErrorCode::FileWrite,
                        Files::tr("The folder “%1” for temporary files cannot be written. Make room "
                                  "there, or name another one in TMPDIR.")
-                           .arg(QDir::toNativeSeparators(QDir::tempPath())),
+                           .arg(shownPath(QDir::tempPath())),
                        folder->errorString());
     }
     return folder;

@@ -1,6 +1,7 @@
 #include "core/storage/backup.h"
 
 #include "core/base/platform.h"
+#include "core/base/visible_text.h"
 #include "core/storage/damage.h"
 #include "core/storage/dialect.h"
 #include "core/storage/ledger_file.h"
@@ -9,7 +10,6 @@
 #include "core/storage/query.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 
 #include <filesystem>
@@ -27,7 +27,7 @@ tl::unexpected<Error> cannotWrite(const QString& target, const QString& detail)
     return failure(ErrorCode::FileWrite,
                    Storage::tr("The backup “%1” could not be written. The ledger is unchanged; "
                                "choose another folder.")
-                       .arg(QDir::toNativeSeparators(target)),
+                       .arg(shownPath(target)),
                    detail);
 }
 
@@ -55,7 +55,7 @@ Result<Place> takePlace(const QString& target)
     if (!isTaken(target)) {
         return Place{target, nullptr};
     }
-    const QString name = QDir::toNativeSeparators(target);
+    const QString name = shownPath(target);
     if (!isLedger(target)) {
         return failure(ErrorCode::FileWrite,
                        Storage::tr("“%1” exists and is not a ledger. It was not touched; choose "
@@ -96,14 +96,14 @@ Status copyInto(Database& database, const QString& path, const QString& target)
         return failure(ErrorCode::DiskFull,
                        Storage::tr("There is no room for the backup “%1”. The ledger is unchanged; "
                                    "make room, or choose another folder.")
-                           .arg(QDir::toNativeSeparators(target)),
+                           .arg(shownPath(target)),
                        done.error().detail);
     }
     if (!done && done.error().code == ErrorCode::LedgerReadOnly) {
         return failure(ErrorCode::FileWrite,
                        Storage::tr("The backup “%1” was not made, because the ledger is being "
                                    "written at this moment. Try again.")
-                           .arg(QDir::toNativeSeparators(target)),
+                           .arg(shownPath(target)),
                        done.error().detail);
     }
     return done ? done : cannotWrite(target, done.error().detail);

@@ -1,6 +1,7 @@
 #include "core/storage/backup_folder.h"
 
 #include "core/base/new_file.h"
+#include "core/base/visible_text.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -83,10 +84,10 @@ tl::unexpected<Error> notCopied(const QFileDevice& file, const QString& target)
     return failure(isFull ? ErrorCode::DiskFull : ErrorCode::FileWrite,
                    isFull ? Storage::tr("There is no room for the backup “%1”. The ledger is "
                                         "unchanged; make room, or choose another folder.")
-                                .arg(QDir::toNativeSeparators(target))
+                                .arg(shownPath(target))
                           : Storage::tr("The backup “%1” could not be copied. Check the disk or "
                                         "stick and the connection to it.")
-                                .arg(QDir::toNativeSeparators(target)),
+                                .arg(shownPath(target)),
                    file.errorString());
 }
 
@@ -193,7 +194,7 @@ Status makeBackupFolder(const QString& folder)
         return failure(ErrorCode::FileWrite,
                        Storage::tr("The folder “%1” for backups could not be made. Choose another "
                                    "place for them.")
-                           .arg(QDir::toNativeSeparators(folder)));
+                           .arg(shownPath(folder)));
     }
     return {};
 }

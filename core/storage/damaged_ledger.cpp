@@ -1,5 +1,6 @@
 #include "core/storage/damaged_ledger.h"
 
+#include "core/base/visible_text.h"
 #include "core/storage/change_log.h"
 #include "core/storage/damage.h"
 #include "core/storage/dialect.h"
@@ -10,7 +11,6 @@
 #include "core/storage/schema_comparison.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -37,7 +37,7 @@ Status copyFile(const QString& from, const QString& to)
         return failure(ErrorCode::FileRead,
                        Storage::tr("“%1” cannot be copied to be read. It was not changed. Check "
                                    "that you may read it, and that there is room on the disk.")
-                           .arg(QDir::toNativeSeparators(from)),
+                           .arg(shownPath(from)),
                        source.errorString());
     }
     QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner);

@@ -82,7 +82,7 @@ Error cantOpen(const QSqlError& error, int code, const QString& detail, const QS
     if (isDiskFull(QFileInfo(ledgerPath).absolutePath())) {
         return diskFull(detail);
     }
-    return {ErrorCode::LedgerReadOnly,
+    return {ErrorCode::FileWrite,
             Storage::tr("The file that stands beside the ledger while it is saved can be neither "
                         "made nor opened. Nothing was saved; check that you may read and write in "
                         "the folder of the ledger."),

@@ -3,6 +3,7 @@
 #include "core/base/left_parts.h"
 #include "core/base/new_file.h"
 #include "core/base/private_folder.h"
+#include "core/base/visible_text.h"
 #include "core/storage/backup_folder.h"
 #include "core/storage/damage.h"
 #include "core/storage/dialect.h"
@@ -12,7 +13,6 @@
 #include "core/storage/schema_comparison.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 
 namespace kyodo {
@@ -211,7 +211,7 @@ Status refuseTaken(const QString& path)
     if (isTaken(path)) {
         return failure(ErrorCode::FileWrite,
                        Storage::tr("The ledger “%1” could not be made: %2")
-                           .arg(QDir::toNativeSeparators(path),
+                           .arg(shownPath(path),
                                 Storage::tr("a file of this name exists. Choose another name.")));
     }
     return refuseLeftJournal(path);

@@ -78,6 +78,18 @@ tl::unexpected<Error> folderReadOnly()
                                "not changed. Copy it to a folder of your own to work on it."));
 }
 
+/// Root may write everywhere, and others into a folder whose disk is full.
+tl::unexpected<Error> notPlaced(const QFileInfo& ledger)
+{
+    if (!QFileInfo(ledger.absolutePath()).isWritable()) {
+        return folderReadOnly();
+    }
+    return failure(ErrorCode::DiskFull,
+                   Storage::tr("No file can be made beside the ledger, because its disk is full or "
+                               "reports an error. The ledger can be read, but not changed; make "
+                               "room, and open it again."));
+}
+
 /// The file in which earlier versions named the holder.
 void removeEarlierHolder(const QFileInfo& ledger)
 {
@@ -114,7 +126,7 @@ LedgerLock::take(const QString& ledgerPath, const QString& userName, const QDate
         }
         PlacedLock placed = placeLock(path, ownHolder(userName, since), ledger);
         if (placed.state == PlacedLock::State::NotWritable) {
-            return folderReadOnly();
+            return notPlaced(ledger);
         }
         if (placed.state == PlacedLock::State::Done) {
             removeHalfPlaced(path);

@@ -2,6 +2,7 @@
 
 #include "core/base/new_file.h"
 #include "core/base/private_folder.h"
+#include "core/base/visible_text.h"
 #include "core/storage/backup.h"
 #include "core/storage/dialect.h"
 #include "core/storage/ledger_file.h"
@@ -50,7 +51,7 @@ tl::unexpected<Error> cannotCopy(const QString& path, const QString& detail)
                    Storage::tr("A save of the ledger “%1” was cut off. To take it back safely a "
                                "copy is needed in “%2”, which could not be made. The ledger was "
                                "not changed; make room there and try again.")
-                       .arg(QFileInfo(path).fileName(), QDir::toNativeSeparators(QDir::tempPath())),
+                       .arg(QFileInfo(path).fileName(), shownPath(QDir::tempPath())),
                    detail);
 }
 
@@ -129,7 +130,7 @@ Status refuseLeftJournal(const QString& path)
                             "ledger that was cut off, which would spoil the new file. Open that "
                             "ledger once to repair it or, if it is gone, remove “%2”; or choose "
                             "another name.")
-                    .arg(QDir::toNativeSeparators(path), QFileInfo(journal).fileName()));
+                    .arg(shownPath(path), QFileInfo(journal).fileName()));
         }
     }
     return {};

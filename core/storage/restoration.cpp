@@ -1,10 +1,10 @@
 #include "core/storage/restoration.h"
 
+#include "core/base/visible_text.h"
 #include "core/storage/ledger_lock.h"
 #include "core/storage/left_journal.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -33,7 +33,7 @@ Status refuseOtherFile(const QString& backup, const QString& ledger)
         return failure(ErrorCode::FileWrite,
                        Storage::tr("“%1” exists and is not a ledger. It was not touched; choose "
                                    "another name.")
-                           .arg(QDir::toNativeSeparators(ledger)));
+                           .arg(shownPath(ledger)));
     }
     if (fileItself(backup) == ledger) {
         return failure(ErrorCode::InvalidInput,
@@ -62,7 +62,7 @@ tl::unexpected<Error> notCopied(const QString& ledger, Error error)
     if (error.code == ErrorCode::DiskFull) {
         error.message = Storage::tr("There is no room to restore “%1”. Nothing was changed; make "
                                     "room and try again.")
-                            .arg(QDir::toNativeSeparators(ledger));
+                            .arg(shownPath(ledger));
     }
     return tl::unexpected<Error>(std::move(error));
 }
@@ -74,7 +74,7 @@ Status cannotKeep(const QString& ledger, const QString& detail)
         Storage::tr("The present ledger “%1” could not be kept beside itself, so nothing "
                     "was restored. Check that there is room, and that you may write into "
                     "its folder.")
-            .arg(QDir::toNativeSeparators(ledger)),
+            .arg(shownPath(ledger)),
         detail);
 }
 

@@ -97,7 +97,9 @@ TEST_CASE("No tooltip of the window shows a text as it came")
             CHECK((argument.startsWith(QStringLiteral("plainToolTip(")) ||
                    argument.startsWith(QStringLiteral("tr(")) || argument.isEmpty()));
         }
-        if (source.contains(QStringLiteral("Qt::ToolTipRole"))) {
+        static const QRegularExpression role(
+            QStringLiteral("case Qt::ToolTipRole|role == Qt::ToolTipRole"));
+        if (source.contains(role)) {
             INFO(file.toStdString());
             CHECK(source.contains(QStringLiteral("plainToolTip(")));
             ++tips;

@@ -1,8 +1,7 @@
 #include "ui/backups/backup_keeper.h"
 
 #include "core/base/left_parts.h"
-
-#include <QDir>
+#include "core/base/visible_text.h"
 
 namespace kyodo::ui {
 namespace {
@@ -70,7 +69,7 @@ void BackupKeeper::run(const BackupPlan& plan, Then then)
 
 QString backupMessage(const BackupPlan& plan, const BackupOutcome& outcome)
 {
-    const auto named = [](const QString& path) { return QDir::toNativeSeparators(path); };
+    const auto named = [](const QString& path) { return shownPath(path); };
     QStringList sentences;
     if (outcome.problem) {
         sentences << outcome.problem->message;

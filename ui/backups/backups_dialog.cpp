@@ -1,6 +1,7 @@
 #include "ui/backups/backups_dialog.h"
 
 #include "core/base/left_parts.h"
+#include "core/base/visible_text.h"
 #include "core/domain/era.h"
 #include "ui/theme/theme.h"
 #include "ui_backups_dialog.h"
@@ -21,7 +22,7 @@ QString ledgerFilter()
 
 QString native(const QString& path)
 {
-    return QDir::toNativeSeparators(path);
+    return shownPath(path);
 }
 
 QString timeText(const QDateTime& time)

@@ -1,8 +1,8 @@
 #include "ui/organisations/erasure_dialog.h"
 
+#include "core/base/visible_text.h"
 #include "ui_erasure_dialog.h"
 
-#include <QDir>
 #include <QGuiApplication>
 #include <QPushButton>
 
@@ -101,7 +101,7 @@ void ErasureDialog::chooseFolder()
 {
     m_prompts.chooseFolder(this, tr("Folder with backups"), [this](const QString& folder) {
         m_folder = folder;
-        m_ui->folderLabel->setText(QDir::toNativeSeparators(folder));
+        m_ui->folderLabel->setText(shownPath(folder));
     });
 }
 
@@ -154,7 +154,7 @@ void ErasureDialog::tellUntouched(const ErasedCopies& copies)
     }
     QStringList names;
     for (const QString& path : copies.untouched) {
-        names << QDir::toNativeSeparators(path);
+        names << shownPath(path);
     }
     m_prompts.tell(parentWidget(),
                    {ErrorCode::FileWrite,

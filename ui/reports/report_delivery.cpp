@@ -1,6 +1,7 @@
 #include "ui/reports/report_delivery.h"
 
 #include "core/base/left_parts.h"
+#include "core/base/visible_text.h"
 #include "core/publishing/report_paths.h"
 #include "ui/reports/missing_characters_dialog.h"
 #include "ui/reports/printing.h"
@@ -100,7 +101,7 @@ void ReportDelivery::write(const MadeReport& report, const ReportOutput& output,
     const QStringList left = removeLeftParts(path, QDateTime::currentDateTimeUtc());
     const Status written = report.write(path, output);
     if (written) {
-        const QString done = tr("Saved as %1.").arg(QDir::toNativeSeparators(path));
+        const QString done = tr("Saved as %1.").arg(shownPath(path));
         emit message(left.isEmpty() ? done : done + u' ' + leftPartsMessage(left));
         emit saved(path);
     } else {
@@ -195,7 +196,7 @@ void ReportDelivery::writeAll(Files& files)
     }
     const QString folder = QFileInfo(files.paths.value(0)).path();
     emit message(tr("%n file(s) saved in %1.", nullptr, static_cast<int>(files.reports.size()))
-                     .arg(QDir::toNativeSeparators(folder)));
+                     .arg(shownPath(folder)));
     emit saved(folder);
 }
 

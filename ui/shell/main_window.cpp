@@ -1,6 +1,8 @@
 #include "ui/shell/main_window.h"
 
+#include "core/base/visible_text.h"
 #include "ui/backups/backup_keeper.h"
+#include "ui/models/plain_tool_tip.h"
 #include "ui/models/shown_dates.h"
 #include "ui/shell/key_list_dialog.h"
 #include "ui/shell/ledger_view.h"
@@ -203,7 +205,7 @@ void MainWindow::showLedger(std::unique_ptr<Workspace> workspace)
         statusBar()->showMessage(
             tr("The ledger was brought to this version of the program. What it was before is kept "
                "as “%1”.")
-                .arg(QDir::toNativeSeparators(ledger.upgradeCopy())));
+                .arg(shownPath(ledger.upgradeCopy())));
     }
     const QString readOnly = ledger.isReadOnly() ? u' ' + tr("(read-only)") : QString();
     setWindowTitle(QFileInfo(ledger.path()).fileName() + readOnly + QStringLiteral(" — ") +
@@ -232,8 +234,7 @@ void MainWindow::updateStatus()
     m_backupLabel->setText(!newest.isValid() ? tr("Backup: none yet")
                            : isToday         ? tr("Backup: today %1").arg(time)
                                              : tr("Backup: %1").arg(shownDate(newest.date())));
-    m_backupLabel->setToolTip(
-        Theme::openLines(QDir::toNativeSeparators(m_backups->outcome().folder)));
+    m_backupLabel->setToolTip(plainToolTip(shownPath(m_backups->outcome().folder)));
 }
 
 void MainWindow::updateLedgerActions()

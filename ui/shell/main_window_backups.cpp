@@ -1,3 +1,4 @@
+#include "core/base/visible_text.h"
 #include "core/storage/backup.h"
 #include "ui/backups/backup_keeper.h"
 #include "ui/backups/backups_dialog.h"
@@ -5,7 +6,6 @@
 #include "ui/shell/ledger_view.h"
 #include "ui/shell/main_window.h"
 
-#include <QDir>
 #include <QStatusBar>
 
 // What MainWindow does with backups: made before acts, looked into, restored.
@@ -94,10 +94,10 @@ void MainWindow::restore(Restoration& restoration)
         m_prompts.tell(this, kept.error());
         return;
     }
-    statusBar()->showMessage(kept->isEmpty()
-                                 ? tr("Restored.")
-                                 : tr("Restored. The ledger that was there is kept as “%1”.")
-                                       .arg(QDir::toNativeSeparators(*kept)));
+    statusBar()->showMessage(
+        kept->isEmpty()
+            ? tr("Restored.")
+            : tr("Restored. The ledger that was there is kept as “%1”.").arg(shownPath(*kept)));
 }
 
 } // namespace kyodo::ui

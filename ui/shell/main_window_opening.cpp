@@ -1,3 +1,4 @@
+#include "core/base/visible_text.h"
 #include "core/domain/guideline/built_in_guidelines.h"
 #include "core/operations/sample_operations.h"
 #include "ui/shell/ledger_view.h"
@@ -53,7 +54,7 @@ void MainWindow::openLastLedger()
         openLedger(path);
     } else if (!path.isEmpty()) {
         statusBar()->showMessage(
-            tr("The last ledger is not there any more: %1").arg(QDir::toNativeSeparators(path)));
+            tr("The last ledger is not there any more: %1").arg(shownPath(path)));
     }
 }
 
@@ -186,8 +187,8 @@ void MainWindow::fillRecent()
     m_recentMenu->setEnabled(!recent.isEmpty());
     for (const QString& path : recent) {
         // an ampersand in a file name is no mnemonic
-        QAction* action = m_recentMenu->addAction(
-            QDir::toNativeSeparators(path).replace(u'&', QStringLiteral("&&")));
+        QAction* action =
+            m_recentMenu->addAction(shownPath(path).replace(u'&', QStringLiteral("&&")));
         connect(action, &QAction::triggered, this, [this, path] { openLedger(path); });
     }
 }

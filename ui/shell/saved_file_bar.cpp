@@ -1,5 +1,8 @@
 #include "ui/shell/saved_file_bar.h"
 
+#include "core/base/visible_text.h"
+#include "ui/models/plain_tool_tip.h"
+
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
@@ -57,9 +60,9 @@ void SavedFileBar::offer(const QString& path)
 {
     m_path = path;
     m_openFile->setVisible(opensByItself(path));
-    const QString tip = QDir::toNativeSeparators(path).toHtmlEscaped();
-    m_openFile->setToolTip(tip);
-    m_openFolder->setToolTip(tip);
+    for (QToolButton* button : {m_openFile, m_openFolder}) {
+        button->setToolTip(plainToolTip(shownPath(path)));
+    }
     show();
     m_end.start();
 }
@@ -70,7 +73,7 @@ void SavedFileBar::open(const QString& path)
         m_prompts.tell(window(),
                        {ErrorCode::FileRead,
                         tr("No program could be found to open it with. It is saved as %1.")
-                            .arg(QDir::toNativeSeparators(m_path)),
+                            .arg(shownPath(m_path)),
                         {}});
     }
 }

@@ -1,9 +1,9 @@
 #include "ui/shell/start_page.h"
 
+#include "core/base/visible_text.h"
 #include "ui/theme/theme.h"
 #include "ui_start_page.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 namespace kyodo::ui {
@@ -34,7 +34,7 @@ void StartPage::setRecent(const QStringList& paths)
     m_ui->recentList->clear();
     for (const QString& path : paths) {
         auto* item = new QListWidgetItem(QFileInfo(path).completeBaseName() +
-                                         QStringLiteral("  —  ") + QDir::toNativeSeparators(path));
+                                         QStringLiteral("  —  ") + shownPath(path));
         item->setData(Qt::UserRole, path);
         m_ui->recentList->addItem(item);
     }

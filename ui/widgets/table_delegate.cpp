@@ -1,5 +1,7 @@
 #include "ui/widgets/table_delegate.h"
 
+#include "core/base/visible_text.h"
+
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QToolTip>
@@ -70,7 +72,8 @@ bool TableDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     }
     // plain: a tool tip would guess rich text
-    QToolTip::showText(event->globalPos(), Qt::convertFromPlainText(text), view->viewport());
+    QToolTip::showText(event->globalPos(), Qt::convertFromPlainText(visibleText(text)),
+                       view->viewport());
     return true;
 }
 

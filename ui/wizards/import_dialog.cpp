@@ -99,15 +99,12 @@ void ImportDialog::chooseMapping()
 {
     m_prompts.chooseFileToOpen(this, tr("Read a mapping of the columns"), tr("Mappings (*.json)"),
                                [this](const QString& path) {
-                                   QFile file(path);
-                                   if (!file.open(QIODevice::ReadOnly)) {
-                                       m_prompts.tell(this, {ErrorCode::FileRead,
-                                                             tr("The file cannot be read."),
-                                                             file.errorString()});
-                                       return;
+                                   if (auto json = readInputFile(path, LargestJsonFile)) {
+                                       m_mapping = std::move(*json);
+                                       plan();
+                                   } else {
+                                       m_prompts.tell(this, json.error());
                                    }
-                                   m_mapping = file.readAll();
-                                   plan();
                                });
 }
 

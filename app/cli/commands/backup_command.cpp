@@ -1,10 +1,9 @@
 #include "app/cli/commands/backup_command.h"
 
 #include "app/cli/words.h"
+#include "core/base/visible_text.h"
 #include "core/storage/backup_contents.h"
 #include "core/storage/restoration.h"
-
-#include <QDir>
 
 namespace kyodo::cli {
 namespace {
@@ -75,8 +74,7 @@ Result<ExitCode> RestoreCommand::run(const Arguments& arguments, const QCommandL
     console.err << Cli::tr("Restored to %1.").arg(arguments[1]) << '\n'
                 << describe(contents) << '\n';
     if (!kept.isEmpty()) {
-        console.err << Cli::tr("The ledger that was there is kept as “%1”.")
-                           .arg(QDir::toNativeSeparators(kept))
+        console.err << Cli::tr("The ledger that was there is kept as “%1”.").arg(shownPath(kept))
                     << '\n';
     }
     return ExitCode::Done;

@@ -1,9 +1,8 @@
 #include "app/cli/commands/erase_command.h"
 
 #include "app/cli/words.h"
+#include "core/base/visible_text.h"
 #include "core/operations/erased_copies.h"
-
-#include <QDir>
 
 #include <algorithm>
 
@@ -80,7 +79,7 @@ bool tellCopies(const ErasedCopies& copies, Console& console)
     for (const QString& path : copies.untouched) {
         console.err << Cli::tr("“%1” could not be rewritten and holds the data still. Delete it if "
                                "it is not needed.")
-                           .arg(QDir::toNativeSeparators(path))
+                           .arg(shownPath(path))
                     << '\n';
     }
     return copies.untouched.isEmpty();

@@ -11,8 +11,6 @@
 #include "core/operations/guideline_operations.h"
 #include "core/publishing/guideline_file.h"
 
-#include <QDir>
-
 #include <algorithm>
 #include <array>
 
@@ -150,7 +148,7 @@ Result<ExitCode> exportTo(const Ledger& ledger, const Request& request, Console&
     KYODO_TRY_ASSIGN(const Guideline guideline, guidelineBy(&ledger, request.rest[0]));
     KYODO_TRY(writeGuidelineFile(guideline, request.rest[1]));
     console.err << Cli::tr("Wrote the guideline “%1” to %2.")
-                       .arg(guideline.title, QDir::toNativeSeparators(request.rest[1]))
+                       .arg(guideline.title, shownPath(request.rest[1]))
                 << '\n';
     return ExitCode::Done;
 }

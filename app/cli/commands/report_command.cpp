@@ -2,10 +2,9 @@
 
 #include "app/cli/commands/report_options.h"
 #include "app/cli/words.h"
+#include "core/base/visible_text.h"
 #include "core/publishing/report_making.h"
 #include "core/publishing/report_paths.h"
-
-#include <QDir>
 
 namespace kyodo::cli {
 namespace {
@@ -36,7 +35,7 @@ Status write(const MadeReport& report, const QString& path, const ReportOutput& 
         }
     }
     KYODO_TRY(report.write(path, output));
-    const QString place = QDir::toNativeSeparators(path);
+    const QString place = shownPath(path);
     if (output.format == ReportFormat::Pdf) {
         KYODO_TRY_ASSIGN(const PagedDocument* pages, report.document());
         err << Cli::tr("Wrote %n page(s) to %1.", nullptr, pages->pageCount()).arg(place) << '\n';

@@ -3,12 +3,12 @@
 #include "core/base/csv_line.h"
 #include "core/base/encoding.h"
 #include "core/base/file_problem.h"
+#include "core/base/visible_text.h"
 #include "core/report/output/html/html_reading.h"
 #include "core/report/output/zip_parts.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
@@ -25,10 +25,10 @@ Result<QByteArray> bytesAt(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return failure(ErrorCode::FileRead,
-                       ReadBack::tr("“%1” could not be read. %2")
-                           .arg(QDir::toNativeSeparators(path), fileProblem(file)),
-                       file.errorString());
+        return failure(
+            ErrorCode::FileRead,
+            ReadBack::tr("“%1” could not be read. %2").arg(shownPath(path), fileProblem(file)),
+            file.errorString());
     }
     return file.readAll();
 }

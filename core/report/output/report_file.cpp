@@ -2,9 +2,9 @@
 
 #include "core/base/file_problem.h"
 #include "core/base/new_file.h"
+#include "core/base/visible_text.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -18,7 +18,7 @@ struct ReportFile
 
 tl::unexpected<Error> notWritten(const QFileDevice& file, const QString& place)
 {
-    const QString path = QDir::toNativeSeparators(place);
+    const QString path = shownPath(place);
     if (file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError) {
         return failure(ErrorCode::DiskFull,
                        ReportFile::tr("There is no room left to write “%1”. Make room or choose "
@@ -51,9 +51,9 @@ Status fill(const QString& path, const QString& place,
 Status makeFile(const QString& path, const FileStep& make, const FileStep& check)
 {
     if (QFileInfo(path).isDir()) {
-        return failure(ErrorCode::FileWrite,
-                       ReportFile::tr("“%1” is a folder. Give the file a name in it.")
-                           .arg(QDir::toNativeSeparators(path)));
+        return failure(
+            ErrorCode::FileWrite,
+            ReportFile::tr("“%1” is a folder. Give the file a name in it.").arg(shownPath(path)));
     }
     KYODO_TRY_ASSIGN(const auto file, NewFile::beside(path, NewFile::Readers::Usual));
     KYODO_TRY(make(file->path()));

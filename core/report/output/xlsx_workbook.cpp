@@ -1,5 +1,6 @@
 #include "core/report/output/xlsx_workbook.h"
 
+#include "core/base/visible_text.h"
 #include "core/report/output/data_cells.h"
 #include "core/report/output/frame_words.h"
 #include "core/report/output/xlsx_columns.h"
@@ -114,7 +115,7 @@ tl::unexpected<Error> noTemporaryFiles(const QString& detail)
                    XlsxFile::tr("There is no room left for temporary files in “%1”. Make room "
                                 "there, see that you may write into it, and write the report "
                                 "again.")
-                       .arg(QDir::toNativeSeparators(QDir::tempPath())),
+                       .arg(shownPath(QDir::tempPath())),
                    detail);
 }
 
@@ -282,7 +283,7 @@ Status XlsxWorkbook::close()
     if (error == LXW_ERROR_CREATING_TMPFILE || error == LXW_ERROR_READING_TMPFILE) {
         return noTemporaryFiles(detail);
     }
-    const QString place = QDir::toNativeSeparators(m_place);
+    const QString place = shownPath(m_place);
     if (reason == std::errc::no_space_on_device || reason == std::errc::file_too_large) {
         return failure(ErrorCode::DiskFull,
                        XlsxFile::tr("There is no room left to write “%1”. Make room or choose "

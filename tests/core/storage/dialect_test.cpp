@@ -24,7 +24,7 @@ TEST_CASE("What SQLite says becomes what the user can do")
     CHECK(codeFor(QStringLiteral("26")) == ErrorCode::LedgerUnreadable);
     CHECK(codeFor(QStringLiteral("11")) == ErrorCode::LedgerUnreadable);
     CHECK(errorFor(14, QSqlError::ConnectionError).code == ErrorCode::LedgerUnreadable);
-    CHECK(codeFor(QStringLiteral("14")) == ErrorCode::LedgerReadOnly); // the journal beside it
+    CHECK(codeFor(QStringLiteral("14")) == ErrorCode::FileWrite); // the journal beside it
     CHECK(codeFor(QStringLiteral("18")) == ErrorCode::LedgerUnreadable);
     CHECK(codeFor(QStringLiteral("7")) == ErrorCode::LedgerUnreadable);
     CHECK(codeFor(QStringLiteral("13")) == ErrorCode::DiskFull);
