@@ -3329,6 +3329,10 @@
         <source>Nothing in the file can be read any more. It was not changed. Restore the ledger from a backup.</source>
         <translation>このファイルから読み取れる内容はありません。ファイルは変更していません。台帳を控えから復元してください。</translation>
     </message>
+    <message>
+        <source>The data are erased and overwritten, which cannot be taken back. But the file could not be written anew without its free space; check the disk and the room on it.</source>
+        <translation>抹消は済みました。元に戻すことはできません。ただし、空き領域を除いてファイルを書き直すことができませんでした。ディスクと空き容量を確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>OrganisationItem</name>

@@ -252,7 +252,13 @@ Result<ChangeSetId> applyErasure(Workspace& workspace, const ErasurePlan& plan)
     const Erasure erasure(plan);
     KYODO_TRY_ASSIGN(const ChangeSetId act,
                      workspace.rewrite(ActKind::Erased, plan.about, erasure.rewriting()));
-    KYODO_TRY(workspace.compact());
+    if (const Status compacted = workspace.compact(); !compacted) {
+        return failure(ErrorCode::FileWrite,
+                       Operations::tr("The data are erased and overwritten, which cannot be taken "
+                                      "back. But the file could not be written anew without its "
+                                      "free space; check the disk and the room on it."),
+                       compacted.error().detail);
+    }
     return act;
 }
 

@@ -1,5 +1,6 @@
 #include "core/storage/ledger_rewriting.h"
 
+#include "core/storage/act_ending.h"
 #include "core/storage/damage.h"
 #include "core/storage/entity_codec.h"
 #include "core/storage/query.h"
@@ -187,7 +188,7 @@ Result<Rewritten> rewriteLedger(Database& database, IdSequence& ids, const Chang
         KYODO_TRY(file->requireInPlace());
     }
     KYODO_TRY(database.single(QStringLiteral("PRAGMA secure_delete = ON")));
-    KYODO_TRY_ASSIGN(const auto transaction, Transaction::begin(database));
+    KYODO_TRY_ASSIGN(auto transaction, Transaction::begin(database));
     if (file) {
         KYODO_TRY(file->requireUnchanged());
     }
@@ -196,13 +197,7 @@ Result<Rewritten> rewriteLedger(Database& database, IdSequence& ids, const Chang
     KYODO_TRY(logAct(database, act, pass.written()));
     KYODO_TRY(SearchIndex(database).forgetRemoved());
     KYODO_TRY(ids.save(database));
-    if (file) {
-        KYODO_TRY(file->requireSameLedger());
-    }
-    KYODO_TRY(transaction->commit());
-    if (file) {
-        file->follow(act);
-    }
+    KYODO_TRY(endAct(transaction, file, act));
     return done;
 }
 

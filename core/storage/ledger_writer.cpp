@@ -1,5 +1,6 @@
 #include "core/storage/ledger_writer.h"
 
+#include "core/storage/act_ending.h"
 #include "core/storage/entity_codec.h"
 #include "core/storage/query.h"
 #include "core/storage/repositories.h"
@@ -79,23 +80,6 @@ Status removeFromSearch(Database&, IdType)
 Status removeFromSearch(Database& database, RecordId id)
 {
     return SearchIndex(database).remove(id);
-}
-
-/// Whether a save that ended in an error is in the file all the same.
-bool isKeptBy(LedgerFile file, const ChangeSet& act)
-{
-    file.follow(act);
-    return file.requireUnchanged().has_value();
-}
-
-/// The last step of a save may fail when all of it is in the file: then nobody is told otherwise.
-Error unconfirmed(const Error& error)
-{
-    return {ErrorCode::FileWrite,
-            Storage::tr("The change is in the ledger, but the disk reported an error at the end: "
-                        "it cannot be made sure that it is kept. Check the disk or the connection "
-                        "to it, and open the ledger again."),
-            error.detail};
 }
 
 } // namespace
@@ -269,20 +253,7 @@ Result<std::optional<WrittenChanges>> LedgerWriter::commit()
         return std::nullopt;
     }
     KYODO_TRY(m_ids.save(m_database));
-    if (m_file) {
-        KYODO_TRY(m_file->requireSameLedger());
-    }
-    const Status done = m_transaction->commit();
-    m_transaction.reset(); // takes back what can be, where that failed
-    if (!done && !(m_file && isKeptBy(*m_file, m_act))) {
-        return tl::unexpected<Error>(done.error());
-    }
-    if (m_file) {
-        m_file->follow(m_act);
-    }
-    if (!done) {
-        return tl::unexpected<Error>(unconfirmed(done.error()));
-    }
+    KYODO_TRY(endAct(m_transaction, m_file, m_act));
     return WrittenChanges{m_act.id, std::move(m_written)};
 }
 

@@ -46,10 +46,13 @@ bool isCopyMadeFirst(const QString& name)
     return name != Ledger && name.startsWith(Ledger);
 }
 
-/// Whether it says that it does not know what the disk kept: as before and as after are both true.
+/// Whether it says that it does not know what the disk kept, or that the act is done and something
+/// after it failed: as before and as after are both true.
 bool isUnsure(const Ending& ending)
 {
-    return QString::fromUtf8(ending.said).contains(QStringLiteral("確かめられません"));
+    const QString said = QString::fromUtf8(ending.said);
+    return said.contains(QStringLiteral("確かめられません")) ||
+           said.contains(QStringLiteral("抹消は済みました"));
 }
 
 QStringList wrongEnding(const Ending& ending)

@@ -19,6 +19,7 @@ QString SalvageCommand::summary() const
 Result<ExitCode> SalvageCommand::run(const Arguments& arguments, const QCommandLineParser&,
                                      Console& console) const
 {
+    clearPlace(arguments[1], console);
     KYODO_TRY_ASSIGN(const Salvage salvage,
                      salvageLedger(arguments[0], arguments[1], console.author));
     for (const Damage& remark : salvage.remarks) {
