@@ -105,6 +105,7 @@ TEST_CASE("With the name ticked nothing of the organisation is left, in the back
     test::requireDone(shown.sample.ledger().backUp(backup));
     shown.show();
     shown.toggle("nameBox");
+    shown.toggle("mentionsBox");
     shown.prompts.files = {QFileInfo(backup).absolutePath()};
     shown.click("folderButton");
     shown.click("eraseButton");
