@@ -76,6 +76,7 @@ BackupsDialog::BackupsDialog(BackupKeeper& keeper, Prompts& prompts, QWidget* pa
     setAttribute(Qt::WA_DeleteOnClose);
     Theme::setRole(*m_ui->contentsHead, QStringLiteral("section"));
     Theme::setRole(*m_ui->settingsHint, QStringLiteral("hint"));
+    Theme::setLines(*m_ui->settingsHint, m_ui->settingsHint->text());
     Theme::setRole(*m_ui->placeProblem, QStringLiteral("warning"));
     m_ui->table->setModel(&m_model);
     m_ui->table->shareRoom({BackupListModel::Reason});
@@ -156,15 +157,16 @@ void BackupsDialog::showPlaces()
 {
     const BackupPlan plan = m_keeper.plan();
     const BackupOutcome& outcome = m_keeper.outcome();
-    m_ui->placeLabel->setText(
-        tr("In the folder “%1”")
-            .arg(native(outcome.folder.isEmpty() ? folderOf(plan) : outcome.folder)));
-    m_ui->firstLabel->setText(native(plan.place.isEmpty() ? plan.standardPlace : plan.place));
-    m_ui->secondLabel->setText(
-        plan.secondPlace.isEmpty()
-            ? tr("none: a USB stick or a shared folder keeps the backups when "
-                 "this PC fails")
-            : native(plan.secondPlace));
+    Theme::setLines(*m_ui->placeLabel,
+                    tr("In the folder “%1”")
+                        .arg(native(outcome.folder.isEmpty() ? folderOf(plan) : outcome.folder)));
+    Theme::setLines(*m_ui->firstLabel,
+                    native(plan.place.isEmpty() ? plan.standardPlace : plan.place));
+    Theme::setLines(*m_ui->secondLabel,
+                    plan.secondPlace.isEmpty()
+                        ? tr("none: a USB stick or a shared folder keeps the backups when "
+                             "this PC fails")
+                        : native(plan.secondPlace));
     const QString problem = backupMessage(plan, outcome);
     const QString shown = problem.isEmpty() ? adviceAbout(plan) : problem;
     m_ui->placeProblem->setText(shown);
@@ -180,10 +182,10 @@ void BackupsDialog::lookInsideCurrent()
     enableButtons();
     if (!chosen) {
         m_looking.drop();
-        m_ui->contentsLabel->setText(tr("There is no backup yet."));
+        Theme::setLines(*m_ui->contentsLabel, tr("There is no backup yet."));
         return;
     }
-    m_ui->contentsLabel->setText(tr("Looking inside…"));
+    Theme::setLines(*m_ui->contentsLabel, tr("Looking inside…"));
     m_looking.start([path = chosen->backup.path, author = m_keeper.author()](
                         const BesideWindow::IsWanted&) { return lookInside(path, author); },
                     [this](const Result<BackupContents>& contents) { showContents(contents); });
@@ -192,7 +194,7 @@ void BackupsDialog::lookInsideCurrent()
 void BackupsDialog::showContents(const Result<BackupContents>& contents)
 {
     if (!contents) {
-        m_ui->contentsLabel->setText(contents.error().message);
+        Theme::setLines(*m_ui->contentsLabel, contents.error().message);
         return;
     }
     m_isSound = true;
@@ -210,7 +212,7 @@ void BackupsDialog::showContents(const Result<BackupContents>& contents)
                      .arg(timeText(act->at.toLocalTime()) + user + u' ' + actLabel(act->kind) +
                           subject);
     }
-    m_ui->contentsLabel->setText(lines.join(u'\n'));
+    Theme::setLines(*m_ui->contentsLabel, lines.join(u'\n'));
 }
 
 void BackupsDialog::makeNow()

@@ -67,6 +67,9 @@ void dropTable(Clerk& clerk, const QString& row)
         QStringLiteral("調査.csv"), QStringLiteral("事業名,担当課\n%1\n").arg(row).toUtf8());
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(file)});
+    // who is entered first is who gets the drop
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&clerk.window, &enter);
     QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&clerk.window, &drop);
     auto* dialog = clerk.window.findChild<ImportDialog*>();
