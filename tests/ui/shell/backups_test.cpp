@@ -6,6 +6,7 @@
 #include "ui/backups/backups_dialog.h"
 #include "ui/wizards/import_dialog.h"
 
+#include <QApplication>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QDropEvent>
@@ -84,6 +85,9 @@ void dropTable(Clerk& clerk, const QString& row)
 
 BackupsDialog& openBackups(Clerk& clerk)
 {
+    // after a dialog the window has to be the active one again
+    clerk.window.activateWindow();
+    REQUIRE(QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }, Longest));
     clerk.press(Qt::Key_B, Qt::ControlModifier);
     auto* dialog = clerk.window.findChild<BackupsDialog*>();
     REQUIRE(dialog);
