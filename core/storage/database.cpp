@@ -112,6 +112,9 @@ bool Database::isHalfSaved(const QString& path)
 
 bool Database::isInWalMode(const QString& path)
 {
+    if (pathProblem(path)) {
+        return false; // of a pipe nobody knows whether it ever says anything
+    }
     // the log of that mode needs locks; so without them a file of that mode, and no other, fails
     const auto opens = [&](const QString& parameter) {
         Database database(path);
