@@ -81,7 +81,8 @@ tl::unexpected<Error> folderReadOnly()
 /// Root may write everywhere, and others into a folder whose disk is full.
 tl::unexpected<Error> notPlaced(const QFileInfo& ledger)
 {
-    if (!QFileInfo(ledger.absolutePath()).isWritable()) {
+    const QFileInfo folder(ledger.absolutePath());
+    if (!folder.isDir() || !folder.isWritable()) {
         return folderReadOnly();
     }
     return failure(ErrorCode::DiskFull,

@@ -260,7 +260,7 @@ TEST_CASE("What is said of many organisations alike is said once")
     const CliFixture fixture;
     const QString file =
         fixture.folder().write(QStringLiteral("団体.csv"),
-                               "団体名,区分,更新期限\n一,結社,\n二,結社,\n三,講,令和99年3月31日\n");
+                               "団体名,区分,更新期限\n一,結社,\n二,結社,\n三,講,令和20年3月31日\n");
     const QStringList kind{QStringLiteral("--kind"), QStringLiteral("organisations"), DryRun};
     const CliResult brief = fixture.run(import(fixture.newLedger(), file, kind));
     CHECK(brief.err.count("結社") == 2); // a remark, and the first finding

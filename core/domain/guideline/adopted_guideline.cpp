@@ -21,7 +21,8 @@ struct AdoptedGuideline
 /// The name by itself: 津市, but not the end of 大津市. A prefecture may stand before it.
 QRegularExpression mentionsOf(const QString& city)
 {
-    return QRegularExpression(QStringLiteral("(?:(?<!\\p{Han})|(?<=[都道府県]))") +
+    // not \p{Han}, which some versions take to hold 、 and 。 too
+    return QRegularExpression(QStringLiteral("(?:(?<![㐀-鿿々])|(?<=[都道府県]))") +
                                   QRegularExpression::escape(city),
                               QRegularExpression::UseUnicodePropertiesOption);
 }

@@ -37,6 +37,7 @@ Guideline sunagawa()
 Guideline fullGuideline()
 {
     Guideline full = sunagawa();
+    full.edition = QStringLiteral("2013");
     full.eraChangeYear = EraChangeYear::OldEra;
     full.forms[0].group = QStringLiteral("共に行う");
     full.forms[0].caution = QStringLiteral("\"役割\"が\n曖昧になりやすい");
