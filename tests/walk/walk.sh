@@ -8,7 +8,8 @@
 # a picture of the screen at every step (needs ImageMagick). WALK_PATIENCE multiplies the times that
 # are waited: for a build under a sanitizer.
 #
-# A round fails when the program crashes, does not answer for two seconds, says anything on stderr,
+# A round fails when the program crashes, does not answer for two seconds (of those in which it had a
+# core), says anything on stderr,
 # opens a window larger than the screen or one that cannot be made small, does not open what was
 # asked for, or does not end well. The last line of the log counts; the exit code is 1 if any failed.
 set -u
@@ -80,7 +81,8 @@ list_organisations >"$work/organisations.csv"
 export QT_QPA_PLATFORM=xcb
 
 Xvfb -displayfd 3 -screen 0 ${Screen}x24 -nolisten tcp 3>"$work/display" >/dev/null 2>&1 &
-helpers+=($!)
+x_server=$!
+helpers+=($x_server)
 for _ in $(seq 300); do
     [ -s "$work/display" ] && break
     sleep 0.1
@@ -98,7 +100,7 @@ done
 
 slow=() starts=() step= failure= longest=0 longest_step= pages=0 dialogs=0 reports=0 picture=0
 # the least size that the window allows, where it allows least, and what is larger than the screen
-least_width=0 least_height=0 too_large=
+least_width=0 least_height=0 least_step= too_large=
 
 # Asks the watch, and notes what it measured; fails the round when something is wrong.
 ask() {
@@ -114,9 +116,16 @@ ask() {
             longest=$silence longest_step=$step
         fi
         [ "$silence" -gt $Felt ] && slow+=("$silence ms at “$step”")
-        least_width=$((width > least_width ? width : least_width))
+        if [ "$width" -gt "$least_width" ]; then
+            least_width=$width least_step=$step
+        fi
         least_height=$((height > least_height ? height : least_height))
         too_large=${too_large:-"${large:+"larger than the screen: $large, at: $step"}"}
+        ;;
+    hung*)
+        # where it stands, while it stands there
+        command -v gdb >/dev/null && gdb -p "$program" -batch -ex 'thread apply all backtrace 25' >"$work/stacks" 2>/dev/null
+        fail "$answer"
         ;;
     *) fail "$answer" ;;
     esac
@@ -378,7 +387,7 @@ start() {
     [ "$cores" = 1 ] && binding=(taskset -c 0)
     "${binding[@]}" "$bin/kyodo-daicho" "$@" >"$work/said" 2>&1 &
     program=$!
-    coproc watching { "$watch" $program $((2000 * Slowness)) 2>/dev/null; }
+    coproc watching { "$watch" $program $x_server $((2000 * Slowness)) 2>/dev/null; }
     from_watch=${watching[0]} to_watch=${watching[1]} watching_process=$!
     read -r -t $((90 * Slowness)) answer <&"$from_watch"
     case $answer in
@@ -422,7 +431,7 @@ stop() {
 # walk_round NUMBER CORES LEDGER: the first start of a new user, then a ledger
 walk_round() {
     slow=() starts=() step= failure= longest=0 longest_step= pages=0 dialogs=0 reports=0
-    least_width=0 least_height=0 too_large=
+    least_width=0 least_height=0 least_step= too_large=
     keep_busy "$2"
     mkdir -m 700 "$work/new-user-$1"
     HOME=$work/new-user-$1 start "$2"
@@ -437,10 +446,12 @@ walk_round() {
     fi
     rest
     echo "round $1, cores $2, ledger $3: ${failure:-well} — $pages pages, $dialogs dialogs, $reports reports," \
-        "longest silence $longest ms ($longest_step), least window ${least_width}x$least_height," \
+        "longest silence $longest ms ($longest_step), least window ${least_width}x$least_height ($least_step)," \
         "started in ${starts[*]} ms"
     [ ${#slow[@]} -gt 0 ] && printf '    silent for %s\n' "${slow[@]}"
     [ -s "$work/said" ] && sed 's/^/    said: /' "$work/said"
+    [ -s "$work/stacks" ] && grep -E '^(Thread|#)' "$work/stacks" | sed 's/^/    /'
+    rm -f "$work/stacks"
     [ -z "$failure" ]
 }
 

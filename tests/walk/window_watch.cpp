@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <fstream>
 #include <functional>
 #include <iostream>
 #include <optional>
@@ -46,6 +47,16 @@ struct Size
 milliseconds since(Clock::time_point begin)
 {
     return std::chrono::duration_cast<milliseconds>(Clock::now() - begin);
+}
+
+/// How long a process has been ready to run without a core, since it began.
+milliseconds waitedForCore(long process)
+{
+    std::ifstream file("/proc/" + std::to_string(process) + "/schedstat");
+    long long ran = 0;
+    long long waited = 0;
+    file >> ran >> waited;
+    return std::chrono::duration_cast<milliseconds>(std::chrono::nanoseconds(waited));
 }
 
 /// The X server, as far as it is asked here.
@@ -192,9 +203,10 @@ class Watch final
 {
 public:
     /// A program that is silent for longer than `mostSilence` is taken to be broken.
-    Watch(const Server& server, long process, milliseconds mostSilence)
+    Watch(const Server& server, long process, long serverProcess, milliseconds mostSilence)
         : m_server(server)
         , m_process(process)
+        , m_serverProcess(serverProcess)
         , m_mostSilence(mostSilence)
     {}
 
@@ -219,12 +231,12 @@ public:
     void listen(milliseconds time)
     {
         if (!m_sent && since(m_answered) >= PingInterval) {
-            m_sent = Clock::now();
+            m_sent = Sending{Clock::now(), waited()};
             m_server.ping(m_main, ++m_serial);
         }
         for (const long serial : m_server.answers(std::min(time, PingInterval))) {
             if (m_sent && serial == m_serial) {
-                m_longest = std::max(m_longest, since(*m_sent));
+                m_longest = std::max(m_longest, silence());
                 m_sent.reset();
                 m_answered = Clock::now();
                 ++m_answers;
@@ -250,12 +262,30 @@ public:
     }
 
 private:
+    struct Sending
+    {
+        Clock::time_point at;
+        milliseconds waited; ///< for a core, until then
+    };
+
+    [[nodiscard]] milliseconds waited() const
+    {
+        return waitedForCore(m_process) + waitedForCore(m_serverProcess);
+    }
+
+    /// Since the ping that is not answered yet.
+    [[nodiscard]] milliseconds silence() const
+    {
+        return m_sent ? std::max(milliseconds(0), since(m_sent->at) - (waited() - m_sent->waited))
+                      : milliseconds(0);
+    }
+
     [[nodiscard]] std::string listenUntil(const std::function<bool()>& isDone)
     {
         do {
             listen(PingInterval);
-            if (m_sent && since(*m_sent) > m_mostSilence) {
-                return "hung " + std::to_string(since(*m_sent).count());
+            if (silence() > m_mostSilence) {
+                return "hung " + std::to_string(silence().count());
             }
             if (isGone()) {
                 return "gone";
@@ -295,10 +325,11 @@ private:
 
     const Server& m_server;
     long m_process;
+    long m_serverProcess;
     milliseconds m_mostSilence;
     Window m_main = None;
     long m_serial = 0;
-    std::optional<Clock::time_point> m_sent; ///< the ping that is not answered yet
+    std::optional<Sending> m_sent; ///< the ping that is not answered yet
     Clock::time_point m_answered = Clock::now();
     milliseconds m_longest{0};
     int m_answers = 0;
@@ -333,11 +364,11 @@ std::string obey(Watch& watch, const std::string& line)
 int main(int argc, char** argv)
 {
     const Server server;
-    if (argc != 3 || !server.isOpen()) {
-        std::cerr << "window_watch PROCESS MOST_SILENCE_IN_MS, with a DISPLAY\n";
+    if (argc != 4 || !server.isOpen()) {
+        std::cerr << "window_watch PROCESS X_SERVER_PROCESS MOST_SILENCE_IN_MS, with a DISPLAY\n";
         return 2;
     }
-    Watch watch(server, std::stol(argv[1]), milliseconds(std::stol(argv[2])));
+    Watch watch(server, std::stol(argv[1]), std::stol(argv[2]), milliseconds(std::stol(argv[3])));
     const auto started = watch.waitForFirst();
     std::cout << (started ? "ready " + std::to_string(started->count()) : "gone") << std::endl;
     std::string line;
