@@ -9,9 +9,9 @@
 # are waited: for a build under a sanitizer.
 #
 # A round fails when the program crashes, does not answer for two seconds (of those in which it had a
-# core), says anything on stderr,
-# opens a window larger than the screen or one that cannot be made small, does not open what was
-# asked for, or does not end well. The last line of the log counts; the exit code is 1 if any failed.
+# core), says anything on stderr, opens a window larger than the screen or one that cannot be made
+# small, does not open what was asked for, or does not end well. The last line of the log counts; the
+# exit code is 1 if any failed.
 set -u
 shopt -s inherit_errexit
 
@@ -285,13 +285,13 @@ walk_findings() {
 # The list stands in two columns; the settings tell which report is shown.
 walk_reports() {
     local way seen=$work/seen
-    : >"$seen"
     page 5 reports
     step="list of reports"
-    until_idle && click 300 170 && keys End Home
-    next_report none
+    until_idle && click 300 170 && keys End && until_idle
+    shown_report >"$seen"
+    next_report Home
     for way in Down Down Down Down Down Right Up Up Up Up Up; do
-        keys $way && next_report "$(tail -1 "$seen")" || return
+        next_report $way || return
     done
     reports=$(sort -u "$seen" | grep -c .)
     step="reports"
@@ -302,16 +302,27 @@ walk_reports() {
     keys Home Down Down Right Up Left Down && settle
 }
 
-# next_report BEFORE: waits until another one than BEFORE is chosen, and its pages are there
+# next_report KEY: chooses it, and waits for its pages. A key that meets the progress of the report
+# before is lost, as a clerk's would be.
 next_report() {
-    local tries
-    for tries in $(seq 50); do
-        [ "$(shown_report)" != "$1" ] && break
-        settle 20 || return
+    local before tries
+    before=$(tail -1 "$seen")
+    for tries in $(seq 5); do
+        keys "$1" && until_shown_other "$before" && break
+        [ -z "$failure" ] || return
     done
     step="report $(shown_report)"
     shown_report >>"$seen"
     until_idle && ask windows 1 $Patience
+}
+
+until_shown_other() {
+    local tries
+    for tries in $(seq 50); do
+        [ "$(shown_report)" != "$1" ] && return
+        settle 50 || return
+    done
+    return 1
 }
 
 # For work that shows no other sign of its end: the program uses next to no processor time any more.
