@@ -51,8 +51,10 @@ bool isCopyMadeFirst(const QString& name)
 bool isUnsure(const Ending& ending)
 {
     const QString said = QString::fromUtf8(ending.said);
-    return said.contains(QStringLiteral("確かめられません")) ||
-           said.contains(QStringLiteral("抹消は済みました"));
+    const QStringList words{QStringLiteral("確かめられません"), QStringLiteral("抹消は済みました"),
+                            QStringLiteral("it cannot be made sure")};
+    return std::any_of(words.begin(), words.end(),
+                       [&](const QString& each) { return said.contains(each); });
 }
 
 QStringList wrongEnding(const Ending& ending)
