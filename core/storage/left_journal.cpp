@@ -4,7 +4,9 @@
 #include "core/base/private_folder.h"
 #include "core/base/visible_text.h"
 #include "core/storage/backup.h"
+#include "core/storage/damage.h"
 #include "core/storage/dialect.h"
+#include "core/storage/ledger_check.h"
 #include "core/storage/ledger_file.h"
 #include "core/storage/rollback_journal.h"
 #include "core/storage/schema_comparison.h"
@@ -86,7 +88,15 @@ Result<LedgerState> stateRolledBack(const QString& copy)
     KYODO_TRY(requireLedgerIn(*database));
     KYODO_TRY(requireOwnSchema(*database));
     KYODO_TRY(checkIntegrity(*database));
-    return stateOf(*database);
+    KYODO_TRY_ASSIGN(LedgerState state, stateOf(*database));
+    // pages of two ledgers can make a sound file; what its log says of each entry tells them apart
+    if (!state.ledger.isEmpty()) {
+        KYODO_TRY_ASSIGN(const std::vector<Damage> damages, damagesOf(*database));
+        if (!damages.empty()) {
+            return tl::unexpected<Error>(ledgerDamaged(damages.front().place));
+        }
+    }
+    return state;
 }
 
 /// None when the file, as it lies there, cannot be read: half of a save is in it.
@@ -109,7 +119,8 @@ bool hasCounterOf(const QString& copy)
 /// Whether one save leads from `before` to what lies there now.
 bool leadsTo(const LedgerState& before, const LedgerState& now)
 {
-    return now.ledger == before.ledger &&
+    // a ledger of an earlier version is given its id by the save that brings it to this one
+    return (now.ledger == before.ledger || before.ledger.isEmpty()) &&
            (now.act == before.act ? now.at == before.at : now.act > before.act);
 }
 

@@ -102,12 +102,13 @@ Result<int> schemaVersion(Database& database)
 Status migrate(Database& database, const std::vector<Migration>& migrations)
 {
     KYODO_TRY_ASSIGN(const int version, schemaVersion(database));
+    KYODO_TRY_ASSIGN(const auto all, Transaction::begin(database));
     for (const Migration& migration : migrations) {
         if (migration.number > version) {
             KYODO_TRY(runStep(database, migration));
         }
     }
-    return {};
+    return all->commit();
 }
 
 } // namespace kyodo

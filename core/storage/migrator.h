@@ -27,8 +27,8 @@ struct Migration
 /// The schema of the ledger as it is.
 [[nodiscard]] Result<int> schemaVersion(Database& database);
 
-/// Runs the steps that the ledger lacks, each in one transaction with its `user_version` and a
-/// check of all foreign keys; stops at the first error with the ledger at the last good step.
+/// Runs the steps that the ledger lacks, each with its `user_version` and a check of all foreign
+/// keys, in one transaction: at the first error the ledger is what it was.
 [[nodiscard]] Status migrate(Database& database, const std::vector<Migration>& migrations);
 
 } // namespace kyodo
