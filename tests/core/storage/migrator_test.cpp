@@ -76,13 +76,15 @@ TEST_CASE("Only steps that the ledger lacks are run")
           QStringLiteral("2"));
 }
 
-TEST_CASE("A failing step leaves the version and the content of the last good one")
+TEST_CASE("A failing step leaves the version and the content that were there")
 {
     EmptyDatabase database;
-    const Migration broken = step(2, {QStringLiteral("INSERT INTO town VALUES (2)"),
+    requireDone(migrate(database, {Towns}));
+    const Migration good = step(2, {QStringLiteral("INSERT INTO town VALUES (7)")});
+    const Migration broken = step(3, {QStringLiteral("INSERT INTO town VALUES (2)"),
                                       QStringLiteral("INSERT INTO village VALUES (1)")});
-    const Migration never = step(3, {QStringLiteral("INSERT INTO town VALUES (3)")});
-    CHECK(!migrate(database, {Towns, broken, never}));
+    const Migration never = step(4, {QStringLiteral("INSERT INTO town VALUES (3)")});
+    CHECK(!migrate(database, {Towns, good, broken, never}));
     CHECK(valueOf(schemaVersion(database)) == 1);
     CHECK(valueOf(database->single(QStringLiteral("SELECT group_concat(id) FROM town"))) ==
           QStringLiteral("1"));
@@ -95,6 +97,7 @@ TEST_CASE("A step that leaves a reference to nothing is taken back")
         step(2, {QStringLiteral("PRAGMA defer_foreign_keys = ON"),
                  QStringLiteral("CREATE TABLE street (town INTEGER REFERENCES town (id)) STRICT"),
                  QStringLiteral("INSERT INTO street VALUES (99)")});
+    requireDone(migrate(database, {Towns}));
     const Status done = migrate(database, {Towns, broken});
     REQUIRE(!done);
     CHECK(done.error().code == ErrorCode::LedgerUnreadable);
