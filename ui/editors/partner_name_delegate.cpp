@@ -35,7 +35,16 @@ QWidget* PartnerNameDelegate::createEditor(QWidget* parent, const QStyleOptionVi
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setMaxVisibleItems(MostOffered);
     edit->setCompleter(completer);
+    auto* self = const_cast<PartnerNameDelegate*>(this); // the base class has it so
+    connect(completer, qOverload<const QString&>(&QCompleter::activated), edit,
+            [self, edit] { self->takeOver(edit); });
+    connect(edit, &QLineEdit::returnPressed, self, [self, edit] { self->takeOver(edit); });
     return edit;
+}
+
+void PartnerNameDelegate::takeOver(QLineEdit* edit)
+{
+    emit commitData(edit);
 }
 
 } // namespace kyodo::ui

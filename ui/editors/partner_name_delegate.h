@@ -4,6 +4,8 @@
 
 #include <QStyledItemDelegate>
 
+class QLineEdit;
+
 namespace kyodo::ui {
 
 /// Edits the name of a partner, and offers those names of the register that what is typed is part
@@ -20,6 +22,10 @@ public:
                           const QModelIndex& index) const override;
 
 private:
+    /// A name that was chosen from the list, or confirmed beneath it, is taken over at once: the
+    /// list keeps the key from the table.
+    void takeOver(QLineEdit* edit);
+
     const PartnerDirectory& m_directory;
 };
 

@@ -128,7 +128,7 @@ void MainWindow::importFile(const QString& path)
         m_prompts.tell(this,
                        {ErrorCode::LedgerReadOnly,
                         tr("“%1” was not imported, since the ledger is open for reading only.")
-                            .arg(QFileInfo(path).fileName()),
+                            .arg(visibleText(QFileInfo(path).fileName())),
                         {}});
     } else {
         importIntoOpened(path);
@@ -138,10 +138,10 @@ void MainWindow::importFile(const QString& path)
 void MainWindow::askForLedgerOf(const QString& importedFile)
 {
     const auto import = [this, importedFile] { importFile(importedFile); };
-    const Question question{
-        tr("Import a file"),
-        tr("Into which ledger is “%1” to be imported?").arg(QFileInfo(importedFile).fileName()),
-        tr("Make a new ledger…"), tr("Open a ledger…"), tr("Cancel")};
+    const Question question{tr("Import a file"),
+                            tr("Into which ledger is “%1” to be imported?")
+                                .arg(visibleText(QFileInfo(importedFile).fileName())),
+                            tr("Make a new ledger…"), tr("Open a ledger…"), tr("Cancel")};
     m_prompts.ask(this, question, [this, import](Answer answer) {
         if (answer == Answer::Accept) {
             makeLedgerFor(NewLedgerDialog::Purpose::Importing, import);
