@@ -487,6 +487,11 @@
         <source>Evaluation</source>
         <translation>評価</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between the sides of a project</comment>
+        <translation>・</translation>
+    </message>
 </context>
 <context>
     <name>ChartReport</name>

@@ -141,9 +141,9 @@ QString involvementWords(const QJsonValue& value, const Guideline&)
     QStringList sides;
     for (const char* question : {"started_by", "decided_by", "paid_by", "answered_by"}) {
         const auto side = sideFromCode(value[QLatin1StringView(question)].toString());
-        sides << (side ? sideLabel(*side) : QStringLiteral("－"));
+        sides << (side ? sideLabel(*side) : QStringLiteral("–"));
     }
-    return sides.join(u'・');
+    return sides.join(ChangeDetails::tr(", ", "between the sides of a project"));
 }
 
 QString rolesWords(const QJsonValue& value, const Guideline&)

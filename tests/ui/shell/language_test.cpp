@@ -155,24 +155,27 @@ Language english()
 {
     return {
         QRegularExpression(QStringLiteral("[\\p{Hiragana}\\p{Katakana}\\p{Han}、。「」（）：・]")),
-        // what is to be typed, in messages that tell how
-        QRegularExpression(QStringLiteral("令和6年4月1日|令和6|12万円|事業名|実施年度|平成23・24")),
+        // what is to be typed, in messages that tell how; a round as the log has it
+        QRegularExpression(
+            QStringLiteral("令和6年度|令和6年4月1日|令和6|12万円|事業名|実施年度|平成23・24")),
         QStringLiteral("Winter stars"), QStringLiteral("Education"),
         QStringLiteral("Astronomy club"), englishGuideline()};
 }
 
 Language japanese()
 {
-    return {
-        QRegularExpression(QStringLiteral("[A-Za-z]{2,}")),
-        QRegularExpression(QStringLiteral(
-            "(?:Ctrl|Alt|Shift|Enter|Esc|Del|Tab|Home|End|Page ?Up|Page ?Down|Space|F[0-9]+)\\b|"
-            "\\b(?:PDF/A|PDF|HTML|Excel|CSV|ID|No|JSON|UTF|CP932|NPO|SNS|QR|URL|XLSX|PR|"
-            "EUC|JP|ISO|SHIFT|JIS|SJIS|BOM|kyodo|json|csv|txt)\\b|[A-Za-z0-9._-]*\\.kyodo")),
-        QStringLiteral("冬の星空観察会"),
-        QStringLiteral("社会教育課"),
-        QStringLiteral("天文クラブ"),
-        valueOf(builtInGuideline(QStringLiteral("sunagawa")))};
+    return {QRegularExpression(QStringLiteral("[A-Za-z]{2,}")),
+            QRegularExpression(QStringLiteral(
+                "(?:Ctrl|Alt|Shift|Enter|Esc|Delete|Del|Tab|Home|End|PgUp|PgDown|Space|F[0-9]+)\\b|"
+                "\\b(?:PDF/A|PDF|HTML|Excel|CSV|ID|No|JSON|UTF|CP932|NPO|SNS|QR|URL|XLSX|PR|"
+                "EUC|JP|ISO|SHIFT|JIS|SJIS|BOM|LE|BE|16LE|16BE|kyodo|json|csv|txt)\\b|[A-Za-z0-9._-"
+                "]*\\.kyodo"
+                // where files are; Qt's own button, which the program shows by Qt's own words
+                "|/[^\\s|]+|^Cancel$")),
+            QStringLiteral("冬の星空観察会"),
+            QStringLiteral("社会教育課"),
+            QStringLiteral("天文クラブ"),
+            valueOf(builtInGuideline(QStringLiteral("sunagawa")))};
 }
 
 Organisation partnerIn(Workspace& workspace, const Language& language)
