@@ -6,6 +6,7 @@
 #include "tests/ui/shell/clerk.h"
 #include "ui/organisations/organisation_editor.h"
 #include "ui/shell/recent_ledgers.h"
+#include "ui/shell/saved_file_bar.h"
 #include "ui/wizards/import_dialog.h"
 
 #include <QDesktopServices>
@@ -51,6 +52,10 @@ struct StartedWindow
     {
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(path)});
+        // who is entered first is who gets the drop
+        QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton,
+                              Qt::NoModifier);
+        QApplication::sendEvent(&window, &enter);
         QDropEvent event(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(&window, &event);
     }
@@ -195,8 +200,7 @@ TEST_CASE("What was saved can be opened, or the folder it is in")
     CHECK_FALSE(folder.isVisible());
 
     const QString backup = clerk.folder.path(QStringLiteral("控え.kyodo"));
-    clerk.prompts.files = {backup};
-    clerk.window.actions()[ActionId::BackUp]->trigger();
+    clerk.window.findChild<SavedFileBar*>()->offer(backup);
     REQUIRE(folder.isVisible());
     CHECK_FALSE(file.isVisible()); // a backup is no ledger to work in
     QTest::mouseClick(&folder, Qt::LeftButton);
