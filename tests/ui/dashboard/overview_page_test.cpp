@@ -114,6 +114,7 @@ TEST_CASE("Tab reaches a list of bars once; the arrow keys move in it")
     record.forms.clear();
     shown.save(record);
     const auto& forms = shown.bars("formBars");
+    QTest::keyClick(&shown.page, Qt::Key_Tab);
     CHECK(QApplication::focusWidget() == &shown.card(0));
     shown.card(4).setFocus();
     QTest::keyClick(&shown.card(4), Qt::Key_Tab);
