@@ -309,6 +309,23 @@
     </message>
 </context>
 <context>
+    <name>kyodo::ui::DamagedLedgerOffer</name>
+    <message numerus="yes">
+        <source>%n entry/entries were saved, without the history. The damaged ledger was not changed; keep it.</source>
+        <translation>
+            <numerusform>%n entry was saved, without the history. The damaged ledger was not changed; keep it.</numerusform>
+            <numerusform>%n entries were saved, without the history. The damaged ledger was not changed; keep it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kyodo::ui::DuplicatesDialog</name>
     <message numerus="yes">
         <source>%n pair(s) that may be one organisation</source>

@@ -5695,6 +5695,73 @@
     </message>
 </context>
 <context>
+    <name>kyodo::ui::DamagedLedgerOffer</name>
+    <message>
+        <source>The newest backup that opens is of %1, with %2 projects and %3 organisations.</source>
+        <translation>開ける控えのうち最も新しいものは%1に作成したもので、事業%2件、団体%3団体が入っています。</translation>
+    </message>
+    <message>
+        <source>No backup was found that opens.</source>
+        <translation>開ける控えは見つかりません。</translation>
+    </message>
+    <message>
+        <source>Looking for a backup that opens…</source>
+        <translation>開ける控えを探しています…</translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>読み取れる内容を保存…</translation>
+    </message>
+    <message>
+        <source>Show the backups</source>
+        <translation>控えを見る</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be opened</source>
+        <translation>台帳を開けません</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>%1-saved.kyodo</source>
+        <translation>%1-救出.kyodo</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>読み取れる内容の保存</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.kyodo)</source>
+        <translation>台帳 (*.kyodo)</translation>
+    </message>
+    <message>
+        <source>Reading what can be read…</source>
+        <translation>読み取れる内容を読み込んでいます…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry/entries were saved, without the history. The damaged ledger was not changed; keep it.</source>
+        <translation>
+            <numerusform>履歴を除く%n件を保存しました。壊れた台帳は変更していません。保管してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What can be read was saved</source>
+        <translation>読み取れる内容を保存しました</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>開く</translation>
+    </message>
+</context>
+<context>
     <name>kyodo::ui::DuplicatesButton</name>
     <message>
         <source>&amp;Duplicates…</source>
@@ -6852,22 +6919,6 @@
     <message>
         <source>Restored. The ledger that was there is kept as “%1”.</source>
         <translation>復元しました。復元前の台帳は「%1」として残しました。</translation>
-    </message>
-    <message>
-        <source>The ledger cannot be opened</source>
-        <translation>台帳を開けません</translation>
-    </message>
-    <message>
-        <source>Its newest backup is of %1.</source>
-        <translation>最新の控えは%1に作成したものです。</translation>
-    </message>
-    <message>
-        <source>Show the backups</source>
-        <translation>控えを見る</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
     </message>
     <message>
         <source>Kyodo Daicho</source>

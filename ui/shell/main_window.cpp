@@ -4,6 +4,7 @@
 #include "ui/backups/backup_keeper.h"
 #include "ui/models/plain_tool_tip.h"
 #include "ui/models/shown_dates.h"
+#include "ui/shell/damaged_ledger_offer.h"
 #include "ui/shell/key_list_dialog.h"
 #include "ui/shell/ledger_view.h"
 #include "ui/shell/menus.h"
@@ -38,6 +39,7 @@ MainWindow::MainWindow(Author author, Prompts& prompts, QWidget* parent)
     , m_recentMenu(fillMenus(*menuBar(), m_actions))
     , m_stack(new QStackedWidget(this))
     , m_startPage(new StartPage(this))
+    , m_damaged(new DamagedLedgerOffer(m_author, m_prompts, this))
     , m_savedLabel(new ElidedLabel(this))
     , m_countLabel(new ElidedLabel(this))
     , m_backupLabel(new ElidedLabel(this))
@@ -105,6 +107,10 @@ void MainWindow::connectStartPage()
     connect(m_startPage, &StartPage::newWanted, this, &MainWindow::makeLedger);
     connect(m_startPage, &StartPage::sampleWanted, this, &MainWindow::openSample);
     connect(m_startPage, &StartPage::recentWanted, this, &MainWindow::openLedger);
+    connect(m_damaged, &DamagedLedgerOffer::openWanted, this, &MainWindow::openLedger);
+    connect(m_damaged, &DamagedLedgerOffer::backupsWanted, this, &MainWindow::showBackupsOf);
+    connect(m_damaged, &DamagedLedgerOffer::message, this,
+            [this](const QString& text) { statusBar()->showMessage(text); });
 }
 
 void MainWindow::leaveLedger(std::function<void()> then)
@@ -128,7 +134,7 @@ void MainWindow::openLedger(const QString& path)
         }
         auto workspace = Workspace::open(path, Ledger::Access::ReadWriteIfFree, m_author);
         if (!workspace) {
-            offerBackups(path, workspace.error());
+            m_damaged->make(path, workspace.error());
             return;
         }
         showLedger(std::move(*workspace));

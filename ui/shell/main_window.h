@@ -17,6 +17,7 @@ namespace kyodo::ui {
 
 class BackupKeeper;
 class BackupsDialog;
+class DamagedLedgerOffer;
 class LedgerView;
 class SavedFileBar;
 class StartPage;
@@ -72,7 +73,8 @@ private:
     [[nodiscard]] std::optional<FiscalYearSpan> shownYears() const;
     void showBackups();
     BackupsDialog* openBackups(BackupKeeper& keeper);
-    void offerBackups(const QString& path, const Error& error);
+    /// Of a ledger that is not open.
+    void showBackupsOf(const QString& path);
     /// Before an act that changes much.
     void prepareAct(ActKind kind, const std::function<void()>& act);
     void restore(Restoration& restoration);
@@ -88,6 +90,7 @@ private:
     QMenu* m_recentMenu;
     QStackedWidget* m_stack;
     StartPage* m_startPage;
+    DamagedLedgerOffer* m_damaged; ///< when a ledger does not open
     LedgerView* m_view = nullptr;
     BackupKeeper* m_backups = nullptr;
     QLabel* m_savedLabel;

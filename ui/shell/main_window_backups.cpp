@@ -2,7 +2,6 @@
 #include "core/storage/backup.h"
 #include "ui/backups/backup_keeper.h"
 #include "ui/backups/backups_dialog.h"
-#include "ui/models/shown_dates.h"
 #include "ui/shell/ledger_view.h"
 #include "ui/shell/main_window.h"
 
@@ -26,30 +25,11 @@ BackupsDialog* MainWindow::openBackups(BackupKeeper& keeper)
     return dialog;
 }
 
-/// For a ledger that cannot be opened, if there are any.
-void MainWindow::offerBackups(const QString& path, const Error& error)
+void MainWindow::showBackupsOf(const QString& path)
 {
     auto keeper = std::make_shared<BackupKeeper>(path, m_author);
-    const QDateTime newest = newestBackup(folderOf(keeper->plan()));
-    if (error.code != ErrorCode::LedgerUnreadable || !newest.isValid()) {
-        m_prompts.tell(this, error);
-        return;
-    }
-    const Question question{
-        .title = tr("The ledger cannot be opened"),
-        .text = error.message + u'\n' +
-                tr("Its newest backup is of %1.")
-                    .arg(shownDate(newest.date()) + newest.toString(QStringLiteral(" H:mm"))),
-        .accept = tr("Show the backups"),
-        .reject = {},
-        .cancel = tr("Close"),
-    };
-    m_prompts.ask(this, question, [this, keeper](Answer answer) {
-        if (answer == Answer::Accept) {
-            // the keeper stays as long as its dialog
-            connect(openBackups(*keeper), &QObject::destroyed, this, [keeper] {});
-        }
-    });
+    // the keeper stays as long as its dialog
+    connect(openBackups(*keeper), &QObject::destroyed, this, [keeper] {});
 }
 
 void MainWindow::prepareAct(ActKind kind, const std::function<void()>& act)
