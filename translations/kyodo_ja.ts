@@ -1498,6 +1498,14 @@
             <numerusform>確認が必要な点は%n件です。壊れた台帳は変更していません。履歴が残っているため、保管してください。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The newest backup that opens is “%1”: %2.</source>
+        <translation>開ける控えのうち最も新しいものは「%1」です。内容：%2</translation>
+    </message>
+    <message>
+        <source>No backup was found that opens.</source>
+        <translation>開ける控えは見つかりません。</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>

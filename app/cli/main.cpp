@@ -198,6 +198,7 @@ int main(int argc, char** argv)
 
     const auto application = makeApplication(argc, argv, command && command->paints());
     QCoreApplication::setApplicationName(QStringLiteral("kyodo-daicho"));
+    QCoreApplication::setOrganizationName(QStringLiteral("kyodo-daicho"));
     const Opening opening = openingOf(QCoreApplication::arguments());
     kyodo::installLanguage(opening.language);
     QTextStream out(stdout);

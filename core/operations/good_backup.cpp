@@ -8,9 +8,7 @@ std::optional<GoodBackup> newestGoodBackup(const QStringList& folders, const Aut
 {
     QList<KeptBackup> backups;
     for (const QString& folder : folders) {
-        if (!folder.isEmpty()) {
-            backups += backupsIn(folder);
-        }
+        backups += backupsIn(folder);
     }
     std::stable_sort(backups.begin(), backups.end(),
                      [](const KeptBackup& a, const KeptBackup& b) { return a.madeAt > b.madeAt; });

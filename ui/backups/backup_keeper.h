@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/operations/backup_settings.h"
 #include "core/storage/ledger.h"
-#include "ui/backups/backup_settings.h"
 #include "ui/models/beside_window.h"
 
 #include <QObject>

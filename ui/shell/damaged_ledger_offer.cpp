@@ -1,6 +1,6 @@
 #include "ui/shell/damaged_ledger_offer.h"
 
-#include "ui/backups/backup_settings.h"
+#include "core/operations/backup_settings.h"
 #include "ui/models/shown_dates.h"
 
 #include <QFileInfo>
@@ -10,16 +10,6 @@
 
 namespace kyodo::ui {
 namespace {
-
-/// Where the backups of a ledger are looked for.
-QStringList backupFolders(const QString& path, const Author& author)
-{
-    const BackupPlan plan = BackupSettings::load().planFor(path, author.clock->now().toLocalTime());
-    QStringList folders{folderOf(plan), secondFolderOf(plan),
-                        backupFolderIn(plan.standardPlace, path)};
-    folders.removeDuplicates();
-    return folders;
-}
 
 QString timeOf(const QDateTime& time)
 {
@@ -47,7 +37,7 @@ QString DamagedLedgerOffer::wordsOf(const std::optional<GoodBackup>& backup)
 
 void DamagedLedgerOffer::make(const QString& path, const Error& error)
 {
-    const QStringList folders = backupFolders(path, m_author);
+    const QStringList folders = BackupSettings::load().foldersOf(path);
     const bool hasBackups = std::any_of(folders.begin(), folders.end(), [](const QString& folder) {
         return newestBackup(folder).isValid();
     });

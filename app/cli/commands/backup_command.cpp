@@ -1,8 +1,8 @@
 #include "app/cli/commands/backup_command.h"
 
+#include "app/cli/contents_words.h"
 #include "app/cli/words.h"
 #include "core/base/visible_text.h"
-#include "core/storage/backup_contents.h"
 #include "core/storage/restoration.h"
 
 namespace kyodo::cli {
@@ -12,23 +12,6 @@ Status copyLedger(const QString& from, const QString& to, const Author& author)
 {
     KYODO_TRY_ASSIGN(const auto ledger, Ledger::open(from, Ledger::Access::ReadOnly, author));
     return ledger->backUp(to);
-}
-
-/// What a look inside the backup shows: the same as in the window.
-QString describe(const BackupContents& contents)
-{
-    const QString counts = Cli::tr("%1 projects, %2 organisations, %3 survey rounds")
-                               .arg(contents.projects)
-                               .arg(contents.organisations)
-                               .arg(contents.rounds);
-    if (!contents.lastAct) {
-        return counts;
-    }
-    const ChangeSet& act = *contents.lastAct;
-    QStringList words{act.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
-                      act.user, actLabel(act.kind)};
-    words.removeAll(QString()); // nobody was signed in
-    return Cli::tr("%1; last act: %2").arg(counts, words.join(u' '));
 }
 
 } // namespace

@@ -13,7 +13,7 @@ TEST_CASE("Of the backups in all places the newest counts that opens")
     const test::TemporaryFolder first;
     const test::TemporaryFolder second;
     const auto good = [&] {
-        return newestGoodBackup({first.path(), QString(), second.path()}, test::testAuthor());
+        return newestGoodBackup({first.path(), second.path()}, test::testAuthor());
     };
     CHECK(!good());
     first.write(QStringLiteral("backup-20261130-120000.kyodo"), sound.left(9'000));

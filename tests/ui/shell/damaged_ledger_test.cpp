@@ -1,12 +1,12 @@
 // A ledger that does not open for damage, and what the window offers then.
 
 #include "core/domain/guideline/built_in_guidelines.h"
+#include "core/operations/backup_settings.h"
 #include "core/storage/backup_folder.h"
 #include "tests/support/catch.h"
 #include "tests/support/fake_prompts.h"
 #include "tests/support/result.h"
 #include "tests/support/temporary_folder.h"
-#include "ui/backups/backup_settings.h"
 #include "ui/backups/backups_dialog.h"
 #include "ui/shell/ledger_view.h"
 #include "ui/shell/main_window.h"

@@ -1,10 +1,10 @@
-#include "ui/backups/backup_settings.h"
+#include "core/operations/backup_settings.h"
 
 #include <QDir>
 #include <QSettings>
 #include <QStandardPaths>
 
-namespace kyodo::ui {
+namespace kyodo {
 namespace {
 
 const QString PlaceKey = QStringLiteral("backups/place");
@@ -61,10 +61,20 @@ BackupPlan BackupSettings::planFor(const QString& ledger, const QDateTime& now) 
     return plan;
 }
 
+QStringList BackupSettings::foldersOf(const QString& ledger) const
+{
+    const BackupPlan plan = planFor(ledger, {});
+    QStringList folders{folderOf(plan), secondFolderOf(plan),
+                        backupFolderIn(plan.standardPlace, ledger)};
+    folders.removeAll(QString());
+    folders.removeDuplicates();
+    return folders;
+}
+
 QString standardBackupPlace()
 {
     const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
     return data.filePath(QStringLiteral("backups"));
 }
 
-} // namespace kyodo::ui
+} // namespace kyodo

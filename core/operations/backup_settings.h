@@ -2,7 +2,7 @@
 
 #include "core/operations/backup_operations.h"
 
-namespace kyodo::ui {
+namespace kyodo {
 
 /// What the user chose for the backups of all ledgers on this PC. The settings know folders and
 /// numbers, and no ledger.
@@ -20,9 +20,13 @@ struct BackupSettings
 
     /// For the backups of a ledger at `now`, local time.
     [[nodiscard]] BackupPlan planFor(const QString& ledger, const QDateTime& now) const;
+
+    /// Every folder where backups of a ledger may lie now: in the place that is used, in the second
+    /// one and in the standard one, where they go when another is missing.
+    [[nodiscard]] QStringList foldersOf(const QString& ledger) const;
 };
 
 /// A folder of the user's own that every PC has.
 [[nodiscard]] QString standardBackupPlace();
 
-} // namespace kyodo::ui
+} // namespace kyodo

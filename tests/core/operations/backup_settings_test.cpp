@@ -1,11 +1,11 @@
-#include "ui/backups/backup_settings.h"
+#include "core/operations/backup_settings.h"
 
 #include "tests/support/catch.h"
+#include "tests/support/temporary_folder.h"
 
 #include <QSettings>
 
 using namespace kyodo;
-using namespace kyodo::ui;
 
 TEST_CASE("What was chosen for backups is remembered")
 {
@@ -30,6 +30,22 @@ TEST_CASE("Numbers that make no sense are the usual ones")
     QSettings().setValue(QStringLiteral("backups/hours"), -1);
     CHECK(BackupSettings::load() == BackupSettings());
     QSettings().clear();
+}
+
+TEST_CASE("Backups are looked for in every place where they may lie, in each once")
+{
+    const QString ledger = QStringLiteral("/台帳.kyodo");
+    const QString standard = backupFolderIn(standardBackupPlace(), ledger);
+    CHECK(BackupSettings().foldersOf(ledger) == QStringList{standard});
+    const test::TemporaryFolder share;
+    const test::TemporaryFolder stick;
+    BackupSettings chosen;
+    chosen.place = share.path();
+    chosen.secondPlace = stick.path();
+    CHECK(chosen.foldersOf(ledger) == QStringList{backupFolderIn(share.path(), ledger),
+                                                  backupFolderIn(stick.path(), ledger), standard});
+    chosen.secondPlace = stick.path(QStringLiteral("missing"));
+    CHECK(chosen.foldersOf(ledger).size() == 2);
 }
 
 TEST_CASE("The settings name no ledger")
