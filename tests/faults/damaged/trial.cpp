@@ -1,5 +1,7 @@
 #include "tests/faults/damaged/trial.h"
 
+#include "tests/faults/damaged/reading.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -118,7 +120,7 @@ int runWithin(const QStringList& arguments)
     return process.exitStatus() != QProcess::NormalExit || isSignal ? Crashed : code;
 }
 
-Trial tried(const Variant& variant)
+Trial tried(const Variant& variant, const QByteArray& sound)
 {
     const Scene scene(variant);
     Trial trial;
@@ -131,6 +133,9 @@ Trial tried(const Variant& variant)
     trial.isOpened = listed == 0;
     const int checked = scene.read(QStringLiteral("check"), {}, trial.faults);
     trial.isSeen = checked == NotOpened || checked > Usage;
+    if (!trial.isSeen && readingOf(variant.bytes) != sound) {
+        trial.faults << QStringLiteral("check saw nothing, and something else is read");
+    }
     scene.read(
         QStringLiteral("report"),
         {QStringLiteral("survey"), QStringLiteral("--out"), scene.path(QStringLiteral("a.csv"))},

@@ -16,8 +16,9 @@ struct Trial
 };
 
 /// Lets the release program open, check, list, report, import into and salvage the variant, each
-/// within bounds of time and memory.
-[[nodiscard]] Trial tried(const Variant& variant);
+/// within bounds of time and memory. Damage that is not seen must have hit nothing: then the
+/// reading is `sound`, that of the ledger that was damaged.
+[[nodiscard]] Trial tried(const Variant& variant, const QByteArray& sound);
 
 /// Runs the program, and gives its exit code; negative: a signal, or no end in time.
 [[nodiscard]] int runWithin(const QStringList& arguments);
