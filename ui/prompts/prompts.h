@@ -41,7 +41,7 @@ public:
     /// `filter` as QFileDialog has it. Not called when the user cancels.
     virtual void chooseFileToOpen(QWidget* parent, const QString& caption, const QString& filter,
                                   std::function<void(QString)> chosen) = 0;
-    /// `suggestion` is a file name; asks before an existing file is written over.
+    /// `suggestion` is a file's name or path; asks before an existing file is written over.
     virtual void chooseFileToSave(QWidget* parent, const QString& caption,
                                   const QString& suggestion, const QString& filter,
                                   std::function<void(QString)> chosen) = 0;

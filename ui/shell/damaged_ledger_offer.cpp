@@ -3,6 +3,7 @@
 #include "core/operations/backup_settings.h"
 #include "ui/models/shown_dates.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QWidget>
 
@@ -85,7 +86,9 @@ void DamagedLedgerOffer::ask(const QString& path, const Error& error,
 
 void DamagedLedgerOffer::chooseTarget(const QString& path)
 {
-    const QString suggestion = tr("%1-saved.kyodo").arg(QFileInfo(path).completeBaseName());
+    const QFileInfo damaged(path);
+    const QString suggestion =
+        damaged.absoluteDir().filePath(tr("%1-saved.kyodo").arg(damaged.completeBaseName()));
     m_prompts.chooseFileToSave(m_window, tr("Save what can be read"), suggestion,
                                tr("Ledgers (*.kyodo)"),
                                [this, path](const QString& target) { salvage(path, target); });

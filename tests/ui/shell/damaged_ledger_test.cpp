@@ -56,6 +56,11 @@ public:
         file.write(m_sound);
     }
     [[nodiscard]] QString target() const { return m_folder.path(QStringLiteral("新.kyodo")); }
+    /// Beside the damaged one.
+    [[nodiscard]] QString suggested() const
+    {
+        return m_folder.path(QStringLiteral("台帳-saved.kyodo"));
+    }
     [[nodiscard]] bool isUntouched() const { return test::bytesOf(path) == m_damaged; }
     [[nodiscard]] QString opened() const
     {
@@ -87,7 +92,7 @@ TEST_CASE("Of a damaged ledger without a backup, what can be read is saved and o
     REQUIRE(damaged.prompts.asked.size() == 2);
     CHECK(damaged.prompts.asked[0].text.contains(QStringLiteral("No backup was found")));
     CHECK(damaged.prompts.asked[0].reject.isEmpty());
-    CHECK(damaged.prompts.fileRequests[0].suggestion == QStringLiteral("台帳-saved.kyodo"));
+    CHECK(damaged.prompts.fileRequests[0].suggestion == damaged.suggested());
     CHECK(damaged.isUntouched());
 }
 
