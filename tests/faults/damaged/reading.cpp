@@ -23,8 +23,8 @@ QStringList textsOf(Database& database, const QString& sql)
 QByteArray readingOf(Database& database, const QString& table)
 {
     const QStringList columns = textsOf(
-        database,
-        QStringLiteral("SELECT 'quote(\"' || name || '\")' FROM pragma_table_info('%1')").arg(table));
+        database, QStringLiteral("SELECT 'quote(\"' || name || '\")' FROM pragma_table_info('%1')")
+                      .arg(table));
     const QString rows = QStringLiteral("SELECT %1 FROM \"%2\"")
                              .arg(columns.join(QStringLiteral(" || ',' || ")), table);
     return (table + u'\n' + textsOf(database, rows).join(u'\n')).toUtf8();
@@ -42,9 +42,9 @@ QByteArray readingOf(const QByteArray& ledger)
     file.close();
     QByteArray reading;
     if (const auto database = Database::open(file.fileName(), Database::Access::ReadOnly)) {
-        const QStringList tables =
-            textsOf(**database, QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' "
-                                               "AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name"));
+        const QStringList tables = textsOf(
+            **database, QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' "
+                                       "AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name"));
         for (const QString& table : tables) {
             reading += readingOf(**database, table);
         }

@@ -56,8 +56,7 @@ Sample makeSample()
     const QString path = folder.filePath(QStringLiteral("ledger.kyodo"));
     const auto import = [&](const QString& file, const QStringList& options = {}) {
         const QString place = QStringLiteral(KYODO_TEST_DATA "/") + file;
-        static_cast<void>(
-            runWithin(QStringList{QStringLiteral("import"), path, place} + options));
+        static_cast<void>(runWithin(QStringList{QStringLiteral("import"), path, place} + options));
     };
     Sample sample;
     static_cast<void>(runWithin({QStringLiteral("sample"), path}));

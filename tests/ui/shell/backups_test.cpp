@@ -213,7 +213,7 @@ TEST_CASE("For a damaged ledger its backups are offered, and it is restored from
     const QStringList before = ledgersIn(clerk);
     clerk.prompts.answers = {Answer::Accept, Answer::Accept};
     clerk.window.openLedger(other);
-    REQUIRE(clerk.prompts.asked.size() == 1);
+    REQUIRE(QTest::qWaitFor([&] { return clerk.prompts.asked.size() == 1; }, Longest));
     CHECK(clerk.prompts.asked.front().text.contains(QStringLiteral("令和8年11月1日 9:00")));
     auto* dialog = clerk.window.findChild<BackupsDialog*>();
     REQUIRE(dialog);
