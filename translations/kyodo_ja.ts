@@ -3346,6 +3346,10 @@
         <source>The data are erased and overwritten, which cannot be taken back. But the file could not be written anew without its free space; check the disk and the room on it.</source>
         <translation>抹消は済みました。元に戻すことはできません。ただし、空き領域を除いてファイルを書き直すことができませんでした。ディスクと空き容量を確認してください。</translation>
     </message>
+    <message>
+        <source>“%1” is a person and “%2” is not: as one, the name of the person would be published. Nothing was changed; correct the kind of one of them first.</source>
+        <translation>「%1」は個人ですが、「%2」は個人ではありません。統合すると個人の名前が公開されてしまいます。何も変更していません。先にどちらかの種別を直してください。</translation>
+    </message>
 </context>
 <context>
     <name>OrganisationItem</name>

@@ -4,6 +4,7 @@
 #include "core/domain/organisation/organisation_names.h"
 #include "core/exchange/organisation_layout.h"
 #include "core/operations/overtaken.h"
+#include "core/operations/persons_of_ledger.h"
 
 #include <QCoreApplication>
 
@@ -43,11 +44,42 @@ void relink(Links& links, OrganisationId gone, std::optional<OrganisationId> kep
     }
 }
 
+Result<Organisation> existing(const Ledger& ledger, OrganisationId id)
+{
+    KYODO_TRY_ASSIGN(std::optional<Organisation> found, ledger.organisations().find(id));
+    if (!found) {
+        return failure(
+            ErrorCode::NotFound,
+            Operations::tr("There is no organisation %1 in the ledger.").arg(id.value()));
+    }
+    return std::move(*found);
+}
+
+/// What only the register knew, that a partner is a person, goes with the partners: else the name
+/// would be published as soon as the register forgets it.
+Status keepPersons(const Ledger& ledger, std::vector<ProjectRecord>& records, OrganisationId gone)
+{
+    KYODO_TRY_ASSIGN(const Organisation leaving, existing(ledger, gone));
+    KYODO_TRY_ASSIGN(const Persons persons, personsOf(ledger));
+    if (!leaving.kind || !persons.hides(leaving)) {
+        return {};
+    }
+    for (ProjectRecord& record : records) {
+        for (Partner& partner : record.partners) {
+            if (partner.organisation == gone) {
+                partner.kind = leaving.kind;
+            }
+        }
+    }
+    return {};
+}
+
 Status relinkRecords(const Ledger& ledger, LedgerWriter& writer, OrganisationId gone,
                      std::optional<OrganisationId> kept)
 {
     KYODO_TRY_ASSIGN(const auto ids, ledger.records().withPartner(gone));
     KYODO_TRY_ASSIGN(std::vector<ProjectRecord> records, ledger.records().load(ids));
+    KYODO_TRY(keepPersons(ledger, records, gone));
     for (ProjectRecord& record : records) {
         relink(record.partners, gone, kept);
         KYODO_TRY(writer.put(record));
@@ -72,17 +104,6 @@ Status relinkBodies(const Ledger& ledger, LedgerWriter& writer, OrganisationId g
         }
     }
     return {};
-}
-
-Result<Organisation> existing(const Ledger& ledger, OrganisationId id)
-{
-    KYODO_TRY_ASSIGN(std::optional<Organisation> found, ledger.organisations().find(id));
-    if (!found) {
-        return failure(
-            ErrorCode::NotFound,
-            Operations::tr("There is no organisation %1 in the ledger.").arg(id.value()));
-    }
-    return std::move(*found);
 }
 
 Status requireUnchanged(const Ledger& ledger, const Organisation& planned)
@@ -153,6 +174,14 @@ Result<MergePlan> planMerge(const Ledger& ledger, OrganisationId keep, Organisat
     }
     KYODO_TRY_ASSIGN(const Organisation kept, existing(ledger, keep));
     KYODO_TRY_ASSIGN(const Organisation leaving, existing(ledger, gone));
+    KYODO_TRY_ASSIGN(const Persons persons, personsOf(ledger));
+    if (persons.hides(leaving) && !persons.hides(kept)) {
+        return failure(ErrorCode::InvalidInput,
+                       Operations::tr("“%1” is a person and “%2” is not: as one, the name of the "
+                                      "person would be published. Nothing was changed; correct the "
+                                      "kind of one of them first.")
+                           .arg(leaving.name.text(), kept.name.text()));
+    }
     MergePlan plan{kept, leaving, mergedOrganisation(kept, leaving), {}, {}};
     KYODO_TRY_ASSIGN(plan.records, ledger.records().withPartner(gone));
     KYODO_TRY_ASSIGN(const std::vector<Organisation> all, ledger.organisations().all());

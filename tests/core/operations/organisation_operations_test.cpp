@@ -154,6 +154,30 @@ TEST_CASE("an organisation that is removed leaves its name with its projects")
     CHECK((contentsOf(two.ledger.ledger()) == before));
 }
 
+TEST_CASE(
+    "a person whom the register forgets stays one in the projects, and is merged into no body")
+{
+    SunagawaLedger ledger;
+    const Organisation body = ledger.addOrganisation(QStringLiteral("花の会"));
+    Organisation person = ledger.addOrganisation(QStringLiteral("砂川太郎"));
+    person.kind = ActorKindChoice{std::nullopt, QStringLiteral("個人")};
+    valueOf(saveOrganisation(ledger.workspace(), person));
+    ProjectRecord record = ledger.record(1);
+    record.partners = {partner(QStringLiteral("砂川太郎"), person),
+                       partner(QStringLiteral("花の会"), body)};
+    ledger.save(record);
+
+    const auto plan = planMerge(ledger.ledger(), body.id, person.id);
+    REQUIRE(!plan);
+    CHECK(plan.error().code == ErrorCode::InvalidInput);
+
+    valueOf(removeOrganisations(ledger.workspace(), {person.id, body.id}));
+    const auto partners = ledger.record(1).partners;
+    CHECK(partners[0].kind == person.kind);
+    CHECK(partners[0].name == QStringLiteral("砂川太郎"));
+    CHECK_FALSE(partners[1].kind);
+}
+
 TEST_CASE("the register is searched by every word, former names too")
 {
     TwoNames two;
