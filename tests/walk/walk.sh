@@ -39,7 +39,9 @@ done
 
 # ---- the desk: a screen, a window manager, ledgers ----
 
-work=$(mktemp -d)
+# in memory where that can be: what a disk under load takes is no silence of the program
+fast=/dev/shm
+work=$(mktemp -d -p "$([ -w $fast ] && echo $fast || echo "${TMPDIR:-/tmp}")")
 helpers=() busy_ones=()
 program=
 tidy_up() {
