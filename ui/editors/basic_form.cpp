@@ -4,6 +4,7 @@
 #include "ui/editors/field_error.h"
 #include "ui/models/shown_dates.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/combo_text.h"
 #include "ui/widgets/kana_proposal.h"
 #include "ui_basic_form.h"
 
@@ -101,7 +102,7 @@ void BasicForm::setDepartments(const QStringList& departments)
     m_ui->departmentBox->clear();
     m_ui->departmentBox->addItem(QString());
     m_ui->departmentBox->addItems(departments);
-    m_ui->departmentBox->setCurrentText(typed);
+    showText(*m_ui->departmentBox, typed);
 }
 
 void BasicForm::showCost(const std::optional<Yen>& cost)
@@ -114,8 +115,8 @@ void BasicForm::load(const Project& project, const ProjectRecord& record)
     clear();
     m_ui->nameEdit->setText(record.name.text());
     m_ui->kanaEdit->setText(project.kana);
-    m_ui->departmentBox->setCurrentText(record.department);
-    m_ui->fieldBox->setCurrentText(record.field ? record.field->words : QString());
+    showText(*m_ui->departmentBox, record.department);
+    showText(*m_ui->fieldBox, record.field ? record.field->words : QString());
     m_ui->stateBox->setCurrentIndex(m_ui->stateBox->findData(statusCode(record.status)));
     m_ui->startEdit->setText(dateText(record.startsOn));
     m_ui->endEdit->setText(dateText(record.endsOn));
@@ -148,8 +149,8 @@ void BasicForm::clear()
     for (const auto& [field, label] : fields) {
         showFieldError(*field, *label, {});
     }
-    m_ui->departmentBox->setCurrentText(QString());
-    m_ui->fieldBox->setCurrentText(QString());
+    showText(*m_ui->departmentBox, {});
+    showText(*m_ui->fieldBox, {});
     m_kanaProposal->reset();
     m_loadedName.reset();
     rememberShown();

@@ -1,6 +1,7 @@
 #include "ui/editors/kind_delegate.h"
 
 #include "ui/models/partner_model.h"
+#include "ui/widgets/combo_text.h"
 
 #include <QComboBox>
 
@@ -20,7 +21,7 @@ QWidget* KindDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
 
 void KindDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
 {
-    qobject_cast<QComboBox*>(editor)->setCurrentText(index.data(Qt::EditRole).toString());
+    showText(*qobject_cast<QComboBox*>(editor), index.data(Qt::EditRole).toString());
 }
 
 void KindDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,

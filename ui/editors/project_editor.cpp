@@ -9,6 +9,7 @@
 #include "ui/editors/project_forms.h"
 #include "ui/models/shown_dates.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/kept_cursor.h"
 #include "ui_project_editor.h"
 
 #include <QGuiApplication>
@@ -238,6 +239,7 @@ void ProjectEditor::saveOver(const EditedProject& own)
 void ProjectEditor::showSaved()
 {
     const RecordId id = m_opened->recordId;
+    const KeptCursor cursor;
     open(id);
     emit saved(id);
 }

@@ -5,6 +5,7 @@
 #include "core/domain/record_labels.h"
 #include "ui/editors/field_error.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/combo_text.h"
 #include "ui/widgets/kana_proposal.h"
 #include "ui_organisation_basic_form.h"
 
@@ -73,7 +74,7 @@ void OrganisationBasicForm::fillKinds()
             m_ui->kindBox->addItem(actor.name);
         }
     }
-    m_ui->kindBox->setCurrentText(shown);
+    showText(*m_ui->kindBox, shown);
 }
 
 void OrganisationBasicForm::load(const Organisation& organisation)
@@ -81,8 +82,8 @@ void OrganisationBasicForm::load(const Organisation& organisation)
     m_ui->nameEdit->setText(organisation.version == 0 ? QString() : organisation.name.text());
     m_ui->kanaEdit->setText(organisation.kana);
     m_loadedKind = organisation.kind;
-    m_ui->kindBox->setCurrentText(organisation.kind ? actorName(*organisation.kind, *m_guideline)
-                                                    : QString());
+    showText(*m_ui->kindBox,
+             organisation.kind ? actorName(*organisation.kind, *m_guideline) : QString());
     m_ui->numberEdit->setText(organisation.corporateNumber);
     m_ui->addressEdit->setText(organisation.address);
     m_ui->contactEdit->setPlainText(organisation.contact);

@@ -14,6 +14,7 @@
 #include "ui/organisations/organisation_publicity_form.h"
 #include "ui/organisations/organisation_registration_form.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/kept_cursor.h"
 #include "ui/widgets/scrolling.h"
 #include "ui_organisation_editor.h"
 
@@ -291,6 +292,7 @@ void OrganisationEditor::saveOver(Organisation own)
 
 void OrganisationEditor::showSaved()
 {
+    const KeptCursor cursor;
     open(m_opened->id);
     if (m_opened) {
         emit saved(m_opened->id, m_opened->name.text());

@@ -65,6 +65,36 @@ TEST_CASE("Saved is not said of what is being changed again")
     CHECK(clerk.window.statusBar()->currentMessage().isEmpty());
 }
 
+TEST_CASE("Who saves in the middle of a sentence goes on there")
+{
+    Clerk clerk;
+    clerk.press(Qt::Key_Return);
+    auto& name = clerk.editorChild<QLineEdit>("nameEdit");
+    name.setFocus();
+    name.setText(QStringLiteral("夏まつり"));
+    name.setCursorPosition(1);
+    clerk.press(Qt::Key_S, Qt::ControlModifier);
+    CHECK(name.cursorPosition() == 1);
+    clerk.type(QStringLiteral("の"));
+    CHECK(name.text() == QStringLiteral("夏のまつり"));
+}
+
+TEST_CASE("The arrow keys go on from the choice that is shown")
+{
+    Clerk clerk;
+    clerk.press(Qt::Key_Return);
+    auto& field = clerk.editorChild<QComboBox>("fieldBox");
+    REQUIRE(field.count() > 3);
+    clerk.press(Qt::Key_Escape);
+    QTest::keyClick(clerk.window.focusWidget(), Qt::Key_Down);
+    field.setCurrentIndex(3); // of a record that was edited before
+    clerk.press(Qt::Key_Return);
+    field.setFocus();
+    const QString shown = field.currentText();
+    QTest::keyClick(&field, Qt::Key_Down);
+    CHECK(field.currentText() == field.itemText(field.findText(shown) + 1));
+}
+
 TEST_CASE("Ctrl+Z after a click in the picture of the areas takes the click back")
 {
     Clerk clerk;
