@@ -3,6 +3,7 @@
 #include "core/domain/edition.h"
 #include "core/domain/edition_texts.h"
 #include "core/domain/guideline/guideline_json.h"
+#include "core/domain/personal_data.h"
 #include "core/operations/persons_of_ledger.h"
 #include "core/report/output/leak_check.h"
 #include "core/report/output/read_back.h"
@@ -37,6 +38,26 @@ bool isTellingName(const QString& name)
 {
     constexpr qsizetype TellingLength = 3;
     return name.size() >= TellingLength && !tellsNothing(name);
+}
+
+/// By what a person is reached, and what the office notes of them: each whole, and the numbers and
+/// addresses in it, which stand alone elsewhere.
+QStringList reachOf(const Organisation& person)
+{
+    constexpr qsizetype TellingLength = 6;
+    QStringList texts{person.address, person.website, person.note};
+    texts += person.contact.split(u'\n');
+    for (const QString& text : {person.contact, person.address, person.note}) {
+        for (const PersonalDatum& datum : personalDataIn(text)) {
+            texts << datum.text;
+        }
+    }
+    for (QString& text : texts) {
+        text = text.trimmed();
+    }
+    texts.removeIf([](const QString& text) { return text.size() < TellingLength; });
+    texts.removeDuplicates();
+    return texts;
 }
 
 /// Texts of all entities of one kind, each list fetched from the ledger at once.
@@ -83,6 +104,7 @@ private:
         const QStringList secret = privateTexts(organisation, m_persons);
         if (m_persons.hides(organisation)) {
             add(secret + publicTexts(organisation, m_persons), {});
+            m_texts.persons += reachOf(organisation);
         } else {
             add(secret, publicTexts(organisation, m_persons));
             m_texts.named << organisation.name.text();
@@ -91,7 +113,6 @@ private:
 
     void addNamed(const ProjectRecord& shown)
     {
-        m_texts.named << shown.department;
         for (const Partner& partner : shown.partners) {
             m_texts.named << partner.name;
         }
@@ -232,7 +253,7 @@ FileStep PublicationCheck::of(ReportFormat format, const QStringList& words) con
     return [shared = m_texts, format, words](const QString& path) -> Status {
         KYODO_TRY_ASSIGN(const QString text, textOfFile(path, format));
         KYODO_TRY_ASSIGN(const PublicationTexts* texts, shared->upToDate());
-        std::vector<Leak> found = leaks(text, texts->persons, texts->named + words);
+        std::vector<Leak> found = leaks(text, texts->persons, texts->named);
         const std::vector<Leak> others = leaks(text, texts->secret, texts->open + words);
         std::copy_if(others.begin(), others.end(), std::back_inserter(found),
                      [&](const Leak& leak) {

@@ -13,7 +13,8 @@ struct PublicationTexts
 {
     QStringList secret;
     QStringList open;    ///< a secret that is part of one of these is no finding
-    QStringList persons; ///< names of registered persons: secret wherever they stand, but for …
+    QStringList persons; ///< names, contact data and notes of registered persons: secret wherever
+                         ///< they stand, in a title and a department too, but for …
     QStringList named;   ///< … the names of bodies and the words of the guideline
 };
 [[nodiscard]] Result<PublicationTexts> publicationTexts(const Ledger& ledger);

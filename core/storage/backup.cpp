@@ -5,6 +5,7 @@
 #include "core/storage/damage.h"
 #include "core/storage/dialect.h"
 #include "core/storage/ledger_file.h"
+#include "core/storage/ledger_guard.h"
 #include "core/storage/ledger_lock.h"
 #include "core/storage/left_journal.h"
 #include "core/storage/query.h"
@@ -52,6 +53,7 @@ struct Place
 
 Result<Place> takePlace(const QString& target)
 {
+    KYODO_TRY(refuseSideName(target));
     if (!isTaken(target)) {
         return Place{target, nullptr};
     }

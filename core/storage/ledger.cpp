@@ -7,6 +7,7 @@
 #include "core/storage/backup_folder.h"
 #include "core/storage/damage.h"
 #include "core/storage/dialect.h"
+#include "core/storage/ledger_guard.h"
 #include "core/storage/left_journal.h"
 #include "core/storage/migrator.h"
 #include "core/storage/query.h"
@@ -208,6 +209,7 @@ Status fill(Database& database, const Guideline& guideline, const Author& author
 
 Status refuseTaken(const QString& path)
 {
+    KYODO_TRY(refuseSideName(path));
     if (isTaken(path)) {
         return failure(ErrorCode::FileWrite,
                        Storage::tr("The ledger “%1” could not be made: %2")

@@ -44,6 +44,11 @@ Status refuseLedgerPlace(const QString& target)
                                    "name.")
                            .arg(shownPath(target)));
     }
+    return refuseSideName(target);
+}
+
+Status refuseSideName(const QString& target)
+{
     const QFileInfo file(target);
     const QString ledger = ledgerNameOf(file.fileName());
     if (!ledger.isEmpty() && isLedger(file.dir().filePath(ledger))) {

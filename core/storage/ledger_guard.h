@@ -11,4 +11,8 @@ namespace kyodo {
 /// be its end.
 [[nodiscard]] Status refuseLedgerPlace(const QString& target);
 
+/// Before a ledger or a backup of one is written to `target`: InvalidInput for a name that the
+/// ledger beside it needs for itself, under which the next save would take it away.
+[[nodiscard]] Status refuseSideName(const QString& target);
+
 } // namespace kyodo

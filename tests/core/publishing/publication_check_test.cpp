@@ -1,6 +1,8 @@
 #include "core/publishing/publication_check.h"
 
+#include "core/domain/organisation/organisation_names.h"
 #include "core/operations/edit_operations.h"
+#include "core/operations/organisation_operations.h"
 #include "core/publishing/report_making.h"
 #include "tests/core/publishing/rich_ledger.h"
 #include "tests/support/ledger_fixture.h"
@@ -74,6 +76,19 @@ TEST_CASE("A registered person's name is secret in public texts too, a body of t
     const Status refused = write();
     REQUIRE_FALSE(refused);
     CHECK(refused.error().message.contains(name));
+
+    // nor does a department of that name, or a telephone number in the summary, go out
+    record.department = QStringLiteral("福祉課 ") + name + QStringLiteral("係");
+    save();
+    CHECK_FALSE(write());
+    record.summary = QStringLiteral("問い合わせは0125-77-6655まで。");
+    record.department = QStringLiteral("福祉課");
+    save();
+    requireDone(write());
+    Organisation person = valueOf(ledger.organisations().named(organisationNameKey(name))).front();
+    person.contact = QStringLiteral("電話 0125-77-6655（夜）");
+    valueOf(saveOrganisation(rich.workspace(), person));
+    CHECK_FALSE(write());
 }
 
 TEST_CASE("A secret in the user's own title keeps the public file from appearing")

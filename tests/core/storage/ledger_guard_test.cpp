@@ -1,6 +1,8 @@
 #include "core/storage/ledger_guard.h"
 
+#include "core/storage/backup.h"
 #include "tests/support/ledger_fixture.h"
+#include "tests/support/sample_guideline.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -39,6 +41,19 @@ TEST_CASE("Nor under a name that a ledger needs for itself")
         CHECK(refusalOf(ledger.path() + ending).contains(name));
     }
     CHECK(refusalOf(ledger.folder().path(u'.' + name + QStringLiteral(".lock"))).contains(name));
+}
+
+TEST_CASE("Nor is a ledger or a backup: the next save would take it away")
+{
+    LedgerFixture ledger;
+    const QString journal = ledger.path() + QStringLiteral("-journal");
+    for (const Status& refused :
+         {backUp(ledger.database(), journal),
+          Ledger::create(journal, test::sampleGuideline(), test::testAuthor())}) {
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == ErrorCode::InvalidInput);
+    }
+    CHECK_FALSE(QFile::exists(journal));
 }
 
 TEST_CASE("Any other place is free, be it another program's")
