@@ -41,8 +41,11 @@ namespace {
 
 QString plain(const QString& text)
 {
+    if (!Qt::mightBeRichText(text)) {
+        return text;
+    }
     QTextDocument document;
-    Qt::mightBeRichText(text) ? document.setHtml(text) : document.setPlainText(text);
+    document.setHtml(text);
     return document.toPlainText();
 }
 
@@ -102,9 +105,17 @@ QStringList seenOn(const QWidget& window)
 /// What the program brings along is named as it is, in every language.
 QString withoutBuiltIn(QString text)
 {
-    for (const QString& code : builtInGuidelineCodes()) {
-        const Guideline guideline = valueOf(builtInGuideline(code));
-        text.remove(guideline.title).remove(guideline.city).remove(guideline.edition);
+    static const QStringList names = [] {
+        QStringList all;
+        for (const QString& code : builtInGuidelineCodes()) {
+            const Guideline guideline = valueOf(builtInGuideline(code));
+            all << guideline.title << guideline.city << guideline.edition;
+        }
+        all.removeAll(QString());
+        return all;
+    }();
+    for (const QString& name : names) {
+        text.remove(name);
     }
     return text;
 }
