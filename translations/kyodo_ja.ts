@@ -1506,6 +1506,10 @@
         <source>No backup was found that opens.</source>
         <translation>開ける控えは見つかりません。</translation>
     </message>
+    <message>
+        <source>--backups: there is no folder “%1”. Nothing was erased.</source>
+        <translation>--backups: フォルダー「%1」がありません。抹消は行っていません。</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>

@@ -1,5 +1,7 @@
 #include "core/operations/erased_copies.h"
 
+#include "core/base/left_parts.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -115,6 +117,12 @@ ErasedCopies eraseInCopies(const Ledger& ledger, const QString& folder,
                            const std::vector<ErasurePlan>& plans)
 {
     const Author author{ledger.author(), &ledger.clock()};
+    // what a killed program left half made is a copy, too
+    for (const QString& place : {folder, QFileInfo(ledger.path()).absolutePath()}) {
+        removeLeftPartsIn(
+            place, [](const QString& name) { return name.endsWith(QStringLiteral(".kyodo")); },
+            ledger.clock().now());
+    }
     ErasedCopies copies;
     for (const QString& path : candidates(ledger.path(), folder)) {
         const auto own = plansForCopy(path, ledger, plans, author);

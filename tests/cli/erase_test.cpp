@@ -58,6 +58,7 @@ TEST_CASE("erase takes the name of a person without being asked, and of a body w
     CHECK_FALSE(bytesOf(ledger).contains("花の会"));
     CHECK(fixture.run(erase(ledger, QStringLiteral("99"))).exitCode == 2);
     CHECK(fixture.run(erase(ledger, QStringLiteral("x"))).exitCode == 2);
+    CHECK(fixture.run(erase(ledger, QStringLiteral("1 --backups /no/such/folder"))).exitCode == 2);
 }
 
 TEST_CASE("An erased ledger is sound, and entries that say nothing of it stay as they are")

@@ -4,6 +4,8 @@
 #include "core/base/visible_text.h"
 #include "core/operations/erased_copies.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace kyodo::cli {
@@ -130,6 +132,12 @@ QList<QCommandLineOption> EraseCommand::options() const
 Result<ExitCode> EraseCommand::run(const Arguments& arguments, const QCommandLineParser& parser,
                                    Console& console) const
 {
+    const QString folder = parser.value(BackupsOption);
+    if (parser.isSet(BackupsOption) && !QFileInfo(folder).isDir()) {
+        return failure(ErrorCode::InvalidInput,
+                       Cli::tr("--backups: there is no folder “%1”. Nothing was erased.")
+                           .arg(shownPath(folder)));
+    }
     const bool isTried = parser.isSet(DryRunOption);
     const auto access = isTried ? Ledger::Access::ReadOnly : Ledger::Access::ReadWrite;
     KYODO_TRY_ASSIGN(const auto workspace, Workspace::open(arguments[0], access, console.author));
@@ -148,8 +156,7 @@ Result<ExitCode> EraseCommand::run(const Arguments& arguments, const QCommandLin
     }
     KYODO_TRY(erase(*workspace, plans, console));
     if (parser.isSet(BackupsOption)) {
-        const ErasedCopies copies =
-            eraseInCopies(workspace->ledger(), parser.value(BackupsOption), plans);
+        const ErasedCopies copies = eraseInCopies(workspace->ledger(), folder, plans);
         isWhole = tellCopies(copies, console) && isWhole;
     }
     return isWhole ? ExitCode::Done : ExitCode::DoneWithFindings;
