@@ -89,7 +89,7 @@ MeasuredBackup backUpOnce(const QString& ledger, const std::function<void()>& me
     return measured;
 }
 
-void measureSaving(const QString& ledger)
+void measureSavingMeanwhile(const QString& ledger)
 {
     const auto workspace = valueOf(Workspace::open(ledger, Ledger::Access::ReadWrite, author()));
     const SurveyRound round = valueOf(latestRound(workspace->ledger())).value();
@@ -134,7 +134,7 @@ void measureBackups(const QString& folder)
     }
     print(QStringLiteral("until it is in its place"), median(times), MostBackup);
     print(QStringLiteral("the longest that the window waited"), longest, MostWait);
-    measureSaving(ledger);
+    measureSavingMeanwhile(ledger);
 }
 
 } // namespace kyodo::bench
