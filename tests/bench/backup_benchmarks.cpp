@@ -1,5 +1,6 @@
 #include "core/operations/edit_operations.h"
 #include "core/operations/ledger_reading.h"
+#include "tests/bench/aged_ledger.h"
 #include "tests/bench/benchmarks.h"
 #include "tests/bench/measuring.h"
 #include "ui/backups/backup_keeper.h"
@@ -14,7 +15,6 @@
 namespace kyodo::bench {
 namespace {
 
-constexpr int Projects = 221'107;
 constexpr double MostBackup = 5'000; // ms
 constexpr double MostWait = 100;     // ms
 constexpr int Runs = 5;
@@ -91,7 +91,7 @@ MeasuredBackup backUpOnce(const QString& ledger, const std::function<void()>& me
 
 void measureSavingMeanwhile(const QString& ledger)
 {
-    const auto workspace = valueOf(Workspace::open(ledger, Ledger::Access::ReadWrite, author()));
+    const auto workspace = openedForWriting(ledger);
     const SurveyRound round = valueOf(latestRound(workspace->ledger())).value();
     RecordFilter filter;
     filter.round = round.id;
@@ -115,7 +115,7 @@ void measureSavingMeanwhile(const QString& ledger)
 
 void measureBackups(const QString& folder)
 {
-    const QString ledger = ledgerOf(Projects, folder);
+    const QString ledger = agedLedger(folder);
     const QTemporaryDir place(QDir(folder).filePath(QStringLiteral("backups")));
     const QTemporaryDir settings;
     QSettings::setDefaultFormat(QSettings::IniFormat);
@@ -123,8 +123,9 @@ void measureBackups(const QString& folder)
     BackupSettings chosen;
     chosen.place = place.path();
     chosen.save();
-    printHeading(QStringLiteral("Backup of %1 projects beside the window, checked by opening")
-                     .arg(Projects));
+    printHeading(QStringLiteral("Backup of %1 projects with ten years' log beside the window, "
+                                "checked by opening")
+                     .arg(LargestLedger));
     std::vector<double> times;
     double longest = 0;
     for (int i = 0; i < Runs; ++i) {

@@ -5,10 +5,12 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTimer>
 #include <QWheelEvent>
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace kyodo::ui {
 namespace {
@@ -169,42 +171,81 @@ void PagePreview::paintEvent(QPaintEvent* event)
 {
     QPainter painter(viewport());
     painter.fillRect(event->rect(), Theme::colors().navigation);
-    const int top = viewTopLeft().y() + event->rect().top();
-    const int bottom = viewTopLeft().y() + event->rect().bottom();
-    for (int page = m_stack.pageAt(top); page < m_stack.pageCount(); ++page) {
-        if (m_stack.pageTop(page) > bottom) {
-            break;
-        }
-        paintSheet(painter, page);
-    }
+    paintSheets(painter, pagesIn(event->rect()));
     if (hasFocus()) {
         painter.setPen(QPen(Theme::colors().accent, 2));
         painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
     }
 }
 
-void PagePreview::paintSheet(QPainter& painter, int page)
+std::vector<int> PagePreview::pagesIn(const QRect& view) const
+{
+    const int top = viewTopLeft().y() + view.top();
+    const int bottom = viewTopLeft().y() + view.bottom();
+    std::vector<int> pages;
+    for (int page = m_stack.pageAt(top);
+         page < m_stack.pageCount() && m_stack.pageTop(page) <= bottom; ++page) {
+        pages.push_back(page);
+    }
+    return pages;
+}
+
+/// A page takes its time: one at once, and what was typed and clicked comes before the next.
+void PagePreview::paintSheets(QPainter& painter, const std::vector<int>& pages)
+{
+    const bool isEachKept = std::ssize(pages) * imageCost() <= m_images.maxCost();
+    int missing = 0;
+    for (const int page : pages) {
+        missing += isKnown(page) ? 0 : 1;
+        paintSheet(painter, page, isKnown(page) || missing == 1 || !isEachKept);
+    }
+    if (missing > 1 && isEachKept) {
+        QTimer::singleShot(0, viewport(), qOverload<>(&QWidget::update));
+    }
+}
+
+void PagePreview::paintSheet(QPainter& painter, int page, bool isWhole)
 {
     const QRect sheet = pageRect(page);
     paintShadow(painter, sheet);
-    painter.drawImage(sheet.topLeft(), pageImage(page));
+    if (isWhole) {
+        painter.drawImage(sheet.topLeft(), pageImage(page));
+    } else {
+        painter.fillRect(sheet, Qt::white);
+    }
+}
+
+bool PagePreview::isKnown(int page) const
+{
+    const QImage* known = m_images.object(page);
+    return known && qFuzzyCompare(known->devicePixelRatio(), devicePixelRatioF());
+}
+
+QSize PagePreview::imageSize() const
+{
+    return (QSizeF(m_stack.pageSize()) * devicePixelRatioF()).toSize();
+}
+
+qsizetype PagePreview::imageCost() const
+{
+    constexpr qsizetype BytesPerPixel = 4;
+    return BytesPerPixel * imageSize().width() * imageSize().height() / 1024 + 1;
 }
 
 QImage PagePreview::pageImage(int page)
 {
-    const QImage* known = m_images.object(page);
-    if (known && qFuzzyCompare(known->devicePixelRatio(), devicePixelRatioF())) {
-        return *known;
+    if (isKnown(page)) {
+        return *m_images.object(page);
     }
     QImage image = paintedPage(page);
-    m_images.insert(page, new QImage(image), image.sizeInBytes() / 1024 + 1);
+    m_images.insert(page, new QImage(image), imageCost());
     return image;
 }
 
 QImage PagePreview::paintedPage(int page) const
 {
     const qreal ratio = devicePixelRatioF();
-    QImage image((QSizeF(m_stack.pageSize()) * ratio).toSize(), QImage::Format_RGB32);
+    QImage image(imageSize(), QImage::Format_RGB32);
     image.setDevicePixelRatio(ratio);
     image.fill(Qt::white);
     QPainter painter(&image);

@@ -8,6 +8,7 @@
 #include <QImage>
 
 #include <memory>
+#include <vector>
 
 namespace kyodo::ui {
 
@@ -57,6 +58,9 @@ private:
     [[nodiscard]] qreal zoomThatFits() const;
     [[nodiscard]] QPoint viewTopLeft() const;
     [[nodiscard]] QRect pageRect(int page) const;
+    [[nodiscard]] bool isKnown(int page) const;
+    [[nodiscard]] QSize imageSize() const;
+    [[nodiscard]] qsizetype imageCost() const; ///< KiB
     [[nodiscard]] QImage pageImage(int page);
     [[nodiscard]] QImage paintedPage(int page) const;
     [[nodiscard]] bool takesKey(const QKeyEvent& event);
@@ -64,7 +68,9 @@ private:
     void layOutPages();
     void updateScrollBars();
     void tellCurrentPage();
-    void paintSheet(QPainter& painter, int page);
+    [[nodiscard]] std::vector<int> pagesIn(const QRect& view) const;
+    void paintSheets(QPainter& painter, const std::vector<int>& pages);
+    void paintSheet(QPainter& painter, int page, bool isWhole);
 
     std::shared_ptr<const PagedDocument> m_document;
     PageStack m_stack;

@@ -83,6 +83,22 @@ TEST_CASE("Only pages that are looked at are painted, and only once")
     CHECK(shown.document->paintedPages() <= 5);
 }
 
+TEST_CASE("One page is painted at a time, so that keys come between")
+{
+    Shown shown(12);
+    shown.preview.zoomOut(); // several pages at once
+    while (shown.preview.zoom() > 0.3) {
+        shown.preview.zoomOut();
+    }
+    const auto painted = [&] { return shown.document->paintedPages(); };
+    const qsizetype before = painted();
+    shown.preview.goToPage(6);
+    shown.image();
+    CHECK(painted() == before + 1);
+    CHECK(QTest::qWaitFor(
+        [&] { return shown.document->painted(6) > 0 && shown.document->painted(7) > 0; }));
+}
+
 TEST_CASE("The page in the middle of the view is the current one, and is told")
 {
     Shown shown(12);
