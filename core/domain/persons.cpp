@@ -70,9 +70,41 @@ QString personKey(const QString& name)
     return key;
 }
 
+/// Of a name that may be written in parts: 山田・太郎, マリア・デ・ラ・クルス.
+constexpr std::size_t MostParts = 6;
+
 bool isSeparator(QChar c)
 {
-    return QStringView(u"、，,；;／/・\n").contains(c);
+    return c.isSpace() || QStringView(u"、，,；;／/・･").contains(c);
+}
+
+/// Between separators; none is empty.
+std::vector<TextSpan> partsOf(const QString& name)
+{
+    std::vector<TextSpan> parts;
+    for (qsizetype at = 0; at < name.size(); ++at) {
+        if (isSeparator(name[at])) {
+            continue;
+        }
+        const bool goesOn = !parts.empty() && parts.back().end == at;
+        (goesOn ? parts.back() : parts.emplace_back(TextSpan{at, at})).end = at + 1;
+    }
+    return parts;
+}
+
+bool isBesideSpace(const QString& name, const TextSpan& run)
+{
+    const auto isSpace = [&](qsizetype at) {
+        return at >= 0 && at < name.size() && name[at].isSpace() && name[at] != u'\n';
+    };
+    return isSpace(run.begin - 1) || isSpace(run.end);
+}
+
+/// Long enough to mean a person beside a space: 株式会社 山田 is a company.
+bool isTelling(const QString& name)
+{
+    constexpr qsizetype TellingLength = 3;
+    return foldKey(name).size() >= TellingLength;
 }
 
 QStringList namesOf(const Organisation& organisation)
@@ -214,22 +246,32 @@ QString Persons::shownName(const QString& name) const
     if (hides({}, name)) {
         return personsName();
     }
+    const std::vector<TextSpan> parts = partsOf(name);
     QString shown;
-    QString part;
-    const auto endPart = [&] {
-        shown += hides({}, part) ? personsName() : part;
-        part.clear();
-    };
-    for (const QChar c : name) {
-        if (isSeparator(c)) {
-            endPart();
-            shown += c;
-        } else {
-            part += c;
+    qsizetype from = 0;
+    for (std::size_t first = 0; first < parts.size();) {
+        const std::size_t length = hiddenRun(name, parts, first);
+        const TextSpan run{parts[first].begin,
+                           parts[first + std::max<std::size_t>(length, 1) - 1].end};
+        shown += name.mid(from, run.begin - from);
+        shown += length > 0 ? personsName() : name.mid(run.begin, run.end - run.begin);
+        from = run.end;
+        first += std::max<std::size_t>(length, 1);
+    }
+    return shown + name.mid(from);
+}
+
+std::size_t Persons::hiddenRun(const QString& name, const std::vector<TextSpan>& parts,
+                               std::size_t first) const
+{
+    for (std::size_t length = std::min(MostParts, parts.size() - first); length > 0; --length) {
+        const TextSpan run{parts[first].begin, parts[first + length - 1].end};
+        const QString text = name.mid(run.begin, run.end - run.begin);
+        if (hides({}, text) && (!isBesideSpace(name, run) || isTelling(text))) {
+            return length;
         }
     }
-    endPart();
-    return shown;
+    return 0;
 }
 
 QString Persons::shownName(const Partner& partner) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/folded_text.h"
 #include "core/domain/guideline/guideline.h"
 #include "core/domain/organisation/organisation.h"
 #include "core/domain/project_record.h"
@@ -49,8 +50,8 @@ public:
     /// Whether an entry of the register is left out.
     [[nodiscard]] bool hides(const Organisation& organisation) const;
 
-    /// A name as the public may read it: persons' names in it, alone or between separators, are
-    /// called personsName().
+    /// A name as the public may read it: persons' names in it, alone or between separators and
+    /// spaces, are called personsName().
     [[nodiscard]] QString shownName(const QString& name) const;
     /// The same of one that is not hidden itself: the name of a known body is left as it is.
     [[nodiscard]] QString shownName(const Partner& partner) const;
@@ -80,6 +81,9 @@ private:
                              const QString& name) const;
     [[nodiscard]] bool isKnown(const std::optional<OrganisationId>& organisation,
                                const QString& name) const;
+    /// How many parts from `first` on are a hidden name, the most that are; 0: none.
+    [[nodiscard]] std::size_t hiddenRun(const QString& name, const std::vector<TextSpan>& parts,
+                                        std::size_t first) const;
 
     std::vector<Guideline> m_versions;
     Known m_known;

@@ -72,6 +72,36 @@ TEST_CASE("A registered person is hidden whatever a record says of it, and under
           QStringList{Taro, QStringLiteral("空知太郎"), QStringLiteral("太郎さん本人")});
 }
 
+TEST_CASE("A hidden name is found whatever parts it, or hides in it")
+{
+    const Persons persons(sourcesOf({entry(1, Taro, kindOf("citizen"))}));
+    for (const QString& spelling :
+         {QStringLiteral("砂川・太郎"), QStringLiteral("砂川\u00A0太郎"),
+          QStringLiteral("砂川\u200B太郎"), QStringLiteral("砂川\U000E0100太\uFE00郎"),
+          QStringLiteral("砂川\u3164太郎")}) {
+        CAPTURE(spelling);
+        CHECK(hides(persons, {spelling, {}, {}, {}}));
+        CHECK(
+            persons.shownName(QStringLiteral("花の会、") + spelling + QStringLiteral("・緑の会")) ==
+            QStringLiteral("花の会、") + personsName() + QStringLiteral("・緑の会"));
+        CHECK(persons.shownName(QStringLiteral("花の会 ") + spelling) ==
+              QStringLiteral("花の会 ") + personsName());
+    }
+    for (const QString& other : {QStringLiteral("砂川・次郎"), QStringLiteral("花の会・砂川、太朗"),
+                                 QStringLiteral("砂川 太郎会")}) {
+        CHECK(persons.shownName(other) == other);
+    }
+}
+
+TEST_CASE("A name of two characters is a person's between separators, not beside a space")
+{
+    const Persons persons(sourcesOf({entry(1, QStringLiteral("山田"), kindOf("citizen"))}));
+    const QString company = QStringLiteral("株式会社 山田");
+    CHECK(persons.shownName(company) == company);
+    CHECK(persons.shownName(QStringLiteral("花の会・山田")) ==
+          QStringLiteral("花の会・") + personsName());
+}
+
 TEST_CASE("Bodies and unknown names are named")
 {
     const Organisation body = entry(2, QStringLiteral("砂川太郎後援会"), kindOf("npo"));
