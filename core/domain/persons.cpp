@@ -58,6 +58,18 @@ Says saidOf(const ActorKindChoice& kind, const Guideline& guideline)
     return citizens == std::ssize(actor->natures) ? Says::Person : Says::PersonOrBody;
 }
 
+/// Whether any of them has a kind for persons.
+bool tellsPersons(const std::vector<Guideline>& versions)
+{
+    return std::any_of(versions.begin(), versions.end(), [](const Guideline& version) {
+        return std::any_of(version.actors.begin(), version.actors.end(),
+                           [&](const ActorKind& actor) {
+                               return saidOf({actor.code, actor.name}, version) == Says::Person ||
+                                      tellsPerson(actor.name);
+                           });
+    });
+}
+
 /// 砂川太郎, 砂川　太郎 and 砂川太郎氏 are one.
 QString personKey(const QString& name)
 {
@@ -130,6 +142,7 @@ QSet<QString> keysOf(const QStringList& names)
 
 Persons::Persons(const PersonSources& sources)
     : m_versions(sources.versions)
+    , m_tellsPersons(tellsPersons(sources.versions))
 {
     const Guideline none;
     const Guideline& current = m_versions.empty() ? none : m_versions.front();
@@ -137,6 +150,9 @@ Persons::Persons(const PersonSources& sources)
         addOrganisation(organisation, current);
     }
     m_known.keys.subtract(m_keys); // of two with one name, one hidden: by name alone it stays so
+    for (const Organisation& organisation : sources.removed) {
+        addRemoved(organisation);
+    }
     for (const PersonSources::Round& round : sources.rounds) {
         for (const Partner& partner : round.partners) {
             addPartner(partner, round.guideline);
@@ -152,6 +168,10 @@ Persons::Persons(const PersonSources& sources)
 void Persons::addOrganisation(const Organisation& organisation, const Guideline& guideline)
 {
     const auto& kind = organisation.kind;
+    if (kind || organisation.namePublicity != NamePublicity::ByKind) {
+        m_sorted.organisations.insert(organisation.id);
+        m_sorted.keys.unite(keysOf(namesOf(organisation)));
+    }
     const bool isHidden = organisation.namePublicity == NamePublicity::Hidden ||
                           (organisation.namePublicity == NamePublicity::ByKind && kind &&
                            isPersonKind(*kind, guideline));
@@ -173,12 +193,32 @@ void Persons::addNames(const Organisation& organisation)
                   [this](const QString& name) { addRegisteredName(name); });
 }
 
+/// A person is one still, under each name that the register gives to nobody else now.
+void Persons::addRemoved(const Organisation& organisation)
+{
+    const auto& kind = organisation.kind;
+    const bool wasPerson =
+        kind && std::any_of(m_versions.begin(), m_versions.end(),
+                            [&](const Guideline& version) { return isPersonKind(*kind, version); });
+    const bool wasHidden = organisation.namePublicity == NamePublicity::Hidden ||
+                           (organisation.namePublicity == NamePublicity::ByKind && wasPerson);
+    for (const QString& name : wasHidden ? namesOf(organisation) : QStringList()) {
+        if (name != erasedText() && !isKnown({}, name)) {
+            m_keys.insert(personKey(name));
+            addRegisteredName(name);
+        }
+    }
+}
+
 void Persons::addPartner(const Partner& partner, const Guideline& guideline)
 {
     if (partner.organisation && m_organisations.contains(*partner.organisation)) {
         addRegisteredName(partner.name);
         m_keys.insert(personKey(partner.name));
         return;
+    }
+    if (partner.kind) {
+        m_sorted.keys.insert(personKey(partner.name));
     }
     const bool isPerson = partner.kind && isPersonKind(*partner.kind, guideline);
     if (isPerson && !isKnown(partner.organisation, partner.name)) {
@@ -239,6 +279,21 @@ bool Persons::hides(const BodyMember& member) const
 bool Persons::hides(const Organisation& organisation) const
 {
     return hides(organisation.id, organisation.name.text());
+}
+
+bool Persons::isUnsorted(const Partner& partner) const
+{
+    const bool isSorted =
+        partner.kind || m_sorted.keys.contains(personKey(partner.name)) ||
+        (partner.organisation && m_sorted.organisations.contains(*partner.organisation));
+    return !isSorted && m_tellsPersons && !hides(partner.organisation, partner.name);
+}
+
+bool Persons::isUnsorted(const Organisation& organisation) const
+{
+    return !m_sorted.organisations.contains(organisation.id) &&
+           !m_sorted.keys.contains(personKey(organisation.name.text())) && m_tellsPersons &&
+           !hides(organisation);
 }
 
 QString Persons::shownName(const QString& name) const

@@ -102,6 +102,50 @@ TEST_CASE("A name of two characters is a person's between separators, not beside
           QStringLiteral("花の会・") + personsName());
 }
 
+TEST_CASE("A person that was removed from the register is one still, unless it says otherwise now")
+{
+    PersonSources sources = sourcesOf({}, {{QStringLiteral("花の会"), {}, {}, {}}});
+    sources.removed = {entry(1, Taro, kindOf("citizen")),
+                       entry(2, QStringLiteral("花の会"), kindOf("npo"))};
+    const Persons persons(sources);
+    CHECK(persons.hides(BodyMember{QStringLiteral("砂川　太郎"), {}, {}}));
+    CHECK(hides(persons, {Taro, {}, {}, {}}));
+    CHECK(persons.registeredNames() == QStringList{Taro});
+    CHECK_FALSE(hides(persons, {QStringLiteral("花の会"), {}, {}, {}}));
+
+    Organisation again = entry(3, Taro, kindOf("citizen"));
+    again.namePublicity = NamePublicity::Published;
+    sources.organisations = {again};
+    CHECK_FALSE(hides(Persons(sources), {Taro, {}, {}, {}}));
+    CHECK(Persons(sources).registeredNames().isEmpty());
+
+    sources.organisations.clear();
+    sources.versions.front() = merged(); // the kind became one of groups, too
+    sources.versions.push_back(sampleGuideline());
+    CHECK(hides(Persons(sources), {Taro, {}, {}, {}}));
+}
+
+TEST_CASE("Whom nobody has called a person or a body is unsorted, where persons have a kind")
+{
+    const QString chamber = QStringLiteral("商工会議所");
+    const Organisation untold = entry(2, chamber);
+    const Persons persons(sourcesOf({entry(1, Taro, kindOf("citizen")), untold},
+                                    {{QStringLiteral("花の会"), {}, kindOf("npo"), {}}}));
+    CHECK(persons.isUnsorted(untold));
+    CHECK(persons.isUnsorted(Partner{chamber, untold.id, {}, {}}));
+    CHECK(persons.isUnsorted(Partner{QStringLiteral("緑の会"), {}, {}, {}}));
+    CHECK_FALSE(persons.isUnsorted(Partner{QStringLiteral("花 の会"), {}, {}, {}}));
+    CHECK_FALSE(persons.isUnsorted(Partner{chamber, {}, kindOf("npo"), {}}));
+    CHECK_FALSE(persons.isUnsorted(Partner{Taro, {}, {}, {}})); // hidden
+    Organisation told = untold;
+    told.namePublicity = NamePublicity::Published;
+    CHECK_FALSE(Persons(sourcesOf({told})).isUnsorted(Partner{chamber, {}, {}, {}}));
+
+    PersonSources withoutPersons = sourcesOf({untold});
+    withoutPersons.versions.front().actors.clear();
+    CHECK_FALSE(Persons(withoutPersons).isUnsorted(untold));
+}
+
 TEST_CASE("Bodies and unknown names are named")
 {
     const Organisation body = entry(2, QStringLiteral("砂川太郎後援会"), kindOf("npo"));
