@@ -65,8 +65,8 @@ QStringList contactsOf(const Organisation& body)
     return contacts;
 }
 
-/// What else tells where a body and its people are, and may stand in a public text with good reason:
-/// a project takes place somewhere, and a chairman speaks.
+/// What else tells where a body and its people are, and may stand in a public text with good
+/// reason: a project takes place somewhere, and a chairman speaks.
 QStringList whereaboutsOf(const Organisation& body)
 {
     constexpr qsizetype TellingPlace = 6;
@@ -166,8 +166,8 @@ private:
     {
         for (const Partner& partner : record.partners) {
             if (m_persons.hides(partner, guideline)) {
-                m_texts.hidden += isTellingFolded(partner.name) ? QStringList{partner.name}
-                                                                : QStringList();
+                m_texts.hidden +=
+                    isTellingFolded(partner.name) ? QStringList{partner.name} : QStringList();
             } else if (m_persons.isUnsorted(partner)) {
                 m_texts.unsorted << partner.name;
             }
