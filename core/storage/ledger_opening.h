@@ -11,7 +11,7 @@ struct OpenedLedger
     std::unique_ptr<QTemporaryDir> copy; ///< that is read in place of the ledger; none: itself is
     std::unique_ptr<LedgerLock> lock;    ///< none: read-only
     QString readOnlyReason;              ///< why, when it was meant to be written
-    QString upgradeCopy;                 ///< where it was kept as it was before an upgrade; may be empty
+    QString upgradeCopy;                 ///< where it was kept before an upgrade; may be empty
 };
 
 /// Errors, backups and upgrades as Ledger::open() has them.
