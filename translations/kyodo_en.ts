@@ -222,6 +222,20 @@
             <numerusform>The file was not written: it would have held %n texts that are not public, such as %1. Take them out of the public fields, or make the edition for the office.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n name(s) without a kind are published. If one is a private person&apos;s, enter the kind and make the file again:</source>
+        <translation>
+            <numerusform>%n name without a kind is published. If it is a private person&apos;s, enter the kind and make the file again:</numerusform>
+            <numerusform>%n names without a kind are published. If one is a private person&apos;s, enter the kind and make the file again:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of fields that are not public stand in public fields too. Look whether they may be published:</source>
+        <translation>
+            <numerusform>%n text of a field that is not public stands in a public field too. Look whether it may be published:</numerusform>
+            <numerusform>%n texts of fields that are not public stand in public fields too. Look whether they may be published:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportWords</name>

@@ -895,10 +895,6 @@
         <translation>この事業の個票だけを作ります。</translation>
     </message>
     <message>
-        <source>The file to write; its ending names the format.</source>
-        <translation>書き出すファイル。拡張子が形式を決めます。</translation>
-    </message>
-    <message>
         <source>--projects takes a number from 1 to %1.</source>
         <translation>--projects には 1 から %1 までの数を指定してください。</translation>
     </message>
@@ -1396,10 +1392,6 @@
         <source>Erase the same texts in other entries, such as notes.</source>
         <translation>備考など、ほかの欄にある同じ記載も抹消します。</translation>
     </message>
-    <message>
-        <source>Erase in the backups of this folder and in copies beside the ledger too.</source>
-        <translation>このフォルダーの控えと、台帳と同じ場所にある写しからも抹消します。</translation>
-    </message>
     <message numerus="yes">
         <source>By this guideline %n private person(s) could not be told from a body; their names would become public:</source>
         <translation>
@@ -1509,6 +1501,18 @@
     <message>
         <source>--backups: there is no folder “%1”. Nothing was erased.</source>
         <translation>--backups: フォルダー「%1」がありません。抹消は行っていません。</translation>
+    </message>
+    <message>
+        <source>“%1” was not looked into: it lies too deep, or may not be read. Look whether copies of the ledger are there.</source>
+        <translation>「%1」は階層が深すぎるか、読み取る権限がないため、確認していません。台帳の写しが残っていないか確認してください。</translation>
+    </message>
+    <message>
+        <source>Erase in the backups of this folder and its sub-folders and in copies beside the ledger too.</source>
+        <translation>このフォルダーとその下のフォルダーの控え、台帳と同じ場所にある写しからも抹消します。</translation>
+    </message>
+    <message>
+        <source>The file to write; its ending names the format. A file of that name is replaced; a link, a pipe or a device is refused.</source>
+        <translation>書き出すファイル。拡張子が形式を決めます。同じ名前のファイルは置き換えますが、リンク、パイプ、デバイスには書き出しません。</translation>
     </message>
 </context>
 <context>
@@ -1884,6 +1888,14 @@
     <message>
         <source>The disk is full or reported an error. Make room or check the connection to it, or choose another folder.</source>
         <translation>ディスクの空きがないか、エラーが起きています。空きを増やすか、接続を確かめるか、別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>A link stands there. Name the file that it leads to, or remove the link.</source>
+        <translation>その名前のリンクがあります。リンク先のファイルを指定するか、リンクを削除してください。</translation>
+    </message>
+    <message>
+        <source>A device or a pipe stands there. Name a file.</source>
+        <translation>その名前のデバイス又はパイプがあります。ファイルを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -3903,6 +3915,18 @@
         <source>Classed by “%2” of %1</source>
         <translation>%1「%2」の区分による</translation>
     </message>
+    <message numerus="yes">
+        <source>%n name(s) without a kind are published. If one is a private person&apos;s, enter the kind and make the file again:</source>
+        <translation>
+            <numerusform>区分が未記入の名称%n件が公開されます。個人の名前があれば、区分を記入してからもう一度書き出してください：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of fields that are not public stand in public fields too. Look whether they may be published:</source>
+        <translation>
+            <numerusform>公開しない欄の記載%n件が、公開する欄にも書かれています。公開してよいか確認してください：</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReadBack</name>
@@ -3966,10 +3990,6 @@
     <message>
         <source>The report could not be written. Choose another place.</source>
         <translation>帳票を書き込めませんでした。別の保存先を選んでください。</translation>
-    </message>
-    <message>
-        <source>“%1” is a folder. Give the file a name in it.</source>
-        <translation>「%1」はフォルダーです。その中に作るファイルの名前を指定してください。</translation>
     </message>
 </context>
 <context>
@@ -4745,6 +4765,10 @@
     <message>
         <source>No file can be made beside the ledger, because its disk is full or reports an error. The ledger can be read, but not changed; make room, and open it again.</source>
         <translation>ディスクの空きがないか、エラーが起きているため、台帳の隣にファイルを作成できません。台帳を読むことはできますが、変更はできません。空きを増やしてから、開き直してください。</translation>
+    </message>
+    <message>
+        <source>A text of it is longer than this program writes any.</source>
+        <translation>このプログラムが書き込むことのない長さの文字列が入っています。</translation>
     </message>
 </context>
 <context>
@@ -5986,9 +6010,9 @@
         </translation>
     </message>
     <message>
-        <source>These backups could not be rewritten and hold the data still. Delete those that are not needed:
+        <source>These backups and folders could not be read or rewritten and may hold the data still. Delete those that are not needed:
 %1</source>
-        <translation>次の控えは書き換えられなかったため、情報が残っています。不要なものは削除してください。
+        <translation>次の控え又はフォルダーは、読み取り又は書換えができなかったため、情報が残っているおそれがあります。不要なものは削除してください。
 %1</translation>
     </message>
 </context>

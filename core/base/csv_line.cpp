@@ -1,22 +1,42 @@
 #include "core/base/csv_line.h"
 
+#include "core/base/text.h"
+
 #include <algorithm>
+#include <string_view>
 
 namespace kyodo {
 namespace {
 
-/// Full-width marks too: a spreadsheet set to Japanese runs them, and CP932 makes － of −.
-bool isFormulaStart(QChar c)
+/// Full-width and small marks too: a spreadsheet set to Japanese runs them, and CP932 makes － of
+/// −.
+bool isFormulaStart(char32_t c)
 {
-    return QStringLiteral("=+-@\t\r\n＝＋－＠−").contains(c);
+    return std::u32string_view(U"=+-@\t\r\n＝＋－＠−﹦﹢﹣﹫").find(c) != std::u32string_view::npos;
 }
 
-/// Apostrophes before a formula start are one more each time, so that every cell comes back as it
-/// was.
+/// What a spreadsheet may pass over before it sees a formula. Apostrophes before one are one more
+/// each time, so that every cell comes back as it was.
+bool isPassedOver(char32_t c)
+{
+    return c == u'\'' || QChar::isSpace(c) || isIgnorable(c);
+}
+
 bool needsGuard(QStringView cell)
 {
-    const auto begin = std::find_if(cell.begin(), cell.end(), [](QChar c) { return c != u'\''; });
-    return begin != cell.end() && isFormulaStart(*begin);
+    for (qsizetype at = 0; at < cell.size(); ++at) {
+        const bool isPair = cell[at].isHighSurrogate() && at + 1 < cell.size();
+        const char32_t c =
+            isPair ? QChar::surrogateToUcs4(cell[at], cell[at + 1]) : cell[at].unicode();
+        if (isFormulaStart(c)) {
+            return true;
+        }
+        if (!isPassedOver(c)) {
+            return false;
+        }
+        at += isPair ? 1 : 0;
+    }
+    return false;
 }
 
 QString quotedIfNeeded(const QString& cell)

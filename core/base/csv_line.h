@@ -5,8 +5,9 @@
 namespace kyodo {
 
 /// One record of a CSV file (RFC 4180) with its CRLF. Cells with a comma, quote or line break are
-/// quoted. A cell that a spreadsheet would run as a formula (it begins with = + - @, half or full
-/// width, TAB or a line break) gets a leading apostrophe, which unguardedCell() takes away again.
+/// quoted. A cell that a spreadsheet would run as a formula (it begins with = + - @, of any width,
+/// TAB or a line break, be it behind what is blank or shows nothing) gets a leading apostrophe,
+/// which unguardedCell() takes away again.
 [[nodiscard]] QString csvLine(const QStringList& cells);
 
 /// The same of cells that are guarded already, or are numbers: -5 is no formula.

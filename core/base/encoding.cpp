@@ -1,5 +1,7 @@
 #include "core/base/encoding.h"
 
+#include "core/base/text.h"
+
 #include <unicode/ucnv.h>
 #include <unicode/ucnv_cb.h>
 #include <unicode/ucnv_err.h>
@@ -41,6 +43,10 @@ void writeGeta(const void* context, UConverterFromUnicodeArgs* args, const UChar
 {
     if (reason > UCNV_IRREGULAR) {
         return; // the converter is reset, closed or cloned
+    }
+    if (isIgnorable(static_cast<char32_t>(character))) {
+        *status = U_ZERO_ERROR; // it shows nothing: 葛 without its variation selector is 葛
+        return;
     }
     auto& unencodable = *static_cast<QStringList*>(const_cast<void*>(context));
     const auto codePoint = static_cast<char32_t>(character);

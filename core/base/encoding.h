@@ -29,7 +29,7 @@ struct EncodedText
 };
 
 /// The text as Windows in Japan writes it (CP932). Marks that CP932 has under another code point
-/// are carried over to it, see withCp932Twins().
+/// are carried over to it, see withCp932Twins(); ignorable ones (see isIgnorable()) are left out.
 [[nodiscard]] EncodedText encodeCp932(const QString& text);
 
 /// 〜 − ‖ — and the like as the twins under which CP932 knows them: ～ － ∥ ―.

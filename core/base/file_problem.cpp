@@ -73,6 +73,27 @@ std::optional<QString> pathProblem(const QString& path)
     }
 }
 
+std::optional<QString> replacingProblem(const QString& place)
+{
+    using std::filesystem::file_type;
+    std::error_code error;
+    const auto found =
+        std::filesystem::symlink_status(QFileInfo(place).filesystemFilePath(), error);
+    switch (found.type()) {
+    case file_type::regular:
+    case file_type::not_found:
+    case file_type::none: // nobody may look there; the attempt will tell why
+        return std::nullopt;
+    case file_type::directory:
+        return isAFolder();
+    case file_type::symlink:
+        return FileProblem::tr("A link stands there. Name the file that it leads to, or remove "
+                               "the link.");
+    default:
+        return FileProblem::tr("A device or a pipe stands there. Name a file.");
+    }
+}
+
 QString newFileProblem(const QString& place)
 {
     const QFileInfo info(place);

@@ -18,6 +18,10 @@ namespace kyodo {
 /// Why no new file could be made at `place`, as far as its folder shows it.
 [[nodiscard]] QString newFileProblem(const QString& place);
 
+/// Why a file may not take the place of what stands at `place`: it is a folder, a device, a pipe or
+/// a link. None where nothing stands, or a file.
+[[nodiscard]] std::optional<QString> replacingProblem(const QString& place);
+
 /// Whether the disk that holds `folder` has no room for anything to be written.
 [[nodiscard]] bool isDiskFull(const QString& folder);
 

@@ -5,7 +5,10 @@
 #include <QFileInfo>
 #include <QStorageInfo>
 
+#include <cstdio>
+
 #ifdef Q_OS_WIN
+#include <fcntl.h>
 #include <io.h>
 #include <qt_windows.h>
 #else
@@ -140,6 +143,26 @@ bool isRunning(qint64 process, const QString& program)
     return !isNamed || QFileInfo(path).fileName().compare(program, Qt::CaseInsensitive) == 0;
 }
 
+SilencedErrors::SilencedErrors()
+    : m_kept(_dup(_fileno(stderr)))
+{
+    const int nothing = m_kept >= 0 ? _open("NUL", _O_WRONLY) : -1;
+    if (nothing >= 0) {
+        std::fflush(stderr);
+        _dup2(nothing, _fileno(stderr));
+        _close(nothing);
+    }
+}
+
+SilencedErrors::~SilencedErrors()
+{
+    if (m_kept >= 0) {
+        std::fflush(stderr);
+        _dup2(m_kept, _fileno(stderr));
+        _close(m_kept);
+    }
+}
+
 #else
 
 namespace {
@@ -234,6 +257,26 @@ bool isRunning(qint64 process, const QString& program)
     }
     constexpr qsizetype LengthTold = 15;
     return name.readAll().trimmed() == QFile::encodeName(program).left(LengthTold);
+}
+
+SilencedErrors::SilencedErrors()
+    : m_kept(fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 0))
+{
+    const int nothing = m_kept >= 0 ? open("/dev/null", O_WRONLY | O_CLOEXEC) : -1;
+    if (nothing >= 0) {
+        std::fflush(stderr);
+        dup2(nothing, STDERR_FILENO);
+        close(nothing);
+    }
+}
+
+SilencedErrors::~SilencedErrors()
+{
+    if (m_kept >= 0) {
+        std::fflush(stderr);
+        dup2(m_kept, STDERR_FILENO);
+        close(m_kept);
+    }
 }
 
 #endif

@@ -70,4 +70,19 @@ private:
     State m_state = State::Unknown;
 };
 
+/// As long as it lives, nothing that the program writes to its standard error is seen: for a
+/// library that prints what its callers tell in better words. Does nothing where no file can be
+/// opened.
+class SilencedErrors final
+{
+public:
+    SilencedErrors();
+    ~SilencedErrors();
+    SilencedErrors(const SilencedErrors&) = delete;
+    SilencedErrors& operator=(const SilencedErrors&) = delete;
+
+private:
+    int m_kept = -1; ///< what the standard error was
+};
+
 } // namespace kyodo

@@ -1,5 +1,7 @@
 #include "core/base/text.h"
 
+#include <unicode/uchar.h>
+
 #include <algorithm>
 #include <unordered_set>
 
@@ -9,12 +11,6 @@ namespace {
 constexpr char32_t FirstKatakana = 0x30A1; // ァ
 constexpr char32_t LastKatakana = 0x30F6;  // ヶ
 constexpr char32_t KatakanaToHiragana = 0x60;
-
-/// Picks a drawing of a kanji, not another kanji: 葛 with and without one is the same name.
-bool isVariationSelector(char32_t c)
-{
-    return (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
-}
 
 char32_t toHiragana(char32_t c)
 {
@@ -29,7 +25,7 @@ QString fromCodePoint(char32_t c)
 /// What tells texts apart, and what full-text search sees of them.
 bool isTelling(char32_t c)
 {
-    return QChar::isLetterOrNumber(c) || (QChar::isMark(c) && !isVariationSelector(c));
+    return (QChar::isLetterOrNumber(c) || QChar::isMark(c)) && !isIgnorable(c);
 }
 
 QString normalized(const QString& text)
@@ -53,19 +49,38 @@ QString lettersOf(const QString& normal)
     return hasMarks ? letters.normalized(QString::NormalizationForm_C) : letters;
 }
 
-QString withoutSpace(QString text)
+} // namespace
+
+bool isIgnorable(char32_t c)
 {
-    text.removeIf([](QChar c) { return c.isSpace(); });
-    return text;
+    constexpr char32_t First = 0xAD; // the soft hyphen
+    return c >= First &&
+           (u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_DEFAULT_IGNORABLE_CODE_POINT) ||
+            QChar::category(c) == QChar::Other_Format);
 }
 
-} // namespace
+QString withoutUnseen(const QString& text)
+{
+    QString seen;
+    seen.reserve(text.size());
+    for (const char32_t c : text.toUcs4()) {
+        if (!QChar::isSpace(c) && !isIgnorable(c)) {
+            seen += QChar::fromUcs4(c);
+        }
+    }
+    return seen;
+}
 
 QString foldKey(const QString& text)
 {
     const QString normal = normalized(text);
     const QString letters = lettersOf(normal);
-    return letters.isEmpty() ? withoutSpace(normal) : letters;
+    return letters.isEmpty() ? withoutUnseen(normal) : letters;
+}
+
+QString foldLetters(const QString& text)
+{
+    return lettersOf(normalized(text));
 }
 
 QStringList foldTerms(const QString& text)

@@ -6,10 +6,21 @@
 namespace kyodo {
 
 /// The key under which two spellings of the same thing meet: width (ＮＰＯ = NPO), case, kana
-/// (カ = か) and every space, mark and separator (協力、連携 = 協力・連携) fold away; letters,
-/// kanji, digits and the long mark ー stay. A text of marks alone keeps them, so that ★ and ☆ stay
-/// two. For matching and search only: stored text is always what was typed.
+/// (カ = か) and every space, mark, separator (協力、連携 = 協力・連携) and ignorable character
+/// fold away; letters, kanji, digits and the long mark ー stay. A text of marks alone keeps them,
+/// so that ★ and ☆ stay two. For matching and search only: stored text is always what was typed.
 [[nodiscard]] QString foldKey(const QString& text);
+
+/// The same, but empty for a text of marks alone: what parts of a text are compared by.
+[[nodiscard]] QString foldLetters(const QString& text);
+
+/// Shows nothing of its own: what picks a drawing of a kanji (葛 with and without one is the same
+/// name), joins, turns or parts text (ZWSP, RLO, soft hyphen), or only fills a place (Hangul
+/// filler).
+[[nodiscard]] bool isIgnorable(char32_t c);
+
+/// Without spaces and ignorable characters: what is seen of it.
+[[nodiscard]] QString withoutUnseen(const QString& text);
 
 /// foldKey() of each run between spaces, runs of marks alone left out: the terms of a search.
 [[nodiscard]] QStringList foldTerms(const QString& text);

@@ -1,5 +1,7 @@
 #include "core/base/visible_text.h"
 
+#include "core/base/text.h"
+
 #include <QDir>
 
 #include <algorithm>
@@ -7,12 +9,17 @@
 namespace kyodo {
 namespace {
 
+/// Variation selectors pick a drawing and joiners an emoji: they belong to what is seen.
+bool belongsToSeen(QChar c)
+{
+    const char16_t unit = c.unicode();
+    return (unit >= u'\uFE00' && unit <= u'\uFE0F') || unit == u'\u200C' || unit == u'\u200D';
+}
+
 bool turnsOrHides(QChar c)
 {
     const char16_t unit = c.unicode();
-    return unit == u'\u061C' || unit == u'\u200B' || unit == u'\u200E' || unit == u'\u200F' ||
-           (unit >= u'\u2028' && unit <= u'\u202E') || unit == u'\u2060' ||
-           (unit >= u'\u2066' && unit <= u'\u2069') || unit == u'\uFEFF';
+    return unit == u'\u2028' || unit == u'\u2029' || (isIgnorable(unit) && !belongsToSeen(c));
 }
 
 bool isUnseen(QChar c)

@@ -16,18 +16,32 @@ struct DatumWords
     Q_DECLARE_TR_FUNCTIONS(PersonalData)
 };
 
-/// In half width, and with one sign for all that are written between digits; each character stays
-/// in its place.
-QString plain(const QString& text)
+/// In half width, with one sign for all that are written between digits and without what shows
+/// nothing, and where in the text each character comes from.
+struct Plain
 {
-    QString plain = toHalfWidth(text);
-    for (QChar& c : plain) {
-        if (QStringView(u"‐‑‒–—―−ー").contains(c)) {
-            c = u'-';
+    QString text;
+    std::vector<qsizetype> places;
+
+    explicit Plain(const QString& written)
+    {
+        const QString half = toHalfWidth(written);
+        for (qsizetype at = 0; at < half.size(); ++at) {
+            const QChar c = half[at];
+            if (!isIgnorable(c.unicode())) {
+                text += QStringView(u"‐‑‒–—―−ー").contains(c) ? QChar(u'-') : c;
+                places.push_back(at);
+            }
         }
     }
-    return plain;
-}
+
+    /// Of a run of this text, in the text as it was written.
+    [[nodiscard]] qsizetype begin(qsizetype from) const
+    {
+        return places[static_cast<std::size_t>(from)];
+    }
+    [[nodiscard]] qsizetype end(qsizetype to) const { return begin(to - 1) + 1; }
+};
 
 /// Whether it is worth to look: of most texts this is all that is done.
 bool mayHold(const QString& plain)
@@ -73,16 +87,17 @@ const std::vector<Pattern>& patterns()
 std::vector<PersonalDatum> personalDataIn(const QString& text)
 {
     std::vector<PersonalDatum> found;
-    const QString searched = plain(text);
-    if (!mayHold(searched)) {
+    const Plain searched(text);
+    if (!mayHold(searched.text)) {
         return found;
     }
     for (const Pattern& pattern : patterns()) {
-        auto match = pattern.expression.globalMatch(searched);
+        auto match = pattern.expression.globalMatch(searched.text);
         while (match.hasNext()) {
             const auto place = match.next();
+            const qsizetype begin = searched.begin(place.capturedStart());
             found.push_back(
-                {pattern.kind, text.mid(place.capturedStart(), place.capturedLength())});
+                {pattern.kind, text.mid(begin, searched.end(place.capturedEnd()) - begin)});
         }
     }
     return found;

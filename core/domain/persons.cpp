@@ -58,6 +58,18 @@ Says saidOf(const ActorKindChoice& kind, const Guideline& guideline)
     return citizens == std::ssize(actor->natures) ? Says::Person : Says::PersonOrBody;
 }
 
+/// Whether any of them has a kind for persons.
+bool tellsPersons(const std::vector<Guideline>& versions)
+{
+    return std::any_of(versions.begin(), versions.end(), [](const Guideline& version) {
+        return std::any_of(version.actors.begin(), version.actors.end(),
+                           [&](const ActorKind& actor) {
+                               return saidOf({actor.code, actor.name}, version) == Says::Person ||
+                                      tellsPerson(actor.name);
+                           });
+    });
+}
+
 /// 砂川太郎, 砂川　太郎 and 砂川太郎氏 are one.
 QString personKey(const QString& name)
 {
@@ -70,9 +82,41 @@ QString personKey(const QString& name)
     return key;
 }
 
+/// Of a name that may be written in parts: 山田・太郎, マリア・デ・ラ・クルス.
+constexpr std::size_t MostParts = 6;
+
 bool isSeparator(QChar c)
 {
-    return QStringView(u"、，,；;／/・\n").contains(c);
+    return c.isSpace() || QStringView(u"、，,；;／/・･").contains(c);
+}
+
+/// Between separators; none is empty.
+std::vector<TextSpan> partsOf(const QString& name)
+{
+    std::vector<TextSpan> parts;
+    for (qsizetype at = 0; at < name.size(); ++at) {
+        if (isSeparator(name[at])) {
+            continue;
+        }
+        const bool goesOn = !parts.empty() && parts.back().end == at;
+        (goesOn ? parts.back() : parts.emplace_back(TextSpan{at, at})).end = at + 1;
+    }
+    return parts;
+}
+
+bool isBesideSpace(const QString& name, const TextSpan& run)
+{
+    const auto isSpace = [&](qsizetype at) {
+        return at >= 0 && at < name.size() && name[at].isSpace() && name[at] != u'\n';
+    };
+    return isSpace(run.begin - 1) || isSpace(run.end);
+}
+
+/// Long enough to mean a person beside a space: 株式会社 山田 is a company.
+bool isTelling(const QString& name)
+{
+    constexpr qsizetype TellingLength = 3;
+    return foldKey(name).size() >= TellingLength;
 }
 
 QStringList namesOf(const Organisation& organisation)
@@ -98,6 +142,7 @@ QSet<QString> keysOf(const QStringList& names)
 
 Persons::Persons(const PersonSources& sources)
     : m_versions(sources.versions)
+    , m_tellsPersons(tellsPersons(sources.versions))
 {
     const Guideline none;
     const Guideline& current = m_versions.empty() ? none : m_versions.front();
@@ -105,6 +150,9 @@ Persons::Persons(const PersonSources& sources)
         addOrganisation(organisation, current);
     }
     m_known.keys.subtract(m_keys); // of two with one name, one hidden: by name alone it stays so
+    for (const Organisation& organisation : sources.removed) {
+        addRemoved(organisation);
+    }
     for (const PersonSources::Round& round : sources.rounds) {
         for (const Partner& partner : round.partners) {
             addPartner(partner, round.guideline);
@@ -120,6 +168,10 @@ Persons::Persons(const PersonSources& sources)
 void Persons::addOrganisation(const Organisation& organisation, const Guideline& guideline)
 {
     const auto& kind = organisation.kind;
+    if (kind || organisation.namePublicity != NamePublicity::ByKind) {
+        m_sorted.organisations.insert(organisation.id);
+        m_sorted.keys.unite(keysOf(namesOf(organisation)));
+    }
     const bool isHidden = organisation.namePublicity == NamePublicity::Hidden ||
                           (organisation.namePublicity == NamePublicity::ByKind && kind &&
                            isPersonKind(*kind, guideline));
@@ -141,12 +193,32 @@ void Persons::addNames(const Organisation& organisation)
                   [this](const QString& name) { addRegisteredName(name); });
 }
 
+/// A person is one still, under each name that the register gives to nobody else now.
+void Persons::addRemoved(const Organisation& organisation)
+{
+    const auto& kind = organisation.kind;
+    const bool wasPerson =
+        kind && std::any_of(m_versions.begin(), m_versions.end(),
+                            [&](const Guideline& version) { return isPersonKind(*kind, version); });
+    const bool wasHidden = organisation.namePublicity == NamePublicity::Hidden ||
+                           (organisation.namePublicity == NamePublicity::ByKind && wasPerson);
+    for (const QString& name : wasHidden ? namesOf(organisation) : QStringList()) {
+        if (name != erasedText() && !isKnown({}, name)) {
+            m_keys.insert(personKey(name));
+            addRegisteredName(name);
+        }
+    }
+}
+
 void Persons::addPartner(const Partner& partner, const Guideline& guideline)
 {
     if (partner.organisation && m_organisations.contains(*partner.organisation)) {
         addRegisteredName(partner.name);
         m_keys.insert(personKey(partner.name));
         return;
+    }
+    if (partner.kind) {
+        m_sorted.keys.insert(personKey(partner.name));
     }
     const bool isPerson = partner.kind && isPersonKind(*partner.kind, guideline);
     if (isPerson && !isKnown(partner.organisation, partner.name)) {
@@ -209,27 +281,52 @@ bool Persons::hides(const Organisation& organisation) const
     return hides(organisation.id, organisation.name.text());
 }
 
+bool Persons::isUnsorted(const Partner& partner) const
+{
+    const bool isSorted =
+        partner.kind || m_sorted.keys.contains(personKey(partner.name)) ||
+        (partner.organisation && m_sorted.organisations.contains(*partner.organisation));
+    return !isSorted && m_tellsPersons && !hides(partner.organisation, partner.name);
+}
+
+bool Persons::isUnsorted(const Organisation& organisation) const
+{
+    return !m_sorted.organisations.contains(organisation.id) &&
+           !m_sorted.keys.contains(personKey(organisation.name.text())) && m_tellsPersons &&
+           !hides(organisation);
+}
+
 QString Persons::shownName(const QString& name) const
 {
     if (hides({}, name)) {
         return personsName();
     }
+    const std::vector<TextSpan> parts = partsOf(name);
     QString shown;
-    QString part;
-    const auto endPart = [&] {
-        shown += hides({}, part) ? personsName() : part;
-        part.clear();
-    };
-    for (const QChar c : name) {
-        if (isSeparator(c)) {
-            endPart();
-            shown += c;
-        } else {
-            part += c;
+    qsizetype from = 0;
+    for (std::size_t first = 0; first < parts.size();) {
+        const std::size_t length = hiddenRun(name, parts, first);
+        const TextSpan run{parts[first].begin,
+                           parts[first + std::max<std::size_t>(length, 1) - 1].end};
+        shown += name.mid(from, run.begin - from);
+        shown += length > 0 ? personsName() : name.mid(run.begin, run.end - run.begin);
+        from = run.end;
+        first += std::max<std::size_t>(length, 1);
+    }
+    return shown + name.mid(from);
+}
+
+std::size_t Persons::hiddenRun(const QString& name, const std::vector<TextSpan>& parts,
+                               std::size_t first) const
+{
+    for (std::size_t length = std::min(MostParts, parts.size() - first); length > 0; --length) {
+        const TextSpan run{parts[first].begin, parts[first + length - 1].end};
+        const QString text = name.mid(run.begin, run.end - run.begin);
+        if (hides({}, text) && (!isBesideSpace(name, run) || isTelling(text))) {
+            return length;
         }
     }
-    endPart();
-    return shown;
+    return 0;
 }
 
 QString Persons::shownName(const Partner& partner) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/folded_text.h"
 #include "core/domain/guideline/guideline.h"
 #include "core/domain/organisation/organisation.h"
 #include "core/domain/project_record.h"
@@ -28,6 +29,8 @@ struct PersonSources
     std::vector<Guideline> versions; ///< all of the ledger; the one that counts now first
     std::vector<Organisation> organisations;
     std::vector<Round> rounds; ///< all of them, whatever is published
+    /// As they were when they were removed from the register; records may name them still.
+    std::vector<Organisation> removed;
 };
 
 /// Who of a ledger is a private person (個人). Decided once for all rounds and all versions of the
@@ -49,8 +52,13 @@ public:
     /// Whether an entry of the register is left out.
     [[nodiscard]] bool hides(const Organisation& organisation) const;
 
-    /// A name as the public may read it: persons' names in it, alone or between separators, are
-    /// called personsName().
+    /// Whether it is named in public though nobody has said what it is: neither here, nor in the
+    /// register, nor by another record; never where no guideline has a kind for persons.
+    [[nodiscard]] bool isUnsorted(const Partner& partner) const;
+    [[nodiscard]] bool isUnsorted(const Organisation& organisation) const;
+
+    /// A name as the public may read it: persons' names in it, alone or between separators and
+    /// spaces, are called personsName().
     [[nodiscard]] QString shownName(const QString& name) const;
     /// The same of one that is not hidden itself: the name of a known body is left as it is.
     [[nodiscard]] QString shownName(const Partner& partner) const;
@@ -64,7 +72,7 @@ public:
     [[nodiscard]] const QStringList& registeredNames() const { return m_registeredNames; }
 
 private:
-    /// Whom the register lets everybody know: published by name, or surely no person.
+    /// Some of those that a ledger names.
     struct Known
     {
         std::set<OrganisationId> organisations;
@@ -73,6 +81,7 @@ private:
 
     void addOrganisation(const Organisation& organisation, const Guideline& guideline);
     void addNames(const Organisation& organisation);
+    void addRemoved(const Organisation& organisation);
     void addPartner(const Partner& partner, const Guideline& guideline);
     void addRegisteredName(const QString& name);
     /// By link where there is one, else by name.
@@ -80,9 +89,14 @@ private:
                              const QString& name) const;
     [[nodiscard]] bool isKnown(const std::optional<OrganisationId>& organisation,
                                const QString& name) const;
+    /// How many parts from `first` on are a hidden name, the most that are; 0: none.
+    [[nodiscard]] std::size_t hiddenRun(const QString& name, const std::vector<TextSpan>& parts,
+                                        std::size_t first) const;
 
     std::vector<Guideline> m_versions;
-    Known m_known;
+    bool m_tellsPersons = false; ///< whether one of them has a kind for persons
+    Known m_known;  ///< whom everybody may know: published by name, or surely no person
+    Known m_sorted; ///< of whom somebody has said what they are
     std::map<OrganisationId, std::optional<ActorKindChoice>> m_organisations; ///< hidden ones
     QSet<QString> m_keys;                                                     ///< of hidden names
     QStringList m_registeredNames;

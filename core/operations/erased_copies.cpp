@@ -1,6 +1,7 @@
 #include "core/operations/erased_copies.h"
 
 #include "core/base/left_parts.h"
+#include "core/storage/backup.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -14,22 +15,64 @@ void add(QStringList& all, const QStringList& more)
     all.removeDuplicates();
 }
 
-/// What may be a copy: ledgers in the folder of backups, and beside the ledger itself.
-QStringList candidates(const QString& ledgerPath, const QString& folder)
+bool isNamedAsLedger(const QString& name)
 {
-    const QFileInfo ledger(ledgerPath);
-    QStringList paths;
-    for (const QDir& dir : {QDir(folder), ledger.dir()}) {
-        for (const QFileInfo& file :
-             dir.entryInfoList({QStringLiteral("*.kyodo")}, QDir::Files, QDir::Name)) {
-            if (file != ledger) {
-                paths << file.absoluteFilePath();
+    return name.endsWith(QStringLiteral(".kyodo"), Qt::CaseInsensitive);
+}
+
+/// Goes through folders for what may be a copy of a ledger: what is one by its content, and what is
+/// called one, for it may be damaged.
+class Search
+{
+public:
+    explicit Search(const QString& ledgerPath)
+        : m_ledger(ledgerPath)
+    {}
+
+    void lookInto(const QDir& folder, int depth = 0)
+    {
+        if (m_looked.contains(folder.canonicalPath())) {
+            return;
+        }
+        if (depth > MostDepth || m_files > MostFiles || !folder.isReadable()) {
+            add(unseen, {folder.absolutePath()});
+            return;
+        }
+        m_looked << folder.canonicalPath();
+        lookAtFiles(folder);
+        // no links: they may lead back
+        for (const QFileInfo& inner : folder.entryInfoList(
+                 QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name)) {
+            lookInto(QDir(inner.absoluteFilePath()), depth + 1);
+        }
+    }
+
+    /// Without its sub-folders.
+    void lookAtFiles(const QDir& folder)
+    {
+        folders << folder.absolutePath();
+        for (const QFileInfo& file : folder.entryInfoList(QDir::Files | QDir::Hidden, QDir::Name)) {
+            ++m_files;
+            const QString path = file.absoluteFilePath();
+            if (file != m_ledger && (isNamedAsLedger(path) || isLedger(path))) {
+                add(paths, {path});
             }
         }
     }
-    paths.removeDuplicates();
-    return paths;
-}
+
+    QStringList paths;
+    QStringList folders; ///< whose files were looked at
+    QStringList unseen;
+
+private:
+    /// More than a folder of backups has; somebody may ask for a whole disk.
+    static constexpr int MostDepth = 8;
+    static constexpr int MostFiles = 20'000;
+
+    QFileInfo m_ledger;
+    QStringList m_looked;
+    int m_files = 0;
+};
 
 /// When and by whom an organisation was entered: by it two ledgers are told to be copies of one,
 /// for ids alone are the same in all of them.
@@ -117,14 +160,17 @@ ErasedCopies eraseInCopies(const Ledger& ledger, const QString& folder,
                            const std::vector<ErasurePlan>& plans)
 {
     const Author author{ledger.author(), &ledger.clock()};
+    Search search(ledger.path());
+    search.lookInto(QDir(folder));
+    search.lookAtFiles(QFileInfo(ledger.path()).dir());
     // what a killed program left half made is a copy, too
-    for (const QString& place : {folder, QFileInfo(ledger.path()).absolutePath()}) {
-        removeLeftPartsIn(
-            place, [](const QString& name) { return name.endsWith(QStringLiteral(".kyodo")); },
-            ledger.clock().now());
+    for (const QString& place : search.folders) {
+        removeLeftPartsIn(place, &isNamedAsLedger, ledger.clock().now());
     }
     ErasedCopies copies;
-    for (const QString& path : candidates(ledger.path(), folder)) {
+    copies.unseen = search.unseen;
+    search.paths.removeIf([](const QString& path) { return !QFileInfo::exists(path); });
+    for (const QString& path : search.paths) {
         const auto own = plansForCopy(path, ledger, plans, author);
         if (!own) {
             copies.untouched << path;

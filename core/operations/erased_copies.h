@@ -9,13 +9,14 @@ struct ErasedCopies
 {
     QStringList erased;
     QStringList untouched; ///< that could not be read or written: they may hold the data still
+    QStringList unseen;    ///< folders that were not looked into, and may hold copies
 
     friend bool operator==(const ErasedCopies&, const ErasedCopies&) = default;
 };
 
-/// Erases the same in every copy of the ledger in `folder` and beside the ledger: backups, what an
-/// upgrade or a restoration kept. Other ledgers, and copies that do not have these organisations,
-/// stay as they are.
+/// Erases the same in every copy of the ledger in `folder`, down to its sub-folders, and beside the
+/// ledger: backups, what an upgrade or a restoration kept, under whatever name. Other ledgers, and
+/// copies that do not have these organisations, stay as they are.
 [[nodiscard]] ErasedCopies eraseInCopies(const Ledger& ledger, const QString& folder,
                                          const std::vector<ErasurePlan>& plans);
 

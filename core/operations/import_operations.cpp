@@ -241,9 +241,9 @@ Result<ImportPlan> planFileImport(const Ledger& ledger, const ImportSource& sour
 {
     KYODO_TRY_ASSIGN(const DecodedText decoded, decodeText(source.bytes, source.encoding));
     KYODO_TRY_ASSIGN(const Table table, readCsv(decoded.text));
-    KYODO_TRY_ASSIGN(const ColumnMapping mapping,
-                     source.mapping.isEmpty() ? mapColumns(table.head)
-                                              : mappingFromJson(source.mapping, table.head));
+    KYODO_TRY_ASSIGN(const ColumnMapping mapping, source.mapping
+                                                      ? mappingFromJson(*source.mapping, table.head)
+                                                      : mapColumns(table.head));
     KYODO_TRY_ASSIGN(const std::optional<FiscalYearSpan> years, defaultYears(ledger, source));
     const Guideline& guideline = guidelineFor(ledger, years);
     KYODO_TRY_ASSIGN(RoundsByYears rounds, roundsByYears(ledger));

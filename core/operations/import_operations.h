@@ -10,7 +10,7 @@ struct ImportSource
 {
     QByteArray bytes;
     QString encoding = QStringLiteral("auto"); ///< see encodingNames()
-    QByteArray mapping;                  ///< JSON of mappingFromJson(); empty: by the heads alone
+    std::optional<QByteArray> mapping;   ///< JSON of mappingFromJson(); none: by the heads alone
     std::optional<FiscalYearSpan> years; ///< for rows that name none; none: the latest round's
 };
 

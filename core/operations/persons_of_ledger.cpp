@@ -1,5 +1,7 @@
 #include "core/operations/persons_of_ledger.h"
 
+#include "core/storage/entity_codec.h"
+
 namespace kyodo {
 namespace {
 
@@ -22,6 +24,13 @@ Result<PersonSources> personSourcesOf(const Ledger& ledger)
     PersonSources sources;
     KYODO_TRY_ASSIGN(sources.versions, versionsOf(ledger));
     KYODO_TRY_ASSIGN(sources.organisations, ledger.organisations().all());
+    KYODO_TRY_ASSIGN(const std::vector<QJsonObject> removed,
+                     ledger.changeLog().removed(EntityKind::Organisation));
+    for (const QJsonObject& json : removed) {
+        if (auto organisation = decodeOrganisation(json)) {
+            sources.removed.push_back(std::move(*organisation));
+        }
+    }
     KYODO_TRY_ASSIGN(const std::vector<SurveyRound> rounds, ledger.rounds().all());
     for (const SurveyRound& round : rounds) {
         KYODO_TRY_ASSIGN(std::vector<Partner> partners, ledger.records().partnersIn(round.id));

@@ -1,9 +1,12 @@
 #include "core/publishing/made_report.h"
 
+#include "core/base/text.h"
 #include "core/domain/enum_codes.h"
 #include "core/report/output/xlsx_file.h"
 #include "core/report/pdf/pdf_file.h"
 #include "core/storage/ledger_guard.h"
+
+#include <QCoreApplication>
 
 namespace kyodo {
 namespace {
@@ -13,7 +16,45 @@ constexpr EnumCodes Formats({std::pair{ReportFormat::Pdf, "pdf"},
                              {ReportFormat::Xlsx, "xlsx"},
                              {ReportFormat::Csv, "csv"}});
 
+struct Publishing
+{
+    Q_DECLARE_TR_FUNCTIONS(Publishing)
+};
+
+int countOf(const QStringList& texts)
+{
+    return static_cast<int>(texts.size());
+}
+
+/// Each on a line of its own: names hold commas.
+QString listed(const QStringList& texts)
+{
+    QString lines;
+    for (const QString& text : texts) {
+        lines += QStringLiteral("\n  ") + elided(text, 80);
+    }
+    return lines;
+}
+
 } // namespace
+
+QStringList publicationRemarks(const PublicationDoubts& doubts)
+{
+    QStringList remarks;
+    if (!doubts.unsorted.isEmpty()) {
+        remarks << Publishing::tr("%n name(s) without a kind are published. If one is a private "
+                                  "person's, enter the kind and make the file again:",
+                                  nullptr, countOf(doubts.unsorted)) +
+                       listed(doubts.unsorted);
+    }
+    if (!doubts.repeated.isEmpty()) {
+        remarks << Publishing::tr("%n text(s) of fields that are not public stand in public fields "
+                                  "too. Look whether they may be published:",
+                                  nullptr, countOf(doubts.repeated)) +
+                       listed(doubts.repeated);
+    }
+    return remarks;
+}
 
 QString reportFormatEnding(ReportFormat format)
 {
@@ -36,7 +77,7 @@ Result<const PagedDocument*> MadeReport::document() const
 Status MadeReport::write(const QString& path, const ReportOutput& output) const
 {
     KYODO_TRY(refuseLedgerPlace(path));
-    const FileStep check = m_check ? m_check(output.format) : FileStep();
+    const FileStep check = m_check ? m_check(output.format, m_doubts) : FileStep();
     switch (output.format) {
     case ReportFormat::Pdf:
         return writePdf(path, output.pdfLevel, check);

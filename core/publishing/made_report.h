@@ -26,6 +26,17 @@ struct ReportOutput
 /// the work with it; that is how it is cancelled.
 using ReportSteps = std::function<Status(qsizetype done, qsizetype all)>;
 
+/// What somebody should look at before a public file goes out; no reason to refuse it.
+struct PublicationDoubts
+{
+    QStringList unsorted; ///< names in it of whom nobody has said whether it is a person
+    QStringList repeated; ///< texts in it that stand in a field that is not public, too
+
+    friend bool operator==(const PublicationDoubts&, const PublicationDoubts&) = default;
+};
+/// Translated, a line each; none where nothing is doubtful.
+[[nodiscard]] QStringList publicationRemarks(const PublicationDoubts& doubts);
+
 /// A report on a ledger as it stands. It reads from the ledger while it is laid out, painted or
 /// written, so the ledger must outlive it.
 class MadeReport
@@ -44,12 +55,14 @@ public:
     /// The whole file or nothing. Of the public edition it is read back first: FileWrite, naming
     /// what, when anything stands in it that is not public.
     [[nodiscard]] Status write(const QString& path, const ReportOutput& output) const;
+    /// Of the public file that was written last.
+    [[nodiscard]] const PublicationDoubts& doubts() const { return m_doubts; }
 
-protected:
     /// Gives the step that looks at a file of a format before it takes its name; none for the
     /// internal edition.
-    using Checking = std::function<FileStep(ReportFormat)>;
+    using Checking = std::function<FileStep(ReportFormat, PublicationDoubts&)>;
 
+protected:
     MadeReport(Checking check, ReportSteps steps)
         : m_check(std::move(check))
         , m_steps(std::move(steps))
@@ -63,6 +76,7 @@ private:
 
     Checking m_check;
     ReportSteps m_steps;
+    mutable PublicationDoubts m_doubts;
     mutable std::unique_ptr<const PagedDocument> m_document;
 };
 

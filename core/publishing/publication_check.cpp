@@ -1,17 +1,10 @@
 #include "core/publishing/publication_check.h"
 
-#include "core/domain/edition.h"
-#include "core/domain/edition_texts.h"
-#include "core/domain/guideline/guideline_json.h"
-#include "core/domain/personal_data.h"
-#include "core/operations/persons_of_ledger.h"
 #include "core/report/output/leak_check.h"
 #include "core/report/output/read_back.h"
 #include "core/report/pdf/pdf_text.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -24,143 +17,6 @@ struct Publishing
 };
 
 constexpr qsizetype MostNamed = 5;
-
-/// A short number says nothing by itself, and stands in every file somewhere.
-bool tellsNothing(const QString& text)
-{
-    constexpr qsizetype TellingLength = 5;
-    return text.size() < TellingLength &&
-           std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
-}
-
-/// A name of two characters is part of many a word: of 金子 and 金子さん alone that would be told.
-bool isTellingName(const QString& name)
-{
-    constexpr qsizetype TellingLength = 3;
-    return name.size() >= TellingLength && !tellsNothing(name);
-}
-
-/// By what a person is reached, and what the office notes of them: each whole, and the numbers and
-/// addresses in it, which stand alone elsewhere.
-QStringList reachOf(const Organisation& person)
-{
-    constexpr qsizetype TellingLength = 6;
-    QStringList texts{person.address, person.website, person.note};
-    texts += person.contact.split(u'\n');
-    for (const QString& text : {person.contact, person.address, person.note}) {
-        for (const PersonalDatum& datum : personalDataIn(text)) {
-            texts << datum.text;
-        }
-    }
-    for (QString& text : texts) {
-        text = text.trimmed();
-    }
-    texts.removeIf([](const QString& text) { return text.size() < TellingLength; });
-    texts.removeDuplicates();
-    return texts;
-}
-
-/// Texts of all entities of one kind, each list fetched from the ledger at once.
-class Gathering
-{
-public:
-    explicit Gathering(const Ledger& ledger)
-        : m_ledger(ledger)
-    {}
-
-    [[nodiscard]] Result<PublicationTexts> all()
-    {
-        KYODO_TRY_ASSIGN(m_persons, personsOf(m_ledger));
-        m_texts.secret += m_persons.registeredNames();
-        std::copy_if(m_persons.registeredNames().begin(), m_persons.registeredNames().end(),
-                     std::back_inserter(m_texts.persons), &isTellingName);
-        KYODO_TRY_ASSIGN(const std::vector<SurveyRound> rounds, m_ledger.rounds().all());
-        for (const SurveyRound& round : rounds) {
-            add(privateTexts(round), {});
-            KYODO_TRY(addRecords(round));
-            KYODO_TRY(addReviews(round));
-        }
-        KYODO_TRY_ASSIGN(const std::vector<Organisation> organisations,
-                         m_ledger.organisations().all());
-        for (const Organisation& organisation : organisations) {
-            addOrganisation(organisation);
-        }
-        add({m_ledger.author(), QDir::toNativeSeparators(m_ledger.path()), m_ledger.path(),
-             QFileInfo(m_ledger.path()).absolutePath()},
-            {});
-        m_texts.secret.removeIf(tellsNothing);
-        return std::move(m_texts);
-    }
-
-private:
-    void add(const QStringList& secret, const QStringList& open)
-    {
-        m_texts.secret += secret;
-        m_texts.open += open;
-    }
-
-    void addOrganisation(const Organisation& organisation)
-    {
-        const QStringList secret = privateTexts(organisation, m_persons);
-        if (m_persons.hides(organisation)) {
-            add(secret + publicTexts(organisation, m_persons), {});
-            m_texts.persons += reachOf(organisation);
-        } else {
-            add(secret, publicTexts(organisation, m_persons));
-            m_texts.named << organisation.name.text();
-        }
-    }
-
-    void addNamed(const ProjectRecord& shown)
-    {
-        for (const Partner& partner : shown.partners) {
-            m_texts.named << partner.name;
-        }
-    }
-
-    [[nodiscard]] Status addRecords(const SurveyRound& round)
-    {
-        const Guideline& guideline = m_ledger.guidelineOf(round);
-        const QString words = QString::fromUtf8(writeGuideline(guideline));
-        m_texts.open << words;
-        m_texts.named << words;
-        RecordFilter filter;
-        filter.round = round.id;
-        KYODO_TRY_ASSIGN(std::vector<RecordId> ids, m_ledger.lists(round.id).recordIds(filter));
-        const auto records = m_ledger.recordSource(std::move(ids));
-        KYODO_TRY(forEachRecord(*records, [&](const ProjectRecord& record) {
-            add(privateTexts(record, guideline, m_persons),
-                publicTexts(record, guideline, m_persons));
-            addNamed(publicRecord(record, guideline, m_persons));
-        }));
-        KYODO_TRY_ASSIGN(const std::vector<ProjectId> projects,
-                         m_ledger.lists(round.id).projectIds(round.id));
-        for (const ProjectId id : projects) {
-            KYODO_TRY_ASSIGN(const std::optional<Project> project, m_ledger.projects().find(id));
-            add(project ? privateTexts(*project) : QStringList(), {});
-        }
-        return {};
-    }
-
-    [[nodiscard]] Status addReviews(const SurveyRound& round)
-    {
-        KYODO_TRY_ASSIGN(const std::vector<PrincipleChecklist> checklists,
-                         m_ledger.checklists().ofRound(round.id));
-        for (const PrincipleChecklist& checklist : checklists) {
-            add(privateTexts(checklist), publicTexts(checklist));
-        }
-        KYODO_TRY_ASSIGN(const std::vector<Evaluation> evaluations,
-                         m_ledger.evaluations().ofRound(round.id));
-        for (const Evaluation& evaluation : evaluations) {
-            add(privateTexts(evaluation), publicTexts(evaluation));
-        }
-        return {};
-    }
-
-    const Ledger& m_ledger;
-    Persons m_persons;
-    PublicationTexts m_texts;
-};
 
 Result<QString> textOfFile(const QString& path, ReportFormat format)
 {
@@ -194,12 +50,52 @@ tl::unexpected<Error> leaksFound(const std::vector<Leak>& found)
             .arg(named.join(Publishing::tr(", "))));
 }
 
-} // namespace
-
-Result<PublicationTexts> publicationTexts(const Ledger& ledger)
+void add(std::vector<Leak>& all, const std::vector<Leak>& more)
 {
-    return Gathering(ledger).all();
+    std::copy_if(more.begin(), more.end(), std::back_inserter(all), [&](const Leak& leak) {
+        return std::none_of(all.begin(), all.end(),
+                            [&](const Leak& known) { return known.text == leak.text; });
+    });
 }
+
+/// As they are written, and in any other spelling.
+std::vector<Leak> leaksInAnySpelling(const QString& text, const QStringList& sought,
+                                     const QStringList& excuses)
+{
+    std::vector<Leak> found = leaks(text, sought, excuses);
+    QStringList telling = sought;
+    telling.removeIf([](const QString& each) { return !isTellingFolded(each); });
+    add(found, leaks(text, telling, excuses, Comparing::Folded));
+    return found;
+}
+
+std::vector<Leak> leaksIn(const QString& text, const PublicationTexts& texts,
+                          const QStringList& words)
+{
+    std::vector<Leak> found = leaksInAnySpelling(text, texts.persons, texts.named);
+    add(found, leaksInAnySpelling(text, texts.contacts, texts.published + words));
+    add(found, leaks(text, texts.secret, texts.open + words));
+    add(found, leaks(text, texts.hidden, texts.open + words, Comparing::Folded));
+    return found;
+}
+
+QStringList textsOf(const std::vector<Leak>& found)
+{
+    QStringList texts;
+    for (const Leak& leak : found) {
+        texts << leak.text;
+    }
+    return texts;
+}
+
+PublicationDoubts doubtsIn(const QString& text, const PublicationTexts& texts,
+                           const QStringList& words)
+{
+    return {textsOf(leaks(text, texts.unsorted, {})),
+            textsOf(leaks(text, texts.repeated, texts.published + words))};
+}
+
+} // namespace
 
 QStringList wordsAround(const Report& report)
 {
@@ -248,17 +144,14 @@ PublicationCheck::PublicationCheck(const Ledger& ledger)
     : m_texts(std::make_shared<Texts>(ledger))
 {}
 
-FileStep PublicationCheck::of(ReportFormat format, const QStringList& words) const
+FileStep PublicationCheck::of(ReportFormat format, const QStringList& words,
+                              PublicationDoubts& doubts) const
 {
-    return [shared = m_texts, format, words](const QString& path) -> Status {
+    return [shared = m_texts, format, words, &doubts](const QString& path) -> Status {
         KYODO_TRY_ASSIGN(const QString text, textOfFile(path, format));
         KYODO_TRY_ASSIGN(const PublicationTexts* texts, shared->upToDate());
-        std::vector<Leak> found = leaks(text, texts->persons, texts->named);
-        const std::vector<Leak> others = leaks(text, texts->secret, texts->open + words);
-        std::copy_if(others.begin(), others.end(), std::back_inserter(found),
-                     [&](const Leak& leak) {
-                         return std::find(found.begin(), found.end(), leak) == found.end();
-                     });
+        const std::vector<Leak> found = leaksIn(text, *texts, words);
+        doubts = doubtsIn(text, *texts, words);
         return found.empty() ? Status() : Status(leaksFound(found));
     };
 }

@@ -188,14 +188,14 @@ public:
     [[nodiscard]] const ReportSource& source() const { return m_source; }
 
 private:
-    using Checking = std::function<FileStep(ReportFormat)>;
-
-    [[nodiscard]] Checking checking(const QStringList& words) const
+    [[nodiscard]] MadeReport::Checking checking(const QStringList& words) const
     {
         if (m_request.edition == Edition::Internal) {
             return {};
         }
-        return [check = m_check, words](ReportFormat format) { return check.of(format, words); };
+        return [check = m_check, words](ReportFormat format, PublicationDoubts& doubts) {
+            return check.of(format, words, doubts);
+        };
     }
 
     [[nodiscard]] Result<Report> survey() const

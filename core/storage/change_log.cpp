@@ -217,6 +217,25 @@ Result<std::vector<Change>> ChangeLog::changesTo(const EntityRef& entity) const
     return readChanges(query);
 }
 
+Result<std::vector<QJsonObject>> ChangeLog::removed(EntityKind kind) const
+{
+    Query query(m_database, QStringLiteral("SELECT entity, entity_id, before_json, after_json "
+                                           "FROM change WHERE entity = :entity "
+                                           "AND after_json IS NULL "
+                                           "AND entity_id NOT IN (SELECT id FROM %1) "
+                                           "ORDER BY change_set_id, position")
+                                .arg(entityTable(kind)));
+    query.bind(QStringLiteral("entity"), entityCode(kind));
+    KYODO_TRY_ASSIGN(std::vector<Change> changes, readChanges(query));
+    std::vector<QJsonObject> removed;
+    for (Change& change : changes) {
+        if (change.before) {
+            removed.push_back(std::move(*change.before));
+        }
+    }
+    return removed;
+}
+
 Status ChangeLog::forEachChange(const std::function<Status(const LoggedChange&)>& visit)
 {
     KYODO_TRY_ASSIGN(const std::vector<ChangeSet> acts, history());

@@ -95,6 +95,8 @@ public:
 
     /// All that ever happened to an entity, the oldest first.
     [[nodiscard]] Result<std::vector<Change>> changesTo(const EntityRef& entity) const;
+    /// What the removals took of entities of a kind that are not in the ledger now.
+    [[nodiscard]] Result<std::vector<QJsonObject>> removed(EntityKind kind) const;
     /// Every change of the log, the oldest first; `visit` may rewrite the one that it is given.
     [[nodiscard]] Status forEachChange(const std::function<Status(const LoggedChange&)>& visit);
 

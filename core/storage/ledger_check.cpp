@@ -7,6 +7,7 @@
 #include "core/storage/query.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <array>
 #include <set>
@@ -46,6 +47,30 @@ constexpr std::array References{
     Reference{"change", "change_set_id", std::nullopt, "change_set_id", std::nullopt},
 };
 
+/// Where texts are stored: a table and the key of its rows, which is that of an entity or an act.
+struct TextTable
+{
+    QString table;
+    const char* key;
+    std::optional<EntityKind> kind;
+};
+
+std::vector<TextTable> textTables()
+{
+    std::vector<TextTable> tables{
+        {QStringLiteral("record_form"), "record_id", EntityKind::Record},
+        {QStringLiteral("record_partner"), "record_id", EntityKind::Record},
+        {QStringLiteral("record_role"), "record_id", EntityKind::Record},
+        {QStringLiteral("search_document"), "record_id", EntityKind::Record},
+        {QStringLiteral("organisation_name"), "organisation_id", EntityKind::Organisation},
+        {QStringLiteral("change_set"), "id", std::nullopt},
+        {QStringLiteral("change"), "change_set_id", std::nullopt}};
+    for (const EntityKind kind : AllEntityKinds) {
+        tables.push_back({entityTable(kind), "id", kind});
+    }
+    return tables;
+}
+
 /// Tables whose rows belong to a record and are numbered from 0.
 constexpr std::array PartTables{"record_form", "record_partner", "record_role"};
 
@@ -65,6 +90,58 @@ Status checkStructure(DamageList& damages)
         }
         return {};
     });
+}
+
+/// More than any entity has: a guideline may be read from a file of half of it.
+constexpr qint64 LargestText = qint64{16} * 1024 * 1024;
+
+Result<QStringList> textColumns(Database& database, const QString& table)
+{
+    Query query(
+        database,
+        QStringLiteral("SELECT name FROM pragma_table_info('%1') WHERE type = 'TEXT'").arg(table),
+        Query::Statement::Once);
+    QStringList columns;
+    KYODO_TRY(query.forEachRow([&](RowReader& row) -> Status {
+        columns << row.text();
+        return {};
+    }));
+    return columns;
+}
+
+Status checkSizesIn(DamageList& damages, const TextTable& texts)
+{
+    KYODO_TRY_ASSIGN(QStringList columns, textColumns(damages.database(), texts.table));
+    for (QString& column : columns) {
+        column = QStringLiteral("length(%1) > %2").arg(column).arg(LargestText);
+    }
+    Query query(
+        damages.database(),
+        QStringLiteral("SELECT DISTINCT %1 FROM %2 WHERE %3")
+            .arg(QLatin1StringView(texts.key), texts.table, columns.join(QStringLiteral(" OR "))),
+        Query::Statement::Once);
+    return query.forEachRow([&](RowReader& row) -> Status {
+        const qint64 key = row.number();
+        const QString message = Storage::tr("A text of it is longer than this program writes any.");
+        if (texts.kind) {
+            damages.add(EntityRef{*texts.kind, key}, message);
+        } else {
+            damages.add(actLabelOf(key), message);
+        }
+        return {};
+    });
+}
+
+/// Texts that would keep every other check busy for minutes.
+Status checkSizes(DamageList& damages)
+{
+    if (QFileInfo(damages.database().path()).size() < LargestText) {
+        return {};
+    }
+    for (const TextTable& texts : textTables()) {
+        KYODO_TRY(checkSizesIn(damages, texts));
+    }
+    return {};
 }
 
 Status checkReference(DamageList& damages, const Reference& reference)
@@ -152,6 +229,14 @@ Status further(DamageList& damages, const Status& checked)
     return {};
 }
 
+std::vector<Damage> ending(std::vector<Damage> damages)
+{
+    for (Damage& damage : damages) {
+        damage.endsCheck = true;
+    }
+    return damages;
+}
+
 } // namespace
 
 Result<std::vector<Damage>> damagesOf(Database& database)
@@ -159,7 +244,11 @@ Result<std::vector<Damage>> damagesOf(Database& database)
     DamageList damages(database);
     KYODO_TRY(further(damages, checkStructure(damages)));
     if (!damages.isEmpty()) {
-        return damages.take(); // nobody knows whether tables of such a file ever end
+        return ending(damages.take()); // nobody knows whether tables of such a file ever end
+    }
+    KYODO_TRY(further(damages, checkSizes(damages)));
+    if (!damages.isEmpty()) {
+        return ending(damages.take());
     }
     for (const Reference& reference : References) {
         KYODO_TRY(further(damages, checkReference(damages, reference)));

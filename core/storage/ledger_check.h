@@ -11,8 +11,9 @@ namespace kyodo {
 struct Damage
 {
     std::optional<EntityRef> entity; ///< none: of no single entry
-    QString place;   ///< translated: 団体 12, 事業 3「夏まつり」の評価 …
-    QString message; ///< translated, a whole sentence
+    QString place;          ///< translated: 団体 12, 事業 3「夏まつり」の評価 …
+    QString message;        ///< translated, a whole sentence
+    bool endsCheck = false; ///< such that nothing else was looked at, nor should be
 };
 
 /// Everything that is damaged: the structure of the file, references, counters, entries that cannot

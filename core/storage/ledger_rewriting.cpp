@@ -38,17 +38,6 @@ std::optional<Evaluation> decodedAs(const Evaluation&, const QJsonObject& json)
     return decodeEvaluation(json);
 }
 
-template <class Value>
-Status putIntoSearch(Database&, const Value&)
-{
-    return {};
-}
-
-Status putIntoSearch(Database& database, const ProjectRecord& record)
-{
-    return SearchIndex(database).put(record);
-}
-
 /// Goes through all that a ledger says of somebody.
 class Pass
 {
@@ -61,12 +50,9 @@ public:
 
     [[nodiscard]] Result<Rewritten> run()
     {
-        KYODO_TRY(entities<SurveyRoundRepository>(QStringLiteral("survey_round")));
-        KYODO_TRY(entities<OrganisationRepository>(QStringLiteral("organisation")));
-        KYODO_TRY(entities<ProjectRepository>(QStringLiteral("project")));
-        KYODO_TRY(entities<RecordRepository>(QStringLiteral("project_record")));
-        KYODO_TRY(entities<ChecklistRepository>(QStringLiteral("checklist")));
-        KYODO_TRY(entities<EvaluationRepository>(QStringLiteral("evaluation")));
+        for (const EntityKind kind : AllEntityKinds) {
+            KYODO_TRY(entitiesOf(kind));
+        }
         KYODO_TRY(changes());
         KYODO_TRY(subjects());
         return std::move(m_done);
@@ -76,12 +62,35 @@ public:
     [[nodiscard]] const std::vector<Change>& written() const { return m_written; }
 
 private:
+    [[nodiscard]] Status entitiesOf(EntityKind kind)
+    {
+        switch (kind) {
+        case EntityKind::Guideline:
+            return {}; // it names no one
+        case EntityKind::Round:
+            return entities<SurveyRoundRepository>();
+        case EntityKind::Organisation:
+            return entities<OrganisationRepository>();
+        case EntityKind::Project:
+            return entities<ProjectRepository>();
+        case EntityKind::Record:
+            return entities<RecordRepository>();
+        case EntityKind::Checklist:
+            return entities<ChecklistRepository>();
+        case EntityKind::Evaluation:
+            return entities<EvaluationRepository>();
+        }
+        Q_UNREACHABLE();
+    }
+
     template <class Repository>
-    [[nodiscard]] Status entities(const QString& table)
+    [[nodiscard]] Status entities()
     {
         using IdType = typename Repository::IdType;
-        Query query(m_database, QStringLiteral("SELECT id FROM %1 ORDER BY id").arg(table),
-                    Query::Statement::Once);
+        Query query(
+            m_database,
+            QStringLiteral("SELECT id FROM %1 ORDER BY id").arg(entityTable(Repository::Kind)),
+            Query::Statement::Once);
         KYODO_TRY_ASSIGN(const std::vector<IdType> ids, readIds<IdType>(query));
         for (const IdType id : ids) {
             KYODO_TRY_ASSIGN(const auto now, Repository(m_database).find(id));

@@ -60,17 +60,6 @@ bool equalButVersion(Value a, const Value& b)
     return a == b;
 }
 
-template <class Value>
-Status putIntoSearch(Database&, const Value&)
-{
-    return {};
-}
-
-Status putIntoSearch(Database& database, const ProjectRecord& record)
-{
-    return SearchIndex(database).put(record);
-}
-
 template <class IdType>
 Status removeFromSearch(Database&, IdType)
 {

@@ -53,4 +53,15 @@ struct SearchClause
 };
 [[nodiscard]] SearchClause searchClause(const QString& search, SearchBy by);
 
+/// Keeps the index right for any entity that was written: records alone are searched for.
+template <class Value>
+[[nodiscard]] Status putIntoSearch(Database& /*database*/, const Value& /*entity*/)
+{
+    return {};
+}
+[[nodiscard]] inline Status putIntoSearch(Database& database, const ProjectRecord& record)
+{
+    return SearchIndex(database).put(record);
+}
+
 } // namespace kyodo

@@ -41,6 +41,7 @@ TEST_CASE("A full disk is told of, and leaves what was there as it was")
             CHECK(none.exitCode == 4);
             CHECK(none.says(words));
             CHECK(none.says(fileName));
+            CHECK_FALSE(none.says(QStringLiteral("[ERROR]"))); // nothing but our own words
             CHECK(filesIn(fixture) == before);
 
             const QByteArray old = "前からあるもの";
@@ -69,6 +70,7 @@ TEST_CASE("A spreadsheet whose temporary files found no room is not written")
     const CliResult full = runCliAfter(blocks(30), call);
     CHECK(full.exitCode == 4);
     CHECK(full.says(QStringLiteral("一時ファイル")));
+    CHECK_FALSE(full.says(QStringLiteral("[ERROR]")));
     CHECK(full.says(QDir::toNativeSeparators(QDir::tempPath())));
     CHECK(filesIn(fixture) == before);
 }

@@ -51,6 +51,28 @@ void checkNoFile(const CliFixture& fixture, const QString& ledger, const QString
     REQUIRE(QFile::remove(guideline));
 }
 
+TEST_CASE("A pipe is not replaced by a report, and an empty mapping is none")
+{
+    const CliFixture fixture;
+    const QString ledger = fixture.newLedger();
+    const QString empty = fixture.folder().write(QStringLiteral("空.json"), {});
+    CHECK(fixture
+              .run(import(ledger, test::dataFile(QStringLiteral("sunagawa_h23_h24.csv")),
+                          QStringLiteral("--mapping ") + empty))
+              .exitCode == 4);
+    if (const QString pipe = pipeIn(fixture); !pipe.isEmpty()) {
+        const QString place = pipe + QStringLiteral(".csv");
+        REQUIRE(QFile::rename(pipe, place));
+        const CliResult result =
+            fixture.run({QStringLiteral("report"), ledger, QStringLiteral("survey"),
+                         QStringLiteral("--out"), place});
+        CHECK(result.exitCode == 4);
+        CHECK(result.says(QStringLiteral("device or a pipe")));
+        CHECK(QFileInfo(place).exists());
+        CHECK_FALSE(QFileInfo(place).isFile());
+    }
+}
+
 TEST_CASE("What may never end is not read")
 {
     const CliFixture fixture;

@@ -149,17 +149,18 @@ QString ErasureDialog::reportOf(const ErasedCopies& copies) const
 
 void ErasureDialog::tellUntouched(const ErasedCopies& copies)
 {
-    if (copies.untouched.isEmpty()) {
+    const QStringList left = copies.untouched + copies.unseen;
+    if (left.isEmpty()) {
         return;
     }
     QStringList names;
-    for (const QString& path : copies.untouched) {
+    for (const QString& path : left) {
         names << shownPath(path);
     }
     m_prompts.tell(parentWidget(),
                    {ErrorCode::FileWrite,
-                    tr("These backups could not be rewritten and hold the data still. Delete those "
-                       "that are not needed:\n%1")
+                    tr("These backups and folders could not be read or rewritten and may hold the "
+                       "data still. Delete those that are not needed:\n%1")
                         .arg(names.join(u'\n')),
                     {}});
 }

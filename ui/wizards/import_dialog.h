@@ -54,7 +54,7 @@ private:
     Prompts& m_prompts;
     QString m_path;
     QByteArray m_bytes;
-    QByteArray m_mapping; ///< the file that says which column holds what; empty: none
+    std::optional<QByteArray> m_mapping; ///< the file that says which column holds what
     std::unique_ptr<Ui::ImportDialog> m_ui;
     ImportPlanModel m_model;
     ImportFindingModel m_findings;

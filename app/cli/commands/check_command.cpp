@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace kyodo::cli {
 namespace {
 
@@ -69,6 +71,10 @@ void printJson(QTextStream& out, const std::vector<Damage>& damages,
 Result<std::vector<Finding>> findingsBeside(const std::vector<Damage>& damages,
                                             const Ledger& ledger)
 {
+    if (std::any_of(damages.begin(), damages.end(),
+                    [](const Damage& damage) { return damage.endsCheck; })) {
+        return std::vector<Finding>();
+    }
     auto findings = findingsOfLedger(ledger);
     const bool isForDamage =
         !damages.empty() && !findings && findings.error().code == ErrorCode::LedgerUnreadable;

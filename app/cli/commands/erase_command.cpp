@@ -84,7 +84,13 @@ bool tellCopies(const ErasedCopies& copies, Console& console)
                            .arg(shownPath(path))
                     << '\n';
     }
-    return copies.untouched.isEmpty();
+    for (const QString& folder : copies.unseen) {
+        console.err << Cli::tr("“%1” was not looked into: it lies too deep, or may not be read. "
+                               "Look whether copies of the ledger are there.")
+                           .arg(shownPath(folder))
+                    << '\n';
+    }
+    return copies.untouched.isEmpty() && copies.unseen.isEmpty();
 }
 
 bool leavesMentions(const std::vector<ErasurePlan>& plans)
@@ -123,8 +129,8 @@ QList<QCommandLineOption> EraseCommand::options() const
     return {{NameOption, Cli::tr("Erase the name of a body too; that of a person always goes.")},
             {MentionsOption, Cli::tr("Erase the same texts in other entries, such as notes.")},
             {BackupsOption,
-             Cli::tr("Erase in the backups of this folder and in copies beside the "
-                     "ledger too."),
+             Cli::tr("Erase in the backups of this folder and its sub-folders and in copies "
+                     "beside the ledger too."),
              QStringLiteral("FOLDER")},
             {DryRunOption, Cli::tr("Only say what would be done.")}};
 }

@@ -42,6 +42,9 @@ Status write(const MadeReport& report, const QString& path, const ReportOutput& 
     } else {
         err << Cli::tr("Wrote %1 to %2.").arg(report.title(), place) << '\n';
     }
+    for (const QString& remark : publicationRemarks(report.doubts())) {
+        err << visibleText(remark) << '\n';
+    }
     return {};
 }
 

@@ -68,24 +68,26 @@ std::vector<ReportOption> frameOptions()
 
 std::vector<ReportOption> fileOptions()
 {
-    return {
-        {{word("paper"), Cli::tr("A4, A3 or B4."), word("PAPER"), word("A4")}, {}, allButCsv()},
-        {{word("margins"), Cli::tr("usual, narrow or wide."), word("MARGINS"), word("usual")},
-         {},
-         allButCsv()},
-        {{word("orientation"), Cli::tr("portrait or landscape; the usual one, if left out."),
-          word("ORIENTATION")},
-         {},
-         allButCsv()},
-        {{word("pdf-a"), Cli::tr("PDF/A-1b, for keeping.")}, {}, {ReportFormat::Pdf}},
-        {{word("encoding"), Cli::tr("Of a CSV file: utf-8 or cp932."), word("ENCODING"),
-          word("utf-8")},
-         {},
-         {ReportFormat::Csv}},
-        {{word("geta"), Cli::tr("Writes 〓 for characters that the encoding does not have.")},
-         {},
-         {ReportFormat::Csv}},
-        {{word("out"), Cli::tr("The file to write; its ending names the format."), word("FILE")}}};
+    return {{{word("paper"), Cli::tr("A4, A3 or B4."), word("PAPER"), word("A4")}, {}, allButCsv()},
+            {{word("margins"), Cli::tr("usual, narrow or wide."), word("MARGINS"), word("usual")},
+             {},
+             allButCsv()},
+            {{word("orientation"), Cli::tr("portrait or landscape; the usual one, if left out."),
+              word("ORIENTATION")},
+             {},
+             allButCsv()},
+            {{word("pdf-a"), Cli::tr("PDF/A-1b, for keeping.")}, {}, {ReportFormat::Pdf}},
+            {{word("encoding"), Cli::tr("Of a CSV file: utf-8 or cp932."), word("ENCODING"),
+              word("utf-8")},
+             {},
+             {ReportFormat::Csv}},
+            {{word("geta"), Cli::tr("Writes 〓 for characters that the encoding does not have.")},
+             {},
+             {ReportFormat::Csv}},
+            {{word("out"),
+              Cli::tr("The file to write; its ending names the format. A file of that name is "
+                      "replaced; a link, a pipe or a device is refused."),
+              word("FILE")}}};
 }
 
 std::vector<ReportOption> tableOptions()

@@ -1,6 +1,7 @@
 #include "core/report/output/leak_check.h"
 
 #include "core/base/encoding.h"
+#include "core/base/text.h"
 #include "core/report/output/text_finder.h"
 
 #include <QHash>
@@ -11,17 +12,17 @@
 namespace kyodo {
 namespace {
 
-/// Nothing that shows: spaces of every width, soft hyphens, marks of order and joining.
-bool isInvisible(QChar c)
-{
-    return c.isSpace() || c.category() == QChar::Other_Format;
-}
-
 /// As texts are compared.
-QString compared(QString text)
+QString compared(const QString& text, Comparing comparing)
 {
-    text.removeIf(isInvisible);
-    return withCp932Twins(std::move(text));
+    if (comparing == Comparing::AsWritten) {
+        return withCp932Twins(withoutUnseen(text));
+    }
+    QStringList parts; // 〓 is a mark, but stands for a letter
+    for (const QString& part : text.split(Geta)) {
+        parts << foldLetters(part);
+    }
+    return parts.join(Geta);
 }
 
 bool isSought(const QString& comparedText)
@@ -31,28 +32,27 @@ bool isSought(const QString& comparedText)
 }
 
 /// As it would stand in a CP932 file: with 〓 for what that cannot hold. Nothing but 〓 is no text.
-QString asInCp932(const QString& comparedText)
+QString asInCp932(const QString& text)
 {
-    const EncodedText encoded = encodeCp932(comparedText);
+    const EncodedText encoded = encodeCp932(text);
     if (encoded.unencodable.isEmpty()) {
-        return comparedText;
+        return text;
     }
-    const QString text = decodeBytes(encoded.bytes, Cp932IcuName).text;
-    return text.count(Geta) == text.size() ? comparedText : text;
+    const QString written = decodeBytes(encoded.bytes, Cp932IcuName).text;
+    return written.count(Geta) == withoutUnseen(written).size() ? text : written;
 }
 
 /// The private texts by what they look like when compared.
 class SoughtTexts final
 {
 public:
-    SoughtTexts(const QStringList& privateTexts, bool withCp932)
+    SoughtTexts(const QStringList& privateTexts, bool withCp932, Comparing comparing)
         : m_texts(privateTexts)
     {
         for (qsizetype i = 0; i < privateTexts.size(); ++i) {
-            const QString text = compared(privateTexts[i]);
-            add(text, i);
+            add(compared(privateTexts[i], comparing), i);
             if (withCp932) {
-                add(asInCp932(text), i);
+                add(compared(asInCp932(privateTexts[i]), comparing), i);
             }
         }
     }
@@ -80,12 +80,13 @@ private:
 };
 
 /// `texts` without those that are part of a public one.
-QStringList withoutPublic(const QStringList& texts, const QStringList& publicTexts)
+QStringList withoutPublic(const QStringList& texts, const QStringList& publicTexts,
+                          Comparing comparing)
 {
     // no text runs over the end of another: white space never gets into what is compared
     QString all;
     for (const QString& text : publicTexts) {
-        all += compared(text) + u'\n';
+        all += compared(text, comparing) + u'\n';
     }
     const TextFinder finder(texts);
     const std::vector<qsizetype> places = finder.find(all);
@@ -108,10 +109,10 @@ QString around(const QString& text, qsizetype place, qsizetype length)
 } // namespace
 
 std::vector<Leak> leaks(const QString& text, const QStringList& privateTexts,
-                        const QStringList& publicTexts)
+                        const QStringList& publicTexts, Comparing comparing)
 {
-    const QString searched = compared(text);
-    const SoughtTexts sought(privateTexts, searched.contains(Geta));
+    const QString searched = compared(text, comparing);
+    const SoughtTexts sought(privateTexts, searched.contains(Geta), comparing);
     const TextFinder finder(sought.comparedTexts());
     const std::vector<qsizetype> places = finder.find(searched);
     QHash<QString, qsizetype> hits;
@@ -121,7 +122,7 @@ std::vector<Leak> leaks(const QString& text, const QStringList& privateTexts,
         }
     }
     std::map<qsizetype, Leak> found; // in the order of the private texts
-    for (const QString& hit : withoutPublic(hits.keys(), publicTexts)) {
+    for (const QString& hit : withoutPublic(hits.keys(), publicTexts, comparing)) {
         const qsizetype index = sought.indexOf(hit);
         found.try_emplace(index, Leak{sought.text(index), around(searched, hits[hit], hit.size())});
     }

@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
 
 namespace kyodo {
 namespace {
@@ -50,10 +49,10 @@ Status fill(const QString& path, const QString& place,
 
 Status makeFile(const QString& path, const FileStep& make, const FileStep& check)
 {
-    if (QFileInfo(path).isDir()) {
+    if (const auto problem = replacingProblem(path)) {
         return failure(
             ErrorCode::FileWrite,
-            ReportFile::tr("“%1” is a folder. Give the file a name in it.").arg(shownPath(path)));
+            ReportFile::tr("“%1” could not be written. %2").arg(shownPath(path), *problem));
     }
     KYODO_TRY_ASSIGN(const auto file, NewFile::beside(path, NewFile::Readers::Usual));
     KYODO_TRY(make(file->path()));

@@ -1,5 +1,6 @@
 #include "core/report/output/xlsx_workbook.h"
 
+#include "core/base/platform.h"
 #include "core/base/visible_text.h"
 #include "core/report/output/data_cells.h"
 #include "core/report/output/frame_words.h"
@@ -17,6 +18,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <system_error>
+#include <utility>
 
 namespace kyodo {
 namespace {
@@ -117,6 +119,15 @@ tl::unexpected<Error> noTemporaryFiles(const QString& detail)
                                 "again.")
                        .arg(shownPath(QDir::tempPath())),
                    detail);
+}
+
+/// The library prints its errors; they are told in words that say what to do.
+std::pair<lxw_error, std::error_code> closeSilently(lxw_workbook* workbook)
+{
+    const SilencedErrors silenced;
+    errno = 0;
+    const lxw_error error = workbook_close(workbook);
+    return {error, std::error_code(errno, std::generic_category())};
 }
 
 } // namespace
@@ -261,6 +272,7 @@ XlsxWorkbook::XlsxWorkbook(const QString& path, const QString& place, const Repo
 Result<XlsxSheet> XlsxWorkbook::addSheet(const QString& name,
                                          const std::vector<qreal>& columnWidths)
 {
+    const SilencedErrors silenced; // what fails is told below
     lxw_worksheet* sheet = workbook_add_worksheet(m_workbook.get(), name.toUtf8().constData());
     if (!sheet) {
         return noTemporaryFiles(QStringLiteral("no sheet"));
@@ -273,9 +285,7 @@ Result<XlsxSheet> XlsxWorkbook::addSheet(const QString& name,
 
 Status XlsxWorkbook::close()
 {
-    errno = 0;
-    const lxw_error error = workbook_close(m_workbook.release());
-    const std::error_code reason(errno, std::generic_category());
+    const auto [error, reason] = closeSilently(m_workbook.release());
     const QString detail = QString::fromUtf8(lxw_strerror(error));
     if (error == LXW_NO_ERROR) {
         return checkParts();

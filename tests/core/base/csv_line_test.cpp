@@ -20,19 +20,27 @@ TEST_CASE("csvLine quotes a TAB, which would part the cells of a file without co
 
 TEST_CASE("csvLine never hands a formula to a spreadsheet")
 {
-    const QStringList dangerous{
-        QStringLiteral("=1+1"), QStringLiteral("+81"),  QStringLiteral("-"),
-        QStringLiteral("@A1"),  QStringLiteral("\tx"),  QStringLiteral("'=1"),
-        QStringLiteral("''-"),  QStringLiteral("＝1"),  QStringLiteral("＋81"),
-        QStringLiteral("－"),   QStringLiteral("＠A1"), QStringLiteral("−1"),
-        QStringLiteral("'＝1")};
+    const QStringList dangerous{QStringLiteral("=1+1"),       QStringLiteral("+81"),
+                                QStringLiteral("-"),          QStringLiteral("@A1"),
+                                QStringLiteral("\tx"),        QStringLiteral("'=1"),
+                                QStringLiteral("''-"),        QStringLiteral("＝1"),
+                                QStringLiteral("＋81"),       QStringLiteral("－"),
+                                QStringLiteral("＠A1"),       QStringLiteral("−1"),
+                                QStringLiteral("'＝1"),       QStringLiteral("﹦1"),
+                                QStringLiteral("﹢81"),       QStringLiteral("﹣1"),
+                                QStringLiteral("﹫A1"),       QStringLiteral("　=1"),
+                                QStringLiteral(" -1"),        QStringLiteral("\u00A0@A1"),
+                                QStringLiteral("\u200B=1"),   QStringLiteral("\uFEFF+1"),
+                                QStringLiteral("\u202E'＝1"), QStringLiteral("\U000E0100\u2060=1")};
     for (const QString& cell : dangerous) {
         const QString line = csvLine({cell});
         CHECK(line == csvLineAsIs({u'\'' + cell}));
         CHECK(unguardedCell(u'\'' + cell) == cell);
     }
-    for (const QString& harmless : {QStringLiteral("1-1"), QStringLiteral("一＝１"),
-                                    QStringLiteral("''"), QStringLiteral("'90s"), QString()}) {
+    for (const QString& harmless :
+         {QStringLiteral("1-1"), QStringLiteral("一＝１"), QStringLiteral("''"),
+          QStringLiteral("'90s"), QString(), QStringLiteral("　一字下げ"),
+          QStringLiteral("\u200B1=1"), QStringLiteral(" ")}) {
         CHECK(csvLine({harmless}) == harmless + QStringLiteral("\r\n"));
         CHECK(unguardedCell(harmless) == harmless);
     }

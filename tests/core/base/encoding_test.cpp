@@ -20,6 +20,13 @@ TEST_CASE("encodeCp932 writes what CP932 has and lists what it has not")
     CHECK(foreign.unencodable == QStringList{QStringLiteral("𠮷"), QStringLiteral("é")});
 }
 
+TEST_CASE("encodeCp932 leaves out what shows nothing")
+{
+    const EncodedText name = encodeCp932(QStringLiteral("葛\U000E0100\u200B城\uFE00"));
+    CHECK(name.bytes == encodeCp932(QStringLiteral("葛城")).bytes);
+    CHECK(name.unencodable.isEmpty());
+}
+
 TEST_CASE("withCp932Twins changes nothing but what CP932 has under another code point")
 {
     CHECK(withCp932Twins(QStringLiteral("9\u301C17時 \u00A5")) ==

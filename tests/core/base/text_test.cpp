@@ -82,6 +82,34 @@ TEST_CASE("foldKey joins spellings of one thing")
     CHECK(foldKey(QStringLiteral("葛\U000E0100城")) == foldKey(QStringLiteral("葛城")));
 }
 
+TEST_CASE("What shows nothing folds away from any place of a text")
+{
+    const QString name = foldKey(QStringLiteral("山田太郎"));
+    for (const char32_t unseen : U"\u00AD\u034F\u061C\u115F\u1160\u180B\u180E\u200B\u200D\u200F"
+                                 U"\u202A\u202E\u2060\u2064\u2066\u2069\u3164\uFE00\uFE0F\uFEFF"
+                                 U"\uFFA0\U000E0100\U000E01EF\u3000\u00A0・") {
+        if (unseen == 0) {
+            continue; // the end of the literal
+        }
+        const QString one = QString::fromUcs4(&unseen, 1);
+        CAPTURE(static_cast<std::uint32_t>(unseen));
+        CHECK(foldKey(one + QStringLiteral("山") + one + one + QStringLiteral("田太郎") + one) ==
+              name);
+        CHECK(foldTerms(QStringLiteral("山田太") + one + QStringLiteral("郎")).join(QString()) ==
+              name);
+        CHECK(foldKey(QStringLiteral("★") + one).size() <= 2); // ★ and ・ are marks
+    }
+    CHECK(foldKey(QStringLiteral("か\u200B゛")) == foldKey(QStringLiteral("が")));
+    CHECK(foldKey(QStringLiteral("한국")) == QStringLiteral("한국")); // letters that are seen
+}
+
+TEST_CASE("withoutUnseen leaves all that shows something")
+{
+    CHECK(withoutUnseen(QStringLiteral("\u202E山 \u00A0田\U000E0100・\n太郎　")) ==
+          QStringLiteral("山田・太郎"));
+    CHECK(withoutUnseen(QStringLiteral("𠮷が-1")) == QStringLiteral("𠮷が-1"));
+}
+
 TEST_CASE("foldKey keeps different things apart")
 {
     CHECK(foldKey(QStringLiteral("ハハ")) != foldKey(QStringLiteral("パパ")));

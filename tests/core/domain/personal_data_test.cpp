@@ -44,6 +44,15 @@ TEST_CASE("Mail addresses are found in either width")
     CHECK_FALSE(holds("＠ホール", Kind::Mail));
 }
 
+TEST_CASE("What shows nothing hides no contact data")
+{
+    const QString hidden = QStringLiteral("0125\u200B-54\u2060-\uFEFF2121");
+    CHECK(personalDataIn(QStringLiteral("\u200B電話 ") + hidden + QStringLiteral("\u200Bまで")) ==
+          std::vector<PersonalDatum>{{Kind::Telephone, hidden}});
+    CHECK(personalDataIn(QStringLiteral("hana\u00AD@example\u200B.jp")).size() == 1);
+    CHECK(personalDataIn(QStringLiteral("2024\u200B年度、120\u3164人")).empty());
+}
+
 TEST_CASE("Addresses are found by their numbers")
 {
     for (const char* text : {"〒073-0195", "〒０７３－０１９５　北海道砂川市", "西6条北3丁目1番1号",

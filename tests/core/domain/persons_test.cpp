@@ -72,6 +72,80 @@ TEST_CASE("A registered person is hidden whatever a record says of it, and under
           QStringList{Taro, QStringLiteral("空知太郎"), QStringLiteral("太郎さん本人")});
 }
 
+TEST_CASE("A hidden name is found whatever parts it, or hides in it")
+{
+    const Persons persons(sourcesOf({entry(1, Taro, kindOf("citizen"))}));
+    for (const QString& spelling :
+         {QStringLiteral("砂川・太郎"), QStringLiteral("砂川\u00A0太郎"),
+          QStringLiteral("砂川\u200B太郎"), QStringLiteral("砂川\U000E0100太\uFE00郎"),
+          QStringLiteral("砂川\u3164太郎")}) {
+        CAPTURE(spelling);
+        CHECK(hides(persons, {spelling, {}, {}, {}}));
+        CHECK(
+            persons.shownName(QStringLiteral("花の会、") + spelling + QStringLiteral("・緑の会")) ==
+            QStringLiteral("花の会、") + personsName() + QStringLiteral("・緑の会"));
+        CHECK(persons.shownName(QStringLiteral("花の会 ") + spelling) ==
+              QStringLiteral("花の会 ") + personsName());
+    }
+    for (const QString& other : {QStringLiteral("砂川・次郎"), QStringLiteral("花の会・砂川、太朗"),
+                                 QStringLiteral("砂川 太郎会")}) {
+        CHECK(persons.shownName(other) == other);
+    }
+}
+
+TEST_CASE("A name of two characters is a person's between separators, not beside a space")
+{
+    const Persons persons(sourcesOf({entry(1, QStringLiteral("山田"), kindOf("citizen"))}));
+    const QString company = QStringLiteral("株式会社 山田");
+    CHECK(persons.shownName(company) == company);
+    CHECK(persons.shownName(QStringLiteral("花の会・山田")) ==
+          QStringLiteral("花の会・") + personsName());
+}
+
+TEST_CASE("A person that was removed from the register is one still, unless it says otherwise now")
+{
+    PersonSources sources = sourcesOf({}, {{QStringLiteral("花の会"), {}, {}, {}}});
+    sources.removed = {entry(1, Taro, kindOf("citizen")),
+                       entry(2, QStringLiteral("花の会"), kindOf("npo"))};
+    const Persons persons(sources);
+    CHECK(persons.hides(BodyMember{QStringLiteral("砂川　太郎"), {}, {}}));
+    CHECK(hides(persons, {Taro, {}, {}, {}}));
+    CHECK(persons.registeredNames() == QStringList{Taro});
+    CHECK_FALSE(hides(persons, {QStringLiteral("花の会"), {}, {}, {}}));
+
+    Organisation again = entry(3, Taro, kindOf("citizen"));
+    again.namePublicity = NamePublicity::Published;
+    sources.organisations = {again};
+    CHECK_FALSE(hides(Persons(sources), {Taro, {}, {}, {}}));
+    CHECK(Persons(sources).registeredNames().isEmpty());
+
+    sources.organisations.clear();
+    sources.versions.front() = merged(); // the kind became one of groups, too
+    sources.versions.push_back(sampleGuideline());
+    CHECK(hides(Persons(sources), {Taro, {}, {}, {}}));
+}
+
+TEST_CASE("Whom nobody has called a person or a body is unsorted, where persons have a kind")
+{
+    const QString chamber = QStringLiteral("商工会議所");
+    const Organisation untold = entry(2, chamber);
+    const Persons persons(sourcesOf({entry(1, Taro, kindOf("citizen")), untold},
+                                    {{QStringLiteral("花の会"), {}, kindOf("npo"), {}}}));
+    CHECK(persons.isUnsorted(untold));
+    CHECK(persons.isUnsorted(Partner{chamber, untold.id, {}, {}}));
+    CHECK(persons.isUnsorted(Partner{QStringLiteral("緑の会"), {}, {}, {}}));
+    CHECK_FALSE(persons.isUnsorted(Partner{QStringLiteral("花 の会"), {}, {}, {}}));
+    CHECK_FALSE(persons.isUnsorted(Partner{chamber, {}, kindOf("npo"), {}}));
+    CHECK_FALSE(persons.isUnsorted(Partner{Taro, {}, {}, {}})); // hidden
+    Organisation told = untold;
+    told.namePublicity = NamePublicity::Published;
+    CHECK_FALSE(Persons(sourcesOf({told})).isUnsorted(Partner{chamber, {}, {}, {}}));
+
+    PersonSources withoutPersons = sourcesOf({untold});
+    withoutPersons.versions.front().actors.clear();
+    CHECK_FALSE(Persons(withoutPersons).isUnsorted(untold));
+}
+
 TEST_CASE("Bodies and unknown names are named")
 {
     const Organisation body = entry(2, QStringLiteral("砂川太郎後援会"), kindOf("npo"));

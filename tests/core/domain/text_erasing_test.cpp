@@ -38,6 +38,22 @@ TEST_CASE("A text is taken out however it is spelled, and nothing else")
     CHECK(TextErasing({}).erasedIn(QStringLiteral("砂川太郎")) == QStringLiteral("砂川太郎"));
 }
 
+TEST_CASE("A name is taken out with what hides in it, and what is around it stays")
+{
+    const TextErasing erasing({QStringLiteral("山田太郎"), QStringLiteral("ﾔﾏﾀﾞﾀﾛｳ")});
+    for (const QString& name :
+         {QStringLiteral("山田\U000E0100太郎\uFE00"), QStringLiteral("山\u200B田\u2060太\u3164郎"),
+          QStringLiteral("山田・太郎"), QStringLiteral("山田\u00A0太郎"),
+          QStringLiteral("やまだたろう"), QStringLiteral("ヤマダ・タロウ")}) {
+        CAPTURE(name);
+        CHECK(erasing.erasedIn(QStringLiteral("（") + name + QStringLiteral("、他）")) ==
+              with(QStringLiteral("（"), QStringLiteral("、他）")));
+        CHECK_FALSE(erasing.excerptOf(name).isEmpty());
+    }
+    const QString other = QStringLiteral("山田\u200B次郎・やまたたろう");
+    CHECK(erasing.erasedIn(other) == other);
+}
+
 TEST_CASE("Of an erased body its name stays, of an erased person nothing")
 {
     Organisation full{*OrganisationId::fromValue(3), 2,

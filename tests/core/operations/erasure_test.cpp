@@ -246,6 +246,39 @@ TEST_CASE("Backups lose the same, and one that cannot be written is named")
     CHECK(standingIn(backup, marks()).isEmpty());
 }
 
+TEST_CASE("A copy is known by what it holds, under any name and in sub-folders")
+{
+    Told told;
+    const QString folder = told.folder().path(QStringLiteral("控え"));
+    REQUIRE(QDir().mkpath(folder + QStringLiteral("/令和5年/春")));
+    const QString deep = folder + QStringLiteral("/令和5年/春/写し.bak");
+    const QString plain = folder + QStringLiteral("/台帳.kyodo.old");
+    requireDone(told.ledger().backUp(deep));
+    requireDone(told.ledger().backUp(plain));
+    const QString text =
+        told.folder().write(QStringLiteral("控え/令和5年/覚書.txt"), Phone.toUtf8());
+    const ErasurePlan plan = told.planFor(told.body.id, {Erasing::Contacts, Mentions::Erase});
+    valueOf(applyErasure(told.workspace(), plan));
+    const ErasedCopies copies = eraseInCopies(told.ledger(), folder, {plan});
+    CHECK(copies.erased == QStringList{plain, deep});
+    CHECK(copies.untouched.isEmpty());
+    CHECK(copies.unseen.isEmpty());
+    CHECK(standingIn(deep, marks()).isEmpty());
+    CHECK(standingIn(plain, marks()).isEmpty());
+    CHECK_FALSE(standingIn(text, {Phone}).isEmpty()); // no ledger
+}
+
+TEST_CASE("A folder that lies too deep to be looked into is named")
+{
+    Told told;
+    const QString folder = told.folder().path(QStringLiteral("控え"));
+    const QString bottom = folder + QStringLiteral("/深").repeated(9);
+    REQUIRE(QDir().mkpath(bottom + QStringLiteral("/さらに")));
+    const ErasurePlan plan = told.planFor(told.body.id, {Erasing::Contacts, Mentions::Erase});
+    const ErasedCopies copies = eraseInCopies(told.ledger(), folder, {plan});
+    CHECK(copies.unseen == QStringList{bottom});
+}
+
 TEST_CASE("Another ledger in the folder is none of its copies, whatever ids it has")
 {
     Told told;

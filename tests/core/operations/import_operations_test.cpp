@@ -282,6 +282,19 @@ TEST_CASE("A plan is carried out once")
     CHECK(fixture.names().size() == 46);
 }
 
+TEST_CASE("An empty mapping is no mapping at all, and refused")
+{
+    const WorkspaceFixture fixture;
+    ImportSource source;
+    source.bytes = testFile(QStringLiteral("sunagawa_h23_h24.csv"));
+    source.mapping = QByteArray();
+    const auto plan = planFileImport(fixture.ledger(), source);
+    REQUIRE(!plan);
+    CHECK(plan.error().code == ErrorCode::InvalidInput);
+    source.mapping.reset();
+    CHECK(planFileImport(fixture.ledger(), source));
+}
+
 TEST_CASE("A file that is no table of projects is refused in words")
 {
     const WorkspaceFixture fixture;

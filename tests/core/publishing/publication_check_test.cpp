@@ -1,8 +1,10 @@
 #include "core/publishing/publication_check.h"
 
+#include "core/domain/edition.h"
 #include "core/domain/organisation/organisation_names.h"
 #include "core/operations/edit_operations.h"
 #include "core/operations/organisation_operations.h"
+#include "core/operations/persons_of_ledger.h"
 #include "core/publishing/report_making.h"
 #include "tests/core/publishing/rich_ledger.h"
 #include "tests/support/ledger_fixture.h"
@@ -32,7 +34,8 @@ TEST_CASE("A file with a secret is refused in every format, one without passes")
     for (const ReportFormat format :
          {ReportFormat::Pdf, ReportFormat::Html, ReportFormat::Xlsx, ReportFormat::Csv}) {
         CAPTURE(reportFormatEnding(format));
-        const FileStep check = all.of(format, {});
+        PublicationDoubts doubts;
+        const FileStep check = all.of(format, {}, doubts);
         const QString path = rich.path(QStringLiteral("a.") + reportFormatEnding(format));
         ReportRequest request;
         request.kind = ReportKind::Sheets;
@@ -97,8 +100,9 @@ TEST_CASE("A secret in the user's own title keeps the public file from appearing
     ReportRequest request;
     request.edition = Edition::Public;
     const auto report = valueOf(makeReport(rich.ledger(), request));
+    PublicationDoubts doubts;
     const FileStep check =
-        PublicationCheck(rich.ledger()).of(ReportFormat::Html, wordsAround(report->data()));
+        PublicationCheck(rich.ledger()).of(ReportFormat::Html, wordsAround(report->data()), doubts);
     const QString path = rich.path(QStringLiteral("題.html"));
     requireDone(report->write(path, {.format = ReportFormat::Html}));
     requireDone(check(path));
@@ -112,7 +116,8 @@ TEST_CASE("A secret in the user's own title keeps the public file from appearing
 TEST_CASE("What became secret between two files is found in the second one")
 {
     RichLedger rich;
-    const FileStep check = PublicationCheck(rich.ledger()).of(ReportFormat::Html, {});
+    PublicationDoubts doubts;
+    const FileStep check = PublicationCheck(rich.ledger()).of(ReportFormat::Html, {}, doubts);
     const QString path = rich.path(QStringLiteral("a.html"));
     const auto checked = [&](const QString& text) {
         QFile file(path);
@@ -126,4 +131,138 @@ TEST_CASE("What became secret between two files is found in the second one")
     const QString secret = rich.enterPerson().name.text();
     CHECK_FALSE(checked(text + secret));
     requireDone(checked(text));
+}
+
+namespace {
+
+/// One record of a rich ledger, to be written over and published.
+class Published
+{
+public:
+    Published()
+        : m_record(*valueOf(ledger().records().find(*RecordId::fromValue(1))))
+    {}
+
+    [[nodiscard]] const Ledger& ledger() const { return rich.ledger(); }
+
+    /// What it says in public, and what becomes of the file.
+    [[nodiscard]] Status withSummary(const QString& summary)
+    {
+        m_record.summary = summary;
+        return write();
+    }
+    [[nodiscard]] Status withPartner(const Partner& partner)
+    {
+        m_record.partners.push_back(partner);
+        return write();
+    }
+
+    RichLedger rich;
+    PublicationDoubts doubts; ///< of the file
+
+private:
+    [[nodiscard]] Status write()
+    {
+        const auto project = *valueOf(ledger().projects().find(m_record.project));
+        valueOf(saveProject(rich.workspace(), project, m_record, {}));
+        m_record = *valueOf(ledger().records().find(m_record.id));
+        ReportRequest request;
+        request.edition = Edition::Public;
+        request.kind = ReportKind::Sheets;
+        const auto report = valueOf(makeReport(ledger(), request));
+        const Status written =
+            report->write(rich.path(QStringLiteral("公開.csv")), {.format = ReportFormat::Csv});
+        doubts = report->doubts();
+        return written;
+    }
+
+    ProjectRecord m_record;
+};
+
+/// A body of the register with contact data that are not public.
+Organisation enterBody(Published& published)
+{
+    Organisation body{published.rich.workspace().newId<OrganisationId>(), 0,
+                      valueOf(Name::parse(QStringLiteral("花の会")))};
+    body.kind = ActorKindChoice{ActorKindCode::parse(QStringLiteral("npo")), {}};
+    body.address = QStringLiteral("砂川市西1条北2丁目");
+    body.contact = QStringLiteral("電話 0125-77-6655\nhana@example.jp");
+    body.officers = {{QStringLiteral("会長"), QStringLiteral("花野咲子"), {}, {}}};
+    body.note = QStringLiteral("会計に不明な点があり、次回の総会で確かめる。");
+    valueOf(saveOrganisation(published.rich.workspace(), body));
+    return body;
+}
+
+} // namespace
+
+TEST_CASE("A person is found in a public file however the name is written there")
+{
+    Published published;
+    const Organisation person = published.rich.enterPerson();
+    QString name = person.name.text();
+    requireDone(published.withSummary(QStringLiteral("公開の内容")));
+    CHECK_FALSE(published.withSummary(QString(name).insert(3, QStringLiteral("・"))));
+    CHECK_FALSE(published.withSummary(QString(name).insert(3, QStringLiteral("\u200B\uFE00"))));
+    CHECK_FALSE(published.withSummary(QString(name).insert(3, QStringLiteral("\u00A0\u3164"))));
+    requireDone(published.withSummary(name.replace(3, 1, QStringLiteral("他"))));
+}
+
+TEST_CASE("Telephone and mail of a body are refused in a public text, unless they are published")
+{
+    Published published;
+    Organisation body = enterBody(published);
+    requireDone(published.withSummary(QStringLiteral("問合せは0125-77-6656まで。")));
+    for (const char* contact :
+         {"0125-77-6655", "０１２５（７７）６６５５", "hana@example.jp", "HANA＠example.jp"}) {
+        CAPTURE(contact);
+        const Status refused =
+            published.withSummary(QStringLiteral("問合せは") + QString::fromUtf8(contact));
+        CHECK_FALSE(refused);
+    }
+    body = *valueOf(published.ledger().organisations().find(body.id));
+    body.publicItems.insert(OrganisationItem::Contact);
+    valueOf(saveOrganisation(published.rich.workspace(), body));
+    requireDone(published.withSummary(QStringLiteral("問合せは0125-77-6655まで。")));
+}
+
+TEST_CASE("What may stand in a public text with good reason is told, not refused")
+{
+    Published published;
+    const Organisation body = enterBody(published);
+    requireDone(published.withSummary(QStringLiteral("砂川市で行い、会長が話しました。")));
+    CHECK(published.doubts.repeated.isEmpty());
+    requireDone(
+        published.withSummary(QStringLiteral("砂川市西1条北2丁目で花野咲子が話しました。")));
+    CHECK(published.doubts.repeated == QStringList{body.address, body.officers.front().name});
+    requireDone(published.withSummary(u'※' + body.note));
+    CHECK(published.doubts.repeated == QStringList{QString(body.note).remove(u'。')});
+    CHECK(publicationRemarks(published.doubts).size() == 1);
+}
+
+TEST_CASE("A member of a body is hidden still when it is removed from the register")
+{
+    Published published;
+    const Organisation person = published.rich.enterPerson();
+    Organisation body = enterBody(published);
+    body = *valueOf(published.ledger().organisations().find(body.id));
+    body.members = {{person.name.text(), person.id, {}}};
+    valueOf(saveOrganisation(published.rich.workspace(), body));
+    valueOf(removeOrganisations(published.rich.workspace(), {person.id}));
+    body = *valueOf(published.ledger().organisations().find(body.id));
+    const Persons persons = valueOf(personsOf(published.ledger()));
+    CHECK(publicOrganisation(body, persons).members.front().name == personsName());
+    CHECK_FALSE(published.withSummary(person.name.text() + QStringLiteral("さんの話")));
+}
+
+TEST_CASE("A published name of which nobody has said whether it is a person's is told")
+{
+    Published published;
+    enterBody(published);
+    requireDone(published.withPartner({QStringLiteral("花の会"), {}, {}, {}}));
+    CHECK(published.doubts.unsorted.isEmpty()); // the register says what it is
+    const QString chamber = QStringLiteral("砂川商工会議所");
+    requireDone(published.withPartner({chamber, {}, {}, {}}));
+    CHECK(published.doubts.unsorted == QStringList{chamber});
+    CHECK(publicationRemarks(published.doubts).join(QString()).contains(chamber));
+    CHECK(publicationRemarks({}).isEmpty());
 }

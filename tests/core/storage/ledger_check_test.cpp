@@ -159,6 +159,20 @@ TEST_CASE("A counter that cannot be is named")
                 QStringLiteral("counter “change_set”"), QStringLiteral("9223372036854775807"));
 }
 
+TEST_CASE("A text larger than any that is written is told at once, and nothing else is looked at")
+{
+    const QString full = QStringLiteral("hex(zeroblob(9000000))"); // 18 million characters
+    const auto damages = CheckedLedger().after(
+        {QStringLiteral("UPDATE project_record SET summary = %1 WHERE id = 1").arg(full)});
+    REQUIRE(damages.size() == 1);
+    CHECK(damages.front().entity == EntityRef{EntityKind::Record, 1});
+    CHECK(damages.front().message.contains(QStringLiteral("longer")));
+    CHECK(damages.front().endsCheck);
+    const auto inLog = CheckedLedger().after(
+        {QStringLiteral("UPDATE change SET after_json = %1 WHERE change_set_id = 2").arg(full)});
+    CHECK(inLog.size() == 1);
+}
+
 TEST_CASE("One entry that cannot be read is named, and the others are still looked at")
 {
     CheckedLedger ledger;

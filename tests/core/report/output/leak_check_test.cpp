@@ -43,6 +43,35 @@ TEST_CASE("A private text is found though it wraps over lines and cells")
     CHECK(found(QStringLiteral("山田花子"), {QStringLiteral("山田\n花子")}).size() == 1);
 }
 
+TEST_CASE("What shows nothing hides no private text")
+{
+    for (const QString& text :
+         {QStringLiteral("山\u200B田\u202E花\u3164子"), QStringLiteral("山田\U000E0100花子\uFE00"),
+          QStringLiteral("山\u034F田\u115F花\uFFA0子")}) {
+        CAPTURE(text);
+        CHECK(found(text, {Person}) == QStringList{Person});
+        CHECK(found(QStringLiteral("山田花子"), {text}) == QStringList{text});
+    }
+}
+
+TEST_CASE("Folded, a private text is found however it is spelled")
+{
+    const auto folded = [](const QString& text, const QString& sought,
+                           const QStringList& open = {}) {
+        return leaks(text, {sought}, open, Comparing::Folded).size() == 1;
+    };
+    for (const char* name : {"山田・花子", "山田　花子", "（山田）花子", "山田\u200B・花子"}) {
+        CAPTURE(name);
+        CHECK(folded(QString::fromUtf8(name), Person));
+        CHECK_FALSE(folded(QString::fromUtf8(name), Person, {QStringLiteral("山田花子の店")}));
+    }
+    CHECK(folded(QStringLiteral("０１２５（５４）２１２１"), Phone));
+    CHECK(folded(QStringLiteral("〓野・太郎"), QStringLiteral("𠮷野太郎")));
+    CHECK_FALSE(folded(QStringLiteral("〓野・次郎"), QStringLiteral("𠮷野太郎")));
+    CHECK_FALSE(folded(QStringLiteral("田、太郎"), QStringLiteral("𠮷田太郎")));
+    CHECK_FALSE(folded(QStringLiteral("山田・桃子"), Person));
+}
+
 TEST_CASE("Private texts that overlap are all found")
 {
     CHECK(found(QStringLiteral("砂川市西1条北2丁目"),

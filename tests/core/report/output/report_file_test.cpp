@@ -6,6 +6,7 @@
 #include <QBuffer>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 using namespace kyodo;
@@ -49,6 +50,27 @@ TEST_CASE("writeFile names the path that cannot be written, and leaves nothing")
     REQUIRE_FALSE(toFolder);
     CHECK(toFolder.error().code == ErrorCode::FileWrite);
     CHECK(QDir(folder.path()).isEmpty());
+}
+
+TEST_CASE("What is no ordinary file is not replaced")
+{
+    const QTemporaryDir folder;
+    const QString target = folder.filePath(QStringLiteral("a.txt"));
+    const QString link = folder.filePath(QStringLiteral("b.txt"));
+    requireDone(writeFile(target, writeHello));
+    REQUIRE(QFile::link(target, link));
+    const Status toLink = writeFile(link, [](QIODevice&) { return Status(); });
+    REQUIRE_FALSE(toLink);
+    CHECK(toLink.error().code == ErrorCode::FileWrite);
+    CHECK(QFileInfo(link).isSymLink());
+    CHECK(contentOf(target) == QStringLiteral("こんにちは").toUtf8());
+    REQUIRE(QFile::remove(target)); // now it leads nowhere
+    CHECK_FALSE(writeFile(link, writeHello));
+    if (QFile::exists(QStringLiteral("/dev/null"))) {
+        CHECK_FALSE(writeFile(QStringLiteral("/dev/null"), writeHello));
+    }
+    requireDone(writeFile(target, writeHello));
+    requireDone(writeFile(target, writeHello)); // an ordinary one is replaced
 }
 
 TEST_CASE("A report that fails half-way leaves the old file as it was")
