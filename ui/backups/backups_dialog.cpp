@@ -352,7 +352,7 @@ void BackupsDialog::saveSettings()
 
 void BackupsDialog::choosePlace(QString BackupSettings::*place)
 {
-    m_prompts.chooseFolder(this, tr("Folder for backups"),
+    m_prompts.chooseFolder(this, tr("Folder for backups"), m_settings.*place,
                            [this, place](const QString& folder) { setPlace(place, folder); });
 }
 
