@@ -1,6 +1,7 @@
 #include "ui/backups/backup_words.h"
 
 #include "core/domain/era.h"
+#include "ui/models/act_words.h"
 #include "ui/models/shown_dates.h"
 
 #include <QCoreApplication>
@@ -16,10 +17,8 @@ struct BackupWords
 QString lineAboutAct(const ChangeSet& act)
 {
     const QString user = act.user.isEmpty() ? QString() : u' ' + act.user;
-    const QString subject =
-        act.subject.isEmpty() ? QString() : QStringLiteral("「%1」").arg(act.subject);
     return BackupWords::tr("Last act: %1")
-        .arg(timeText(act.at.toLocalTime()) + user + u' ' + actLabel(act.kind) + subject);
+        .arg(timeText(act.at.toLocalTime()) + user + u' ' + actWords(act));
 }
 
 QString lineAboutRounds(const std::vector<SurveyRound>& rounds)

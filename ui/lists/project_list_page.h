@@ -68,6 +68,7 @@ private:
     void clearFilters();
     [[nodiscard]] bool isNarrowed() const;
     void showCounts();
+    void showElsewhere();
     void showEmptyState();
     void rememberCurrent();
     void restoreCurrent();

@@ -64,8 +64,14 @@ void LedgerView::connectActions()
     const auto on = [this](ActionId id, auto act) {
         connect(m_actions[id], &QAction::triggered, this, act);
     };
-    on(ActionId::Undo, [this] { takeBack(&UndoHistory::undo, tr("Taking the act back…")); });
-    on(ActionId::Redo, [this] { takeBack(&UndoHistory::redo, tr("Doing the act again…")); });
+    on(ActionId::Undo, [this] {
+        takeBack(&UndoHistory::undo, tr("Taking the act back…"),
+                 tr("Undone: %1").arg(m_undo.undoText()));
+    });
+    on(ActionId::Redo, [this] {
+        takeBack(&UndoHistory::redo, tr("Doing the act again…"),
+                 tr("Done again: %1").arg(m_undo.redoText()));
+    });
     on(ActionId::NewProject, &LedgerView::addNew);
     on(ActionId::AddRound, &LedgerView::addRound);
     on(ActionId::ChooseRound, [this] { m_ui->roundBox->setFocus(Qt::ShortcutFocusReason); });
@@ -118,12 +124,14 @@ void LedgerView::shareWidth()
     }
 }
 
-void LedgerView::takeBack(TakingBack step, const QString& what)
+void LedgerView::takeBack(TakingBack step, const QString& what, const QString& report)
 {
     const WorkProgress::Work work(m_reverting, what);
     const Status taken = (m_undo.*step)(
         [this](qsizetype done, qsizetype all) { return m_reverting.step(done, all); });
-    if (!taken && !work.wasCancelled()) {
+    if (taken) {
+        emit message(report);
+    } else if (!work.wasCancelled()) {
         m_prompts.tell(this, taken.error());
     }
 }

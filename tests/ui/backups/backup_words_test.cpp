@@ -20,12 +20,10 @@ TEST_CASE("The look inside a backup names city, rounds, guideline and the last a
                                    *GuidelineId::fromValue(1),
                                    {}});
     }
-    contents.lastAct = ChangeSet{*ChangeSetId::fromValue(9),
-                                 QDateTime(QDate(2024, 11, 23), QTime(12, 0)).toUTC(),
-                                 QStringLiteral("試験者"),
-                                 ActKind::ProjectEdited,
-                                 QStringLiteral("雪割りまつり"),
-                                 {}};
+    contents.lastAct = ChangeSet{
+        *ChangeSetId::fromValue(9),     QDateTime(QDate(2024, 11, 23), QTime(12, 0)).toUTC(),
+        QStringLiteral("試験者"),       ActKind::ProjectEdited,
+        QStringLiteral("雪割りまつり"), {}};
     const QStringList lines = wordsAbout(contents);
     REQUIRE(lines.size() == 4);
     CHECK(lines[0].startsWith(QStringLiteral("砂川市 46")));
