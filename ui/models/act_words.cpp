@@ -15,9 +15,9 @@ struct Acts
 QString actWords(const ChangeSet& act)
 {
     const QString label = actLabel(act.kind);
-    return act.subject.isEmpty() ? label
-                                 : Acts::tr("%1 “%2”", "an act and what it was about")
-                                       .arg(label, act.subject);
+    return act.subject.isEmpty()
+               ? label
+               : Acts::tr("%1 “%2”", "an act and what it was about").arg(label, act.subject);
 }
 
 } // namespace kyodo::ui

@@ -15,12 +15,12 @@ struct Unsaved
 void askAboutUnsaved(Prompts& prompts, QWidget* parent, const Leaving& leaving,
                      std::function<void()> then)
 {
-    const Question question{.title = Unsaved::tr("Unsaved changes"),
-                            .text = Unsaved::tr("“%1” has changes that are not saved.")
-                                        .arg(leaving.name),
-                            .accept = Unsaved::tr("&Save"),
-                            .reject = Unsaved::tr("&Do not save"),
-                            .cancel = Unsaved::tr("&Cancel")};
+    const Question question{
+        .title = Unsaved::tr("Unsaved changes"),
+        .text = Unsaved::tr("“%1” has changes that are not saved.").arg(leaving.name),
+        .accept = Unsaved::tr("&Save"),
+        .reject = Unsaved::tr("&Do not save"),
+        .cancel = Unsaved::tr("&Cancel")};
     prompts.ask(parent, question, [leaving, then = std::move(then)](Answer answer) {
         if (answer == Answer::Reject) {
             leaving.giveUp();
