@@ -70,6 +70,8 @@ void ProjectListPage::setUpTable()
 
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { emit currentChanged(current()); });
+    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ProjectListPage::selectionChanged);
     connect(table, &TableView::opened, this, [this] {
         if (const auto id = current()) {
             emit editWanted(*id);

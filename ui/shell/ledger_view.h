@@ -97,6 +97,8 @@ private:
     /// What can be done without gives way in a narrow window.
     void shareWidth();
     void toggleSummary();
+    /// Of the current project, or of all that are selected.
+    void showSummary();
     void connectActions();
     void connectList();
     void connectEditor();

@@ -138,7 +138,8 @@ void LedgerView::takeBack(TakingBack step, const QString& what, const QString& r
 
 void LedgerView::connectList()
 {
-    connect(m_list, &ProjectListPage::currentChanged, m_summary, &SummaryPanel::show);
+    connect(m_list, &ProjectListPage::currentChanged, this, &LedgerView::showSummary);
+    connect(m_list, &ProjectListPage::selectionChanged, this, &LedgerView::showSummary);
     connect(m_list, &ProjectListPage::countsChanged, this, &LedgerView::statusChanged);
     connect(m_list, &ProjectListPage::editWanted, this, &LedgerView::editProject);
     connect(m_list, &ProjectListPage::searchDropped, this, &LedgerView::dropSearch);
@@ -147,6 +148,16 @@ void LedgerView::connectList()
     connect(m_summary, &SummaryPanel::editWanted, this, &LedgerView::editProject);
     connect(m_summary, &SummaryPanel::sheetWanted, this, &LedgerView::showSheet);
     connect(m_workspace.get(), &Workspace::changed, this, &LedgerView::fillRounds);
+}
+
+void LedgerView::showSummary()
+{
+    const std::vector<RecordId> selected = m_list->selected();
+    if (selected.size() > 1) {
+        m_summary->showAll(selected);
+    } else {
+        m_summary->show(m_list->current());
+    }
 }
 
 void LedgerView::connectEditor()

@@ -6,6 +6,7 @@
 #include "tests/support/result.h"
 #include "tests/ui/shell/clerk.h"
 #include "ui/lists/project_list_page.h"
+#include "ui/lists/summary_panel.h"
 #include "ui/models/project_list_model.h"
 #include "ui/widgets/table_view.h"
 
@@ -165,4 +166,34 @@ TEST_CASE("Who searches is told of what other rounds have")
     CHECK(hint.text().contains(u'1'));
     clerk.press(Qt::Key_Escape);
     CHECK(QTest::qWaitFor([&] { return !hint.isVisible(); }));
+}
+
+TEST_CASE("Of several selected projects the summary says counts and sums")
+{
+    Clerk clerk;
+    Workspace& workspace = clerk.window.view()->workspace();
+    const auto& list = clerk.child<ProjectListPage>("ProjectListPage");
+    for (const int row : {0, 1}) {
+        projects(clerk).selectRow(row);
+        ProjectRecord record =
+            test::valueOf(clerk.ledger().records().find(list.current().value())).value();
+        record.cost = test::valueOf(Yen::fromAmount(1'200'000));
+        const auto project = test::valueOf(clerk.ledger().projects().find(record.project));
+        REQUIRE(test::valueOf(saveProject(workspace, project.value(), record)));
+    }
+    const auto& panel = clerk.child<SummaryPanel>("SummaryPanel");
+    const auto texts = [&] {
+        QStringList all;
+        for (const QLabel* label : panel.findChildren<QLabel*>()) {
+            all << label->text();
+        }
+        return all.join(u'\n');
+    };
+    projects(clerk).selectRows({0, 1, 2});
+    CHECK(texts().contains(QStringLiteral("3 project(s) selected")));
+    CHECK(texts().contains(QStringLiteral("2,400,000")));
+    CHECK(texts().contains(QStringLiteral("2 project(s)")));
+    projects(clerk).selectRow(0);
+    CHECK(texts().contains(QStringLiteral("市民防火のつどい")));
+    CHECK_FALSE(texts().contains(QStringLiteral("selected")));
 }
