@@ -1,6 +1,7 @@
 #include "ui/prompts/file_chooser.h"
 
 #include <QAbstractItemView>
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
@@ -11,6 +12,11 @@
 
 namespace kyodo::ui {
 namespace {
+
+struct Files
+{
+    Q_DECLARE_TR_FUNCTIONS(Files)
+};
 
 /// The folder that the last file was chosen in.
 const QString FolderSetting = QStringLiteral("files/lastFolder");
@@ -61,8 +67,7 @@ void setUp(QFileDialog& dialog, const FileChooser::Request& request)
     const bool isSaved = request.purpose == Save;
     dialog.setOption(QFileDialog::ShowDirsOnly, false);
     dialog.setAcceptMode(isSaved ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
-    dialog.setNameFilter(request.filter.isEmpty() ? QFileDialog::tr("All Files (*)")
-                                                  : request.filter);
+    dialog.setNameFilter(request.filter.isEmpty() ? Files::tr("All files (*)") : request.filter);
     dialog.setFileMode(isSaved                     ? QFileDialog::AnyFile
                        : request.purpose == Folder ? QFileDialog::Directory
                                                    : QFileDialog::ExistingFile);
