@@ -1,9 +1,11 @@
 #include "ui/backups/backup_words.h"
 
 #include "tests/support/ledger_fixture.h"
+#include "ui/models/shown_dates.h"
 
 using namespace kyodo;
 using kyodo::ui::comingBack;
+using kyodo::ui::shownYears;
 using kyodo::ui::wordsAbout;
 
 TEST_CASE("The look inside a backup names city, rounds, guideline and the last act with its day")
@@ -27,8 +29,8 @@ TEST_CASE("The look inside a backup names city, rounds, guideline and the last a
     const QStringList lines = wordsAbout(contents);
     REQUIRE(lines.size() == 4);
     CHECK(lines[0].startsWith(QStringLiteral("砂川市 46")));
-    CHECK(lines[1].contains(QStringLiteral("2024")));
-    CHECK(lines[1].contains(QStringLiteral("2023")));
+    CHECK(lines[1].contains(shownYears(contents.rounds[0].years)));
+    CHECK(lines[1].contains(shownYears(contents.rounds[1].years)));
     CHECK(lines[2].contains(QStringLiteral("協働の手引き 2013")));
     CHECK(lines[3].contains(QStringLiteral("令和6年11月23日 12:00 試験者")));
     CHECK(lines[3].contains(QStringLiteral("雪割りまつり")));
