@@ -2,6 +2,7 @@
 
 #include "app/language.h"
 #include "core/domain/guideline/built_in_guidelines.h"
+#include "core/operations/organisation_operations.h"
 #include "core/operations/sample_operations.h"
 #include "tests/support/catch.h"
 #include "tests/support/fake_prompts.h"
@@ -114,6 +115,10 @@ void checkDialog(const MainWindow& window)
 
 void checkErasure(MainWindow& window)
 {
+    Workspace& workspace = window.view()->workspace();
+    const Organisation body{workspace.newId<OrganisationId>(), 0,
+                            test::valueOf(Name::parse(QStringLiteral("花の会")))};
+    REQUIRE(test::valueOf(saveOrganisation(workspace, body)));
     window.actions()[ActionId::ShowOrganisations]->trigger();
     auto& page = *window.findChild<QWidget*>(QStringLiteral("OrganisationListPage"));
     page.findChild<QTableView*>(QStringLiteral("table"))->selectRow(0);
