@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>BackupWords</name>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Personal data were erased since that backup (%n time(s)). They come back with it, and have to be erased again.</source>
+        <translation>
+            <numerusform>Personal data were erased since that backup (once). They come back with it, and have to be erased again.</numerusform>
+            <numerusform>Personal data were erased since that backup (%n times). They come back with it, and have to be erased again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeDetails</name>
     <message numerus="yes">
         <source>%n entry(s)</source>
@@ -300,27 +324,6 @@
             <numerusform>every %n hours</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n project(s)</source>
-        <translation>
-            <numerusform>%n project</numerusform>
-            <numerusform>%n projects</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n organisation(s)</source>
-        <translation>
-            <numerusform>%n organisation</numerusform>
-            <numerusform>%n organisations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n survey round(s)</source>
-        <translation>
-            <numerusform>%n survey round</numerusform>
-            <numerusform>%n survey rounds</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>kyodo::ui::DamagedLedgerOffer</name>
@@ -463,6 +466,13 @@
             <numerusform>%n organisations removed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n project(s) have them as partners.</source>
+        <translation>
+            <numerusform>%n project has them as partners.</numerusform>
+            <numerusform>%n projects have them as partners.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kyodo::ui::OrganisationProjectsForm</name>
@@ -508,6 +518,13 @@
         <translation>
             <numerusform>%n project will be taken out of this round. This can be undone.</numerusform>
             <numerusform>%n projects will be taken out of this round. This can be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) of other survey rounds are found by this search, too.</source>
+        <translation>
+            <numerusform>%n project of another survey round is found by this search, too.</numerusform>
+            <numerusform>%n projects of other survey rounds are found by this search, too.</numerusform>
         </translation>
     </message>
 </context>
@@ -625,6 +642,23 @@
         <translation>
             <numerusform>%n project selected in the list.</numerusform>
             <numerusform>%n projects selected in the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ui::SummaryPanel</name>
+    <message numerus="yes">
+        <source>%n project(s) selected</source>
+        <translation>
+            <numerusform>%n project selected</numerusform>
+            <numerusform>%n projects selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
         </translation>
     </message>
 </context>

@@ -192,6 +192,14 @@
     </message>
 </context>
 <context>
+    <name>Acts</name>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>an act and what it was about</comment>
+        <translation>%1「%2」</translation>
+    </message>
+</context>
+<context>
     <name>AdoptedGuideline</name>
     <message>
         <source>The guideline was begun from an empty one</source>
@@ -294,6 +302,39 @@
     <message>
         <source>Areas of Collaboration in %1</source>
         <translation>%1における協働の領域図</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>Last act: %1</source>
+        <translation>最後の操作：%1</translation>
+    </message>
+    <message>
+        <source>Survey rounds: %1</source>
+        <translation>調査回：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>事業%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>団体%n団体</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Guideline: %1</source>
+        <translation>指針：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Personal data were erased since that backup (%n time(s)). They come back with it, and have to be erased again.</source>
+        <translation>
+            <numerusform>この控えの作成後に、個人情報を%n回抹消しています。復元するとその情報も元に戻るため、もう一度抹消してください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1917,6 +1958,10 @@
     <message>
         <source>“%1” could not be written. %2</source>
         <translation>「%1」を書き込めませんでした。%2</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -4902,6 +4947,29 @@
     </message>
 </context>
 <context>
+    <name>Unsaved</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>未保存の変更</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>「%1」に、保存していない変更があります。</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Do not save</source>
+        <translation>保存しない(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>Viewpoint</name>
     <message>
         <source>City itself</source>
@@ -5283,28 +5351,6 @@
         <source>Looking inside…</source>
         <translation>控えの内容を確認しています…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n project(s)</source>
-        <translation>
-            <numerusform>事業%n件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n organisation(s)</source>
-        <translation>
-            <numerusform>団体%n団体</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n survey round(s)</source>
-        <translation>
-            <numerusform>調査回%n回分</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Last act: %1</source>
-        <translation>最後の操作: %1</translation>
-    </message>
     <message>
         <source>Making a backup…</source>
         <translation>控えを作成しています…</translation>
@@ -5376,10 +5422,6 @@
         <translation>状態(&amp;T)</translation>
     </message>
     <message>
-        <source>R6.4.1</source>
-        <translation>R6.4.1</translation>
-    </message>
-    <message>
         <source>R7.3.31</source>
         <translation>R7.3.31</translation>
     </message>
@@ -5390,10 +5432,6 @@
     <message>
         <source>&amp;Begun in</source>
         <translation>開始年度(&amp;B)</translation>
-    </message>
-    <message>
-        <source>R6</source>
-        <translation>R6</translation>
     </message>
     <message>
         <source>&amp;Cost (yen)</source>
@@ -5472,6 +5510,10 @@
     <message>
         <source>Entries</source>
         <translation>件数</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>やり直し</translation>
     </message>
 </context>
 <context>
@@ -5946,10 +5988,6 @@
         <translation>抹消は元に戻せません。団体台帳、事業、検索、すべての履歴から消え、以前の操作を元に戻しても復元されません。</translation>
     </message>
     <message>
-        <source>&amp;What is erased, besides notes</source>
-        <translation>抹消する記載（備考のほか）(&amp;W)</translation>
-    </message>
-    <message>
         <source>Texts that are erased</source>
         <translation>抹消する記載</translation>
     </message>
@@ -5958,32 +5996,8 @@
         <translation>名称も抹消（個人の氏名は必ず抹消）(&amp;N)</translation>
     </message>
     <message>
-        <source>The same texts stand in &amp;other entries too</source>
-        <translation>ほかの欄にある同じ記載(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Other entries with these texts</source>
-        <translation>同じ記載のあるほかの欄</translation>
-    </message>
-    <message>
         <source>Erase them &amp;there too</source>
-        <translation>ほかの欄からも抹消(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>控え</translation>
-    </message>
-    <message>
-        <source>Left as they are: they hold the data still</source>
-        <translation>書き換えません（情報が残ります）</translation>
-    </message>
-    <message>
-        <source>Erase in &amp;backups…</source>
-        <translation>控えからも抹消(&amp;B)…</translation>
-    </message>
-    <message>
-        <source>&amp;Erase for good</source>
-        <translation>抹消(&amp;E)</translation>
+        <translation>上の記載も抹消(&amp;T)</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6014,6 +6028,38 @@
 %1</source>
         <translation>次の控え又はフォルダーは、読み取り又は書換えができなかったため、情報が残っているおそれがあります。不要なものは削除してください。
 %1</translation>
+    </message>
+    <message>
+        <source>&amp;What is erased; notes go as a whole</source>
+        <translation>抹消する記載（備考は全文）(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The same texts in &amp;other projects and organisations</source>
+        <translation>ほかの事業・団体に残る同じ記載(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Other projects and organisations with these texts</source>
+        <translation>ほかの事業・団体に残る同じ記載</translation>
+    </message>
+    <message>
+        <source>Erase in &amp;backups too</source>
+        <translation>控えからも抹消(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder…</source>
+        <translation>フォルダーの追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Erase for &amp;good</source>
+        <translation>抹消(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Backups, that which is made just before included, hold the data still.</source>
+        <translation>控えには情報が残ります。抹消の直前に作成する控えにも残ります。</translation>
+    </message>
+    <message>
+        <source>“%1” is not there: its backups hold the data still. Erase again when it is.</source>
+        <translation>「%1」が見つからないため、そこにある控えには情報が残ります。接続してから、もう一度抹消してください。</translation>
     </message>
 </context>
 <context>
@@ -6881,6 +6927,14 @@
         <source>&amp;New project</source>
         <translation>事業の追加(&amp;N)</translation>
     </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>元に戻しました：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>やり直しました：%1</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::ui::MainWindow</name>
@@ -7299,26 +7353,6 @@ The register of the projects that citizens and the city carry out together.</sou
         <translation>保存していません: %1</translation>
     </message>
     <message>
-        <source>Unsaved changes</source>
-        <translation>未保存の変更あり</translation>
-    </message>
-    <message>
-        <source>“%1” has changes that are not saved.</source>
-        <translation>「%1」に、保存していない変更があります。</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Do not save</source>
-        <translation>保存しない</translation>
-    </message>
-    <message>
-        <source>Go on editing</source>
-        <translation>編集に戻る</translation>
-    </message>
-    <message>
         <source>Changed, not saved yet</source>
         <translation>変更あり（未保存）</translation>
     </message>
@@ -7499,6 +7533,12 @@ The register of the projects that citizens and the city carry out together.</sou
     <message>
         <source>Er&amp;ase…</source>
         <translation>抹消(&amp;A)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) have them as partners.</source>
+        <translation>
+            <numerusform>%n件の事業で相手方になっています。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7956,26 +7996,6 @@ The register of the projects that citizens and the city carry out together.</sou
         <translation>保存していません: %1</translation>
     </message>
     <message>
-        <source>Unsaved changes</source>
-        <translation>未保存の変更</translation>
-    </message>
-    <message>
-        <source>“%1” has changes that are not saved.</source>
-        <translation>「%1」に、保存していない変更があります。</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Do not save</source>
-        <translation>保存しない</translation>
-    </message>
-    <message>
-        <source>Go on editing</source>
-        <translation>編集に戻る</translation>
-    </message>
-    <message>
         <source>New project</source>
         <translation>新規事業</translation>
     </message>
@@ -8163,6 +8183,12 @@ The register of the projects that citizens and the city carry out together.</sou
     <message>
         <source>All depts.</source>
         <translation>すべての担当課</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) of other survey rounds are found by this search, too.</source>
+        <translation>
+            <numerusform>この検索に当てはまる事業が、ほかの調査回に%n件あります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8890,6 +8916,43 @@ The register of the projects that citizens and the city carry out together.</sou
     <message>
         <source>Sheet</source>
         <translation>個票</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) selected</source>
+        <translation>
+            <numerusform>%n件の事業を選択</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>事業費の合計</translation>
+    </message>
+    <message>
+        <source>With a cost</source>
+        <translation>事業費の記入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leading form</source>
+        <translation>主な形態</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a value and how many have it</comment>
+        <translation>%1：%2件</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>（空欄）</translation>
+    </message>
+    <message>
+        <source>others: %1</source>
+        <translation>ほか：%1件</translation>
     </message>
 </context>
 <context>

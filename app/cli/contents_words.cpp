@@ -9,7 +9,7 @@ QString describe(const BackupContents& contents)
     const QString counts = Cli::tr("%1 projects, %2 organisations, %3 survey rounds")
                                .arg(contents.projects)
                                .arg(contents.organisations)
-                               .arg(contents.rounds);
+                               .arg(contents.rounds.size());
     if (!contents.lastAct) {
         return counts;
     }

@@ -156,12 +156,14 @@ Result<std::vector<ErasurePlan>> plansForCopy(const QString& path, const Ledger&
 
 } // namespace
 
-ErasedCopies eraseInCopies(const Ledger& ledger, const QString& folder,
+ErasedCopies eraseInCopies(const Ledger& ledger, const QStringList& folders,
                            const std::vector<ErasurePlan>& plans)
 {
     const Author author{ledger.author(), &ledger.clock()};
     Search search(ledger.path());
-    search.lookInto(QDir(folder));
+    for (const QString& folder : folders) {
+        search.lookInto(QDir(folder));
+    }
     search.lookAtFiles(QFileInfo(ledger.path()).dir());
     // what a killed program left half made is a copy, too
     for (const QString& place : search.folders) {

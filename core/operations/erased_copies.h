@@ -14,10 +14,10 @@ struct ErasedCopies
     friend bool operator==(const ErasedCopies&, const ErasedCopies&) = default;
 };
 
-/// Erases the same in every copy of the ledger in `folder`, down to its sub-folders, and beside the
-/// ledger: backups, what an upgrade or a restoration kept, under whatever name. Other ledgers, and
-/// copies that do not have these organisations, stay as they are.
-[[nodiscard]] ErasedCopies eraseInCopies(const Ledger& ledger, const QString& folder,
+/// Erases the same in every copy of the ledger in `folders`, down to their sub-folders, and beside
+/// the ledger: backups, what an upgrade or a restoration kept, under whatever name. Other ledgers,
+/// and copies that do not have these organisations, stay as they are.
+[[nodiscard]] ErasedCopies eraseInCopies(const Ledger& ledger, const QStringList& folders,
                                          const std::vector<ErasurePlan>& plans);
 
 } // namespace kyodo

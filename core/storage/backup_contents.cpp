@@ -2,6 +2,8 @@
 
 #include "core/storage/ledger_file.h"
 
+#include <algorithm>
+
 namespace kyodo {
 namespace {
 
@@ -18,6 +20,17 @@ Result<LedgerState> stateOfFile(const QString& path)
     return stateOf(*database);
 }
 
+/// Erasing in a backup is its last act, perhaps of the same second as that in the ledger.
+Result<qint64> erasuresAfter(Database& ledger, const ChangeSet& last)
+{
+    KYODO_TRY_ASSIGN(const auto acts, ChangeLog(ledger).ofKind(ActKind::Erased));
+    return std::count_if(acts.begin(), acts.end(), [&](const ChangeSet& act) {
+        const bool isSameSecond = act.at == last.at;
+        return act.at > last.at ||
+               (isSameSecond && last.kind != ActKind::Erased && act.id.value() > last.id.value());
+    });
+}
+
 } // namespace
 
 Result<BackupContents> lookInside(const QString& path, const Author& author)
@@ -25,15 +38,28 @@ Result<BackupContents> lookInside(const QString& path, const Author& author)
     KYODO_TRY_ASSIGN(const auto ledger, Ledger::open(path, Ledger::Access::ReadOnly, author));
     KYODO_TRY_ASSIGN(const auto acts, ledger->changeLog().history(std::nullopt, 1));
     BackupContents contents;
-    contents.city = ledger->guideline().guideline.city;
+    const Guideline& guideline = ledger->guideline().guideline;
+    contents.city = guideline.city;
+    contents.guideline = QString(guideline.title + u' ' + guideline.edition).trimmed();
+    KYODO_TRY_ASSIGN(contents.rounds, ledger->rounds().all());
     if (!acts.empty()) {
         contents.lastAct = acts.front();
     }
     KYODO_TRY_ASSIGN(const auto database, Database::open(path, Database::Access::ReadOnly));
     KYODO_TRY_ASSIGN(contents.projects, countOf(*database, QStringLiteral("project")));
     KYODO_TRY_ASSIGN(contents.organisations, countOf(*database, QStringLiteral("organisation")));
-    KYODO_TRY_ASSIGN(contents.rounds, countOf(*database, QStringLiteral("survey_round")));
     return contents;
+}
+
+qint64 erasuresSince(const QString& backup, const QString& ledger)
+{
+    const auto old = Database::open(backup, Database::Access::ReadOnly);
+    const auto now = Database::open(ledger, Database::Access::ReadOnly);
+    if (!old || !now) {
+        return 0;
+    }
+    const auto last = ChangeLog(**old).history(std::nullopt, 1);
+    return last && !last->empty() ? erasuresAfter(**now, last->front()).value_or(0) : 0;
 }
 
 bool endWithSameAct(const QString& first, const QString& second)

@@ -176,6 +176,13 @@ Result<std::vector<ChangeSet>> ChangeLog::history(std::optional<EntityRef> entit
     return readActs(query);
 }
 
+Result<std::vector<ChangeSet>> ChangeLog::ofKind(ActKind kind) const
+{
+    Query query(m_database, SelectActs + QStringLiteral("WHERE s.kind = :kind ORDER BY s.id DESC"));
+    query.bind(QStringLiteral("kind"), actCode(kind));
+    return readActs(query);
+}
+
 Result<std::optional<ChangeSet>> ChangeLog::find(ChangeSetId id) const
 {
     Query query(m_database, SelectActs + QStringLiteral("WHERE s.id = :id"));

@@ -86,6 +86,7 @@ public:
     /// All acts, or only those that changed `entity`; `most` 0: without a limit.
     [[nodiscard]] Result<std::vector<ChangeSet>>
     history(std::optional<EntityRef> entity = std::nullopt, int most = 0) const;
+    [[nodiscard]] Result<std::vector<ChangeSet>> ofKind(ActKind kind) const;
     [[nodiscard]] Result<std::optional<ChangeSet>> find(ChangeSetId id) const;
     /// In the order in which they were made; `most` 0: without a limit.
     [[nodiscard]] Result<std::vector<Change>> changesOf(ChangeSetId id, int most = 0) const;

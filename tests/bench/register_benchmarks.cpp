@@ -54,7 +54,7 @@ public:
     {
         giveUp(caption);
     }
-    void chooseFolder(QWidget* /*parent*/, const QString& caption,
+    void chooseFolder(QWidget* /*parent*/, const QString& caption, const QString& /*start*/,
                       std::function<void(QString)> /*chosen*/) override
     {
         giveUp(caption);

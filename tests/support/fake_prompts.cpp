@@ -34,10 +34,10 @@ void FakePrompts::chooseFileToSave(QWidget* /*parent*/, const QString& caption,
     answerFile(chosen);
 }
 
-void FakePrompts::chooseFolder(QWidget* /*parent*/, const QString& caption,
+void FakePrompts::chooseFolder(QWidget* /*parent*/, const QString& caption, const QString& start,
                                std::function<void(QString)> chosen)
 {
-    fileRequests.push_back({caption, QString(), QString()});
+    fileRequests.push_back({caption, start, QString()});
     answerFile(chosen);
 }
 

@@ -15,7 +15,7 @@ public:
     struct FileRequest
     {
         QString caption;
-        QString suggestion; ///< empty when a file was to be opened
+        QString suggestion; ///< of a folder where to begin; empty when a file was to be opened
         QString filter;
     };
 
@@ -26,7 +26,7 @@ public:
                           std::function<void(QString)> chosen) override;
     void chooseFileToSave(QWidget* parent, const QString& caption, const QString& suggestion,
                           const QString& filter, std::function<void(QString)> chosen) override;
-    void chooseFolder(QWidget* parent, const QString& caption,
+    void chooseFolder(QWidget* parent, const QString& caption, const QString& start,
                       std::function<void(QString)> chosen) override;
 
     /// Taken from the front; an empty queue cancels.

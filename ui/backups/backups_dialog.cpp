@@ -2,7 +2,7 @@
 
 #include "core/base/left_parts.h"
 #include "core/base/visible_text.h"
-#include "core/domain/era.h"
+#include "ui/backups/backup_words.h"
 #include "ui/theme/theme.h"
 #include "ui_backups_dialog.h"
 
@@ -23,11 +23,6 @@ QString ledgerFilter()
 QString native(const QString& path)
 {
     return shownPath(path);
-}
-
-QString timeText(const QDateTime& time)
-{
-    return formatDate(time.date()) + u' ' + time.toString(QStringLiteral("H:mm"));
 }
 
 /// Where all would be lost at once; empty where not.
@@ -199,20 +194,7 @@ void BackupsDialog::showContents(const Result<BackupContents>& contents)
     }
     m_isSound = true;
     enableButtons();
-    const auto count = [](qint64 number) { return static_cast<int>(number); };
-    const QStringList counts{tr("%n project(s)", nullptr, count(contents->projects)),
-                             tr("%n organisation(s)", nullptr, count(contents->organisations)),
-                             tr("%n survey round(s)", nullptr, count(contents->rounds))};
-    QStringList lines{contents->city + u' ' + counts.join(QStringLiteral("、"))};
-    if (const auto& act = contents->lastAct) {
-        const QString user = act->user.isEmpty() ? QString() : u' ' + act->user;
-        const QString subject =
-            act->subject.isEmpty() ? QString() : QStringLiteral("「%1」").arg(act->subject);
-        lines << tr("Last act: %1")
-                     .arg(timeText(act->at.toLocalTime()) + user + u' ' + actLabel(act->kind) +
-                          subject);
-    }
-    Theme::setLines(*m_ui->contentsLabel, lines.join(u'\n'));
+    Theme::setLines(*m_ui->contentsLabel, wordsAbout(*contents).join(u'\n'));
 }
 
 void BackupsDialog::makeNow()
@@ -268,7 +250,8 @@ void BackupsDialog::askToRestore(const QString& backup, const QString& what)
         .title = tr("Restore from a backup"),
         .text = tr("The ledger “%1” becomes what it was in the backup of %2. The present ledger is "
                    "kept in the same folder, with “before restoring” and the time in its name.")
-                    .arg(ledger, what),
+                    .arg(ledger, what) +
+                comingBack(erasuresSince(backup, m_keeper.ledgerPath())),
         .accept = tr("Restore"),
         .reject = {},
         .cancel = tr("Cancel"),
@@ -352,7 +335,7 @@ void BackupsDialog::saveSettings()
 
 void BackupsDialog::choosePlace(QString BackupSettings::*place)
 {
-    m_prompts.chooseFolder(this, tr("Folder for backups"),
+    m_prompts.chooseFolder(this, tr("Folder for backups"), m_settings.*place,
                            [this, place](const QString& folder) { setPlace(place, folder); });
 }
 

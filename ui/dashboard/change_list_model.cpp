@@ -21,6 +21,20 @@ std::set<ChangeSetId> takenBack(const std::vector<ChangeSet>& acts)
     return found;
 }
 
+/// Those that took back a taking back. The oldest are seen first, so that of each it is known what
+/// the one before it was.
+std::set<ChangeSetId> doneAgain(const std::vector<ChangeSet>& acts)
+{
+    std::set<ChangeSetId> takings;
+    std::set<ChangeSetId> again;
+    for (auto act = acts.rbegin(); act != acts.rend(); ++act) {
+        if (act->reverts) {
+            (takings.contains(*act->reverts) ? again : takings).insert(act->id);
+        }
+    }
+    return again;
+}
+
 } // namespace
 
 QString momentLabel(const QDateTime& moment)
@@ -34,6 +48,7 @@ void ChangeListModel::setActs(std::vector<ChangeSet> acts)
     beginResetModel();
     m_acts = std::move(acts);
     m_takenBack = takenBack(m_acts);
+    m_doneAgain = doneAgain(m_acts);
     endResetModel();
 }
 
@@ -91,7 +106,7 @@ QString ChangeListModel::text(const ChangeSet& act, int column) const
 
 QString ChangeListModel::whatWords(const ChangeSet& act) const
 {
-    const QString label = actLabel(act.kind);
+    const QString label = m_doneAgain.contains(act.id) ? tr("Done again") : actLabel(act.kind);
     return isTakenBack(act.id) ? tr("%1 (taken back)").arg(label) : label;
 }
 

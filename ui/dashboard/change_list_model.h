@@ -39,6 +39,7 @@ private:
 
     std::vector<ChangeSet> m_acts;
     std::set<ChangeSetId> m_takenBack;
+    std::set<ChangeSetId> m_doneAgain; ///< what was taken back
 };
 
 /// 令和8年11月22日 13:05, by the clock on the wall.

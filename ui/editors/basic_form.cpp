@@ -96,6 +96,12 @@ void BasicForm::setGuideline(const Guideline& guideline)
     }
 }
 
+void BasicForm::setYears(const FiscalYearSpan& years)
+{
+    m_ui->startEdit->setPlaceholderText(typedDate(years.first().firstDay()));
+    m_ui->sinceEdit->setPlaceholderText(typedYear(years.first()));
+}
+
 void BasicForm::setDepartments(const QStringList& departments)
 {
     const QString typed = m_ui->departmentBox->currentText();

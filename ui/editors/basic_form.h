@@ -27,6 +27,8 @@ public:
     /// What 分野 is chosen from: the city's own, then the kinds of NPO activity. Before load().
     void setGuideline(const Guideline& guideline);
     /// 課 to choose from; others may be typed.
+    /// The years of the round in view: hints at what to type are taken from them.
+    void setYears(const FiscalYearSpan& years);
     void setDepartments(const QStringList& departments);
 
     void load(const Project& project, const ProjectRecord& record);

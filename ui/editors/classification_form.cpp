@@ -67,6 +67,24 @@ void ClassificationForm::setUpForms()
     connect(&m_forms, &FormChoiceModel::dataChanged, this, &ClassificationForm::edited);
 }
 
+void ClassificationForm::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    sharePicture();
+}
+
+/// Beside the questions the picture would be cut in a narrow window. How narrow that is its frame
+/// says: the form itself is never narrower than it can be.
+void ClassificationForm::sharePicture()
+{
+    const QMargins margins = m_ui->column->contentsMargins();
+    const int wanted = m_ui->involvement->minimumSizeHint().width() + m_ui->pictureRow->spacing() +
+                       m_ui->areaPicture->minimumWidth() + margins.left() + margins.right();
+    const int room = parentWidget() ? parentWidget()->width() : width();
+    m_ui->pictureRow->setDirection(room < wanted ? QBoxLayout::TopToBottom
+                                                 : QBoxLayout::LeftToRight);
+}
+
 void ClassificationForm::setGuideline(const Guideline& guideline)
 {
     m_guideline = guideline;

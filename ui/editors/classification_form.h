@@ -51,9 +51,11 @@ signals:
     void edited();
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void sharePicture();
     void setUpLabels();
     void setUpForms();
     void showParts();

@@ -94,6 +94,7 @@ void ProjectForms::setGuideline(const Guideline& guideline)
 void ProjectForms::load(const OpenProject& opened)
 {
     setGuideline(m_ledger.guidelineOf(opened.round));
+    m_basic->setYears(opened.round.years);
     if (const auto departments = m_ledger.lists().departments(opened.round.id)) {
         m_basic->setDepartments(*departments);
     }

@@ -29,6 +29,7 @@ ProjectListPage::ProjectListPage(Workspace& workspace, Prompts& prompts, QWidget
     Theme::setRole(*m_ui->titleLabel, QStringLiteral("title"));
     Theme::setRole(*m_ui->countLabel, QStringLiteral("hint"));
     Theme::setRole(*m_ui->emptyLabel, QStringLiteral("hint"));
+    Theme::setRole(*m_ui->elsewhereLabel, QStringLiteral("hint"));
     m_ui->addButton->setIcon(Theme::icon(QStringLiteral("add"), Theme::colors().onAccent));
     m_ui->addButton->setDefault(true);
     m_ui->addButton->setVisible(!workspace.ledger().isReadOnly());
@@ -69,6 +70,8 @@ void ProjectListPage::setUpTable()
 
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { emit currentChanged(current()); });
+    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ProjectListPage::selectionChanged);
     connect(table, &TableView::opened, this, [this] {
         if (const auto id = current()) {
             emit editWanted(*id);
@@ -236,8 +239,24 @@ void ProjectListPage::showCounts()
     m_ui->countLabel->setText(shownCount() == m_total
                                   ? tr("%n project(s)", nullptr, static_cast<int>(m_total))
                                   : tr("%1 of %2 projects").arg(shownCount()).arg(m_total));
+    showElsewhere();
     showEmptyState();
     emit countsChanged();
+}
+
+/// Who looks for a project may not know in which round it was.
+void ProjectListPage::showElsewhere()
+{
+    RecordFilter everywhere = m_filter;
+    everywhere.round.reset();
+    const bool isSearched = m_filter.round && !m_filter.search.trimmed().isEmpty();
+    const qint64 all =
+        isSearched ? m_workspace.ledger().lists().countRecords(everywhere).value_or(0) : 0;
+    const qint64 elsewhere = all - (isSearched ? shownCount() : 0);
+    m_ui->elsewhereLabel->setVisible(elsewhere > 0);
+    m_ui->elsewhereLabel->setText(tr("%n project(s) of other survey rounds are found by this "
+                                     "search, too.",
+                                     nullptr, static_cast<int>(elsewhere)));
 }
 
 void ProjectListPage::showEmptyState()

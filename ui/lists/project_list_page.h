@@ -47,6 +47,8 @@ public:
 
 signals:
     void currentChanged(std::optional<kyodo::RecordId> id);
+    /// What selected() says.
+    void selectionChanged();
     void countsChanged();
     void editWanted(kyodo::RecordId id);
     /// The words searched for no longer count.
@@ -68,6 +70,7 @@ private:
     void clearFilters();
     [[nodiscard]] bool isNarrowed() const;
     void showCounts();
+    void showElsewhere();
     void showEmptyState();
     void rememberCurrent();
     void restoreCurrent();

@@ -7,6 +7,8 @@
 #include "ui/theme/theme.h"
 #include "ui_summary_panel.h"
 
+#include <algorithm>
+
 namespace kyodo::ui {
 namespace {
 
@@ -55,23 +57,44 @@ SummaryPanel::~SummaryPanel() = default;
 
 void SummaryPanel::show(std::optional<RecordId> id)
 {
+    clear();
     m_record = id ? m_workspace.ledger().records().find(*id).value_or(std::nullopt) : std::nullopt;
-    while (m_ui->facts->rowCount() > 0) {
-        m_ui->facts->removeRow(0);
-    }
     const bool isShown = m_record.has_value();
-    for (QWidget* widget :
-         {static_cast<QWidget*>(m_ui->editButton), static_cast<QWidget*>(m_ui->sheetButton)}) {
-        widget->setVisible(isShown);
-    }
+    m_ui->editButton->setVisible(isShown);
+    m_ui->sheetButton->setVisible(isShown);
     m_ui->nameLabel->setText(isShown ? m_record->name.text() : tr("No project selected"));
-    m_ui->roundLabel->clear();
-    m_ui->summaryLabel->clear();
-    m_ui->findingsTitle->hide();
-    m_ui->findingsLabel->hide();
     if (isShown) {
         fill(*m_record);
     }
+}
+
+void SummaryPanel::showAll(const std::vector<RecordId>& ids)
+{
+    if (ids == m_several) {
+        return;
+    }
+    clear();
+    m_several = ids;
+    m_ui->editButton->hide();
+    m_ui->sheetButton->hide();
+    m_ui->nameLabel->setText(tr("%n project(s) selected", nullptr, static_cast<int>(ids.size())));
+    if (const auto records = m_workspace.ledger().records().load(ids)) {
+        fillAll(*records);
+    }
+}
+
+void SummaryPanel::clear()
+{
+    m_record.reset();
+    m_several.clear();
+    while (m_ui->facts->rowCount() > 0) {
+        m_ui->facts->removeRow(0);
+    }
+    m_ui->roundLabel->clear();
+    m_ui->summaryLabel->clear();
+    m_ui->summaryLabel->hide();
+    m_ui->findingsTitle->hide();
+    m_ui->findingsLabel->hide();
 }
 
 void SummaryPanel::addFact(const QString& name, const QString& value)
@@ -104,6 +127,54 @@ void SummaryPanel::fill(const ProjectRecord& record)
     addFact(tr("Cost"), record.cost ? record.cost->label() : QString());
     addFact(tr("State"), statusLabel(record.status));
     showFindings(record);
+}
+
+void SummaryPanel::fillAll(const std::vector<ProjectRecord>& records)
+{
+    std::map<QString, int> forms;
+    std::map<QString, int> areas;
+    std::map<QString, int> departments;
+    qint64 sum = 0;
+    int withCost = 0;
+    for (const ProjectRecord& record : records) {
+        const Guideline& guideline = m_workspace.ledger().guidelineOf(record.round);
+        const QStringList names = formNames(record, guideline);
+        ++forms[names.isEmpty() ? QString() : names.constFirst()];
+        ++areas[areaLabel(record, guideline)];
+        ++departments[record.department];
+        sum += record.cost ? record.cost->amount() : 0;
+        withCost += record.cost ? 1 : 0;
+    }
+    const auto total = Yen::fromAmount(sum);
+    addFact(tr("Total cost"), total && withCost > 0 ? total->label() : QString());
+    addFact(tr("With a cost"), tr("%n project(s)", nullptr, withCost));
+    addCounts(tr("Leading form"), forms);
+    addCounts(tr("Area"), areas);
+    addCounts(tr("Department"), departments);
+}
+
+void SummaryPanel::addCounts(const QString& name, const std::map<QString, int>& counts)
+{
+    std::vector<std::pair<QString, int>> sorted(counts.begin(), counts.end());
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const auto& a, const auto& b) { return a.second > b.second; });
+    constexpr std::size_t MostShown = 6;
+    QStringList lines;
+    int others = 0;
+    for (std::size_t i = 0; i < sorted.size(); ++i) {
+        const auto& [value, count] = sorted[i];
+        if (i < MostShown) {
+            lines << tr("%1: %2", "a value and how many have it")
+                         .arg(value.isEmpty() ? tr("(blank)") : value)
+                         .arg(count);
+        } else {
+            others += count;
+        }
+    }
+    if (others > 0) {
+        lines << tr("others: %1").arg(others);
+    }
+    addFact(name, lines.join(u'\n'));
 }
 
 void SummaryPanel::showFindings(const ProjectRecord& record)

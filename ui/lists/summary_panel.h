@@ -4,7 +4,9 @@
 
 #include <QFrame>
 
+#include <map>
 #include <memory>
+#include <vector>
 
 class QLabel;
 
@@ -14,7 +16,7 @@ namespace Ui {
 class SummaryPanel;
 }
 
-/// 個票の要約: the project that is current in the list, at a glance.
+/// 個票の要約: the project that is current in the list at a glance, or what several have together.
 class SummaryPanel final : public QFrame
 {
     Q_OBJECT
@@ -24,19 +26,26 @@ public:
     ~SummaryPanel() override;
 
     void show(std::optional<RecordId> id);
+    /// Counts and sums. Told the same ones again it does nothing.
+    void showAll(const std::vector<RecordId>& ids);
 
 signals:
     void editWanted(kyodo::RecordId id);
     void sheetWanted(kyodo::ProjectId id);
 
 private:
+    void clear();
     void fill(const ProjectRecord& record);
+    void fillAll(const std::vector<ProjectRecord>& records);
+    /// How many have each of these values, the most frequent first.
+    void addCounts(const QString& name, const std::map<QString, int>& counts);
     void addFact(const QString& name, const QString& value);
     void showFindings(const ProjectRecord& record);
 
     const Workspace& m_workspace;
     std::unique_ptr<Ui::SummaryPanel> m_ui;
-    std::optional<ProjectRecord> m_record;
+    std::optional<ProjectRecord> m_record; ///< none: several are shown, or nothing
+    std::vector<RecordId> m_several;
 };
 
 } // namespace kyodo::ui

@@ -13,12 +13,24 @@ bool isEnglish()
     return QLocale().language() == QLocale::English;
 }
 
-/// By the era at the end of the year, as 令和元年度 is named: Reiwa 1.
+QString numberIn(const Era& era, int year)
+{
+    return QString::number(year - era.firstDay.year() + 1);
+}
+
+/// That at the end of the year, as 令和元年度 is named, unless it had not begun by New Year:
+/// 昭和63.
+std::optional<Era> eraNaming(FiscalYear year)
+{
+    const auto last = eraOf(year.lastDay());
+    return last && last->firstDay.year() > year.year() ? eraOf(year.firstDay()) : last;
+}
+
+/// Reiwa 1.
 QString eraYearOf(FiscalYear year)
 {
-    const auto era = eraOf(year.lastDay());
-    return era ? era->romanName + u' ' + QString::number(year.year() - era->firstDay.year() + 1)
-               : QString();
+    const auto era = eraNaming(year);
+    return era ? era->romanName + u' ' + numberIn(*era, year.year()) : QString();
 }
 
 QString inEnglish(const FiscalYearSpan& years)
@@ -39,6 +51,19 @@ QString shownYears(const FiscalYearSpan& years)
 QString shownDate(QDate day)
 {
     return isEnglish() ? day.toString(Qt::ISODate) : formatDate(day);
+}
+
+QString typedYear(FiscalYear year)
+{
+    const auto era = eraNaming(year);
+    return era ? era->letter + numberIn(*era, year.year()) : QString::number(year.year());
+}
+
+QString typedDate(QDate day)
+{
+    const auto era = eraOf(day);
+    return era ? era->letter + numberIn(*era, day.year()) + day.toString(QStringLiteral(".M.d"))
+               : day.toString(Qt::ISODate);
 }
 
 } // namespace kyodo::ui

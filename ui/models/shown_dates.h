@@ -14,4 +14,8 @@ namespace kyodo::ui {
 /// 令和6年4月1日; 2024-04-01. Empty for an invalid day.
 [[nodiscard]] QString shownDate(QDate day);
 
+/// As it is quickest typed, to show how: R6; R6.4.1. Western before the first era known.
+[[nodiscard]] QString typedYear(FiscalYear year);
+[[nodiscard]] QString typedDate(QDate day);
+
 } // namespace kyodo::ui

@@ -1,6 +1,7 @@
 #include "ui/models/undo_history.h"
 
 #include "core/operations/revert_operation.h"
+#include "ui/models/act_words.h"
 
 #include <QScopedValueRollback>
 
@@ -54,7 +55,7 @@ void UndoHistory::remember(const WrittenChanges& changes)
         emit stepsChanged();
         return;
     }
-    m_done.push_back({changes.changeSet, act && *act ? actLabel((*act)->kind) : QString()});
+    m_done.push_back({changes.changeSet, act && *act ? actWords(**act) : QString()});
     m_undone.clear();
     emit stepsChanged();
 }

@@ -3,6 +3,7 @@
 #include "core/base/visible_text.h"
 #include "ui_erasure_dialog.h"
 
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QPushButton>
 
@@ -29,21 +30,35 @@ ErasureDialog::ErasureDialog(Workspace& workspace, Prompts& prompts,
     , m_prompts(prompts)
     , m_ui(std::make_unique<Ui::ErasureDialog>())
     , m_organisations(std::move(organisations))
+    , m_settings(BackupSettings::load())
+    , m_folders(m_settings.foldersOf(workspace.ledger().path()))
 {
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
     m_ui->buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
     connect(m_ui->nameBox, &QCheckBox::clicked, this, &ErasureDialog::plan);
     connect(m_ui->mentionsBox, &QCheckBox::clicked, this, &ErasureDialog::plan);
+    connect(m_ui->backupsBox, &QCheckBox::clicked, this, &ErasureDialog::showFolders);
     connect(m_ui->folderButton, &QPushButton::clicked, this, &ErasureDialog::chooseFolder);
     connect(m_ui->eraseButton, &QPushButton::clicked, this, &ErasureDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &ErasureDialog::reject);
+    tickName();
+    showFolders();
     plan();
 }
 
 ErasureDialog::~ErasureDialog() = default;
 
-/// Of a person the name goes always.
+void ErasureDialog::tickName()
+{
+    const bool arePersons =
+        std::all_of(m_organisations.begin(), m_organisations.end(), [this](OrganisationId id) {
+            return isPerson(m_workspace.ledger(), id).value_or(false);
+        });
+    m_ui->nameBox->setChecked(arePersons);
+    m_ui->nameBox->setEnabled(!arePersons);
+}
+
 Result<ErasurePlan> ErasureDialog::planFor(OrganisationId id) const
 {
     KYODO_TRY_ASSIGN(const bool person, isPerson(m_workspace.ledger(), id));
@@ -99,10 +114,44 @@ void ErasureDialog::showPlans()
 
 void ErasureDialog::chooseFolder()
 {
-    m_prompts.chooseFolder(this, tr("Folder with backups"), [this](const QString& folder) {
-        m_folder = folder;
-        m_ui->folderLabel->setText(shownPath(folder));
-    });
+    m_prompts.chooseFolder(this, tr("Folder with backups"), m_folders.constFirst(),
+                           [this](const QString& folder) {
+                               m_folders << folder;
+                               m_folders.removeDuplicates();
+                               showFolders();
+                           });
+}
+
+void ErasureDialog::showFolders()
+{
+    const bool isErased = m_ui->backupsBox->isChecked();
+    QStringList lines;
+    if (!isErased) {
+        lines << tr("Backups, that which is made just before included, hold the data still.");
+    }
+    for (const QString& folder : m_folders) {
+        // the first is where the backup is made just before
+        if (isErased && (folder == m_folders.constFirst() || QFileInfo(folder).isDir())) {
+            lines << shownPath(folder);
+        }
+    }
+    if (const QString missing = missingPlace(); isErased && !missing.isEmpty()) {
+        lines << tr("“%1” is not there: its backups hold the data still. Erase again when it is.")
+                     .arg(missing);
+    }
+    m_ui->folderLabel->setText(lines.join(u'\n'));
+    m_ui->folderButton->setEnabled(isErased);
+}
+
+/// The stick or share that is a place of backups and is not there now; empty when all are.
+QString ErasureDialog::missingPlace() const
+{
+    for (const QString& place : {m_settings.place, m_settings.secondPlace}) {
+        if (!place.isEmpty() && !QFileInfo(place).isDir()) {
+            return shownPath(place);
+        }
+    }
+    return {};
 }
 
 Status ErasureDialog::erase()
@@ -127,21 +176,23 @@ void ErasureDialog::eraseForGood()
         plan();
         return;
     }
-    ErasedCopies copies;
-    if (!m_folder.isEmpty()) {
-        const BusyCursor busy;
-        copies = eraseInCopies(m_workspace.ledger(), m_folder, m_plans);
-    }
+    const ErasedCopies copies = m_ui->backupsBox->isChecked() ? eraseInBackups() : ErasedCopies();
     emit erased(reportOf(copies));
     tellUntouched(copies);
     QDialog::accept();
+}
+
+ErasedCopies ErasureDialog::eraseInBackups() const
+{
+    const BusyCursor busy;
+    return eraseInCopies(m_workspace.ledger(), m_folders, m_plans);
 }
 
 QString ErasureDialog::reportOf(const ErasedCopies& copies) const
 {
     const QString done =
         tr("Personal data of %n organisation(s) erased", nullptr, static_cast<int>(m_plans.size()));
-    return m_folder.isEmpty()
+    return copies.erased.isEmpty()
                ? done
                : tr("%1, and in %n backup(s)", nullptr, static_cast<int>(copies.erased.size()))
                      .arg(done);

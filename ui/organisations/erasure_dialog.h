@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/operations/backup_settings.h"
 #include "core/operations/erased_copies.h"
 #include "ui/prompts/prompts.h"
 
@@ -25,7 +26,8 @@ public:
                   QWidget* parent = nullptr);
     ~ErasureDialog() override;
 
-    /// Erases, then in the backups of the folder that was chosen; tells which could not be written.
+    /// Erases, then in the backups, that which is made just before included; tells which could not
+    /// be written.
     void accept() override;
 
 signals:
@@ -33,11 +35,16 @@ signals:
     void erased(const QString& report);
 
 private:
+    /// Of private persons the name goes always, and the box says so.
+    void tickName();
     void plan();
     void showPlans();
     void chooseFolder();
+    void showFolders();
+    [[nodiscard]] QString missingPlace() const;
     [[nodiscard]] Result<ErasurePlan> planFor(OrganisationId id) const;
     [[nodiscard]] Status erase();
+    [[nodiscard]] ErasedCopies eraseInBackups() const;
     void eraseForGood();
     [[nodiscard]] QString reportOf(const ErasedCopies& copies) const;
     void tellUntouched(const ErasedCopies& copies);
@@ -47,7 +54,8 @@ private:
     std::unique_ptr<Ui::ErasureDialog> m_ui;
     std::vector<OrganisationId> m_organisations;
     std::vector<ErasurePlan> m_plans;
-    QString m_folder; ///< of backups; empty: they are left as they are
+    BackupSettings m_settings;
+    QStringList m_folders; ///< of backups
 };
 
 } // namespace kyodo::ui

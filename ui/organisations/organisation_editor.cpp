@@ -13,6 +13,7 @@
 #include "ui/organisations/organisation_projects_form.h"
 #include "ui/organisations/organisation_publicity_form.h"
 #include "ui/organisations/organisation_registration_form.h"
+#include "ui/prompts/unsaved_question.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/kept_cursor.h"
 #include "ui/widgets/scrolling.h"
@@ -330,18 +331,9 @@ void OrganisationEditor::leave(std::function<void()> then)
         then();
         return;
     }
-    const Question question{
-        tr("Unsaved changes"),
-        tr("“%1” has changes that are not saved.").arg(m_ui->titleLabel->text()), tr("Save"),
-        tr("Do not save"), tr("Go on editing")};
-    m_prompts.ask(this, question, [this, then = std::move(then)](Answer answer) {
-        if (answer == Answer::Reject) {
-            giveUp();
-        }
-        if (answer == Answer::Reject || (answer == Answer::Accept && save())) {
-            then();
-        }
-    });
+    askAboutUnsaved(m_prompts, this,
+                    {m_ui->titleLabel->text(), [this] { return save(); }, [this] { giveUp(); }},
+                    std::move(then));
 }
 
 Result<std::optional<Organisation>> OrganisationEditor::unsaved()

@@ -9,6 +9,7 @@
 #include <QHeaderView>
 
 #include <algorithm>
+#include <set>
 
 namespace kyodo::ui {
 
@@ -287,6 +288,23 @@ void OrganisationListPage::openCurrent()
     }
 }
 
+/// In how many projects they take part, each counted once; empty when in none.
+QString OrganisationListPage::projectsText(const std::vector<OrganisationId>& ids) const
+{
+    const Ledger& ledger = m_workspace.ledger();
+    std::set<ProjectId> projects;
+    for (const OrganisationId id : ids) {
+        const auto records = ledger.records().withPartner(id).and_then(
+            [&](const std::vector<RecordId>& found) { return ledger.records().load(found); });
+        for (const ProjectRecord& record : records.value_or(std::vector<ProjectRecord>())) {
+            projects.insert(record.project);
+        }
+    }
+    return projects.empty() ? QString()
+                            : u'\n' + tr("%n project(s) have them as partners.", nullptr,
+                                         static_cast<int>(projects.size()));
+}
+
 void OrganisationListPage::removeSelected()
 {
     const std::vector<OrganisationId> ids = selected();
@@ -298,7 +316,7 @@ void OrganisationListPage::removeSelected()
         tr("%n organisation(s) will be taken out of the register. Projects that name them keep the "
            "name. This can be undone.",
            nullptr, static_cast<int>(ids.size())) +
-            u'\n' + namedList(namesOf(ids), std::ssize(ids)),
+            projectsText(ids) + u'\n' + namedList(namesOf(ids), std::ssize(ids)),
         tr("Remove"),
         QString(),
         tr("Cancel"),

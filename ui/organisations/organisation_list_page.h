@@ -69,6 +69,7 @@ private:
     void remove(const std::vector<OrganisationId>& ids);
     [[nodiscard]] bool isNarrowed() const;
     [[nodiscard]] std::optional<OrganisationId> current() const;
+    [[nodiscard]] QString projectsText(const std::vector<OrganisationId>& ids) const;
     [[nodiscard]] QStringList namesOf(const std::vector<OrganisationId>& ids) const;
 
     Workspace& m_workspace;

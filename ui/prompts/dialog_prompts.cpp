@@ -2,24 +2,11 @@
 
 #include "ui/theme/theme.h"
 
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSettings>
-#include <QStandardPaths>
 
 namespace kyodo::ui {
 namespace {
-
-/// The folder that the last file was chosen in.
-const QString FolderSetting = QStringLiteral("files/lastFolder");
-
-QString lastFolder()
-{
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QSettings().value(FolderSetting, documents).toString();
-}
 
 QMessageBox* makeBox(QWidget* parent, QMessageBox::Icon icon, const QString& title,
                      const QString& text)
@@ -28,24 +15,6 @@ QMessageBox* makeBox(QWidget* parent, QMessageBox::Icon icon, const QString& tit
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::RichText);
     return box;
-}
-
-QFileDialog* makeFileDialog(QWidget* parent, const QString& caption, const QString& filter,
-                            std::function<void(QString)> chosen)
-{
-    auto* dialog = new QFileDialog(parent, caption, lastFolder(), filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
-                     [chosen = std::move(chosen)](const QString& path) {
-                         QSettings().setValue(FolderSetting, QFileInfo(path).absolutePath());
-                         chosen(path);
-                     });
-    return dialog;
-}
-
-QString firstSuffix(const QString& filter)
-{
-    return filter.section(QStringLiteral("*."), 1, 1).section(u')', 0, 0).section(u' ', 0, 0);
 }
 
 } // namespace
@@ -80,35 +49,29 @@ void DialogPrompts::ask(QWidget* parent, const Question& question,
 void DialogPrompts::chooseFileToOpen(QWidget* parent, const QString& caption, const QString& filter,
                                      std::function<void(QString)> chosen)
 {
-    auto* dialog = makeFileDialog(parent, caption, filter, std::move(chosen));
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->open();
+    m_files.choose(parent,
+                   {.purpose = FileChooser::Purpose::Open, .caption = caption, .filter = filter},
+                   std::move(chosen));
 }
 
 void DialogPrompts::chooseFileToSave(QWidget* parent, const QString& caption,
                                      const QString& suggestion, const QString& filter,
                                      std::function<void(QString)> chosen)
 {
-    auto* dialog = makeFileDialog(parent, caption, filter, std::move(chosen));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(firstSuffix(filter));
-    dialog->selectFile(suggestion);
-    dialog->open();
+    m_files.choose(parent,
+                   {.purpose = FileChooser::Purpose::Save,
+                    .caption = caption,
+                    .filter = filter,
+                    .suggestion = suggestion},
+                   std::move(chosen));
 }
 
-void DialogPrompts::chooseFolder(QWidget* parent, const QString& caption,
+void DialogPrompts::chooseFolder(QWidget* parent, const QString& caption, const QString& start,
                                  std::function<void(QString)> chosen)
 {
-    auto* dialog = new QFileDialog(parent, caption, lastFolder());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
-                     [chosen = std::move(chosen)](const QString& folder) {
-                         QSettings().setValue(FolderSetting, folder);
-                         chosen(folder);
-                     });
-    dialog->open();
+    m_files.choose(parent,
+                   {.purpose = FileChooser::Purpose::Folder, .caption = caption, .start = start},
+                   std::move(chosen));
 }
 
 } // namespace kyodo::ui

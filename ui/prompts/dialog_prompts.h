@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/prompts/file_chooser.h"
 #include "ui/prompts/prompts.h"
 
 namespace kyodo::ui {
@@ -15,8 +16,11 @@ public:
                           std::function<void(QString)> chosen) override;
     void chooseFileToSave(QWidget* parent, const QString& caption, const QString& suggestion,
                           const QString& filter, std::function<void(QString)> chosen) override;
-    void chooseFolder(QWidget* parent, const QString& caption,
+    void chooseFolder(QWidget* parent, const QString& caption, const QString& start,
                       std::function<void(QString)> chosen) override;
+
+private:
+    FileChooser m_files;
 };
 
 } // namespace kyodo::ui

@@ -45,8 +45,9 @@ public:
     virtual void chooseFileToSave(QWidget* parent, const QString& caption,
                                   const QString& suggestion, const QString& filter,
                                   std::function<void(QString)> chosen) = 0;
-    /// A folder that exists, for several files at once.
-    virtual void chooseFolder(QWidget* parent, const QString& caption,
+    /// A folder that exists, for several files at once. Begins in `start`; empty: where the last
+    /// file was chosen.
+    virtual void chooseFolder(QWidget* parent, const QString& caption, const QString& start,
                               std::function<void(QString)> chosen) = 0;
 };
 

@@ -140,7 +140,7 @@ void ReportDelivery::chooseFolder(const std::shared_ptr<Files>& files, const QSt
 {
     m_prompts.chooseFolder(
         m_window, tr("Folder for %n file(s)", nullptr, static_cast<int>(files->reports.size())),
-        [this, files, name](const QString& folder) {
+        QString(), [this, files, name](const QString& folder) {
             QStringList labels;
             for (const ReportOfGroup& each : files->reports) {
                 labels << each.label;

@@ -16,15 +16,10 @@
 #include "ui/widgets/table_view.h"
 #include "ui_ledger_view.h"
 
-#include <QSignalBlocker>
-
 #include <algorithm>
 
 namespace kyodo::ui {
 namespace {
-
-/// Long enough for the next key of a word, short enough to feel at once.
-constexpr int SearchDelay = 120;
 
 struct NavigationEntry
 {
@@ -85,14 +80,7 @@ void LedgerView::setUpTopBar()
     for (QToolButton* button : {m_ui->undoButton, m_ui->redoButton, m_ui->addRoundButton}) {
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     }
-    m_ui->searchEdit->addAction(Theme::icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_searchTimer.setSingleShot(true);
-    m_searchTimer.setInterval(SearchDelay);
-    connect(m_ui->searchEdit, &QLineEdit::textChanged, &m_searchTimer, qOverload<>(&QTimer::start));
-    connect(&m_searchTimer, &QTimer::timeout, this, &LedgerView::search);
-    connect(m_ui->searchEdit, &QLineEdit::returnPressed, this, [this] {
-        page() == Page::Organisations ? m_organisations->focusTable() : m_list->focusTable();
-    });
+    setUpSearch();
     connect(m_ui->roundBox, &QComboBox::activated, this, &LedgerView::changeRound);
 }
 
@@ -201,10 +189,8 @@ void LedgerView::showPage(Page page)
     m_ui->pages->setCurrentIndex(static_cast<int>(page));
     m_ui->navigation->setCurrentRow(static_cast<int>(page == Page::Editor ? m_cameFrom : page));
     if (!m_ui->searchEdit->hasFocus()) {
-        if (page == Page::Projects) {
-            m_list->focusTable();
-        } else if (page == Page::Organisations) {
-            m_organisations->focusTable();
+        if (page == Page::Projects || page == Page::Organisations) {
+            focusPage();
         }
     }
     updateActions();
@@ -232,25 +218,6 @@ void LedgerView::commitEdits()
 bool LedgerView::isEdited() const
 {
     return m_editor->isEdited() || m_organisations->isEdited();
-}
-
-void LedgerView::search()
-{
-    const QString words = m_ui->searchEdit->text();
-    leaveEditor([this, words] {
-        if (page() == Page::Organisations) {
-            m_organisations->setSearch(words);
-        } else {
-            showPage(Page::Projects);
-            m_list->setSearch(words);
-        }
-    });
-}
-
-void LedgerView::dropSearch()
-{
-    const QSignalBlocker unheard(m_ui->searchEdit);
-    m_ui->searchEdit->clear();
 }
 
 void LedgerView::save()

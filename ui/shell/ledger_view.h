@@ -97,17 +97,23 @@ private:
     /// What can be done without gives way in a narrow window.
     void shareWidth();
     void toggleSummary();
+    /// Of the current project, or of all that are selected.
+    void showSummary();
     void connectActions();
     void connectList();
     void connectEditor();
     void connectOrganisations();
     void connectFindings();
+    void setUpSearch();
     void search();
+    /// Esc in the box: first the words go, then the one who typed.
+    void leaveSearch();
+    void focusPage();
     void dropSearch();
     void save();
     using TakingBack = Status (UndoHistory::*)(const ActProgress& progress);
-    /// Shows how far it is, and can be cancelled.
-    void takeBack(TakingBack step, const QString& what);
+    /// Shows how far it is, and can be cancelled; `report` says that it was done.
+    void takeBack(TakingBack step, const QString& what, const QString& report);
     void removeSelected();
     void copySelected();
     void showBanner();

@@ -64,8 +64,14 @@ void LedgerView::connectActions()
     const auto on = [this](ActionId id, auto act) {
         connect(m_actions[id], &QAction::triggered, this, act);
     };
-    on(ActionId::Undo, [this] { takeBack(&UndoHistory::undo, tr("Taking the act back…")); });
-    on(ActionId::Redo, [this] { takeBack(&UndoHistory::redo, tr("Doing the act again…")); });
+    on(ActionId::Undo, [this] {
+        takeBack(&UndoHistory::undo, tr("Taking the act back…"),
+                 tr("Undone: %1").arg(m_undo.undoText()));
+    });
+    on(ActionId::Redo, [this] {
+        takeBack(&UndoHistory::redo, tr("Doing the act again…"),
+                 tr("Done again: %1").arg(m_undo.redoText()));
+    });
     on(ActionId::NewProject, &LedgerView::addNew);
     on(ActionId::AddRound, &LedgerView::addRound);
     on(ActionId::ChooseRound, [this] { m_ui->roundBox->setFocus(Qt::ShortcutFocusReason); });
@@ -118,19 +124,22 @@ void LedgerView::shareWidth()
     }
 }
 
-void LedgerView::takeBack(TakingBack step, const QString& what)
+void LedgerView::takeBack(TakingBack step, const QString& what, const QString& report)
 {
     const WorkProgress::Work work(m_reverting, what);
     const Status taken = (m_undo.*step)(
         [this](qsizetype done, qsizetype all) { return m_reverting.step(done, all); });
-    if (!taken && !work.wasCancelled()) {
+    if (taken) {
+        emit message(report);
+    } else if (!work.wasCancelled()) {
         m_prompts.tell(this, taken.error());
     }
 }
 
 void LedgerView::connectList()
 {
-    connect(m_list, &ProjectListPage::currentChanged, m_summary, &SummaryPanel::show);
+    connect(m_list, &ProjectListPage::currentChanged, this, &LedgerView::showSummary);
+    connect(m_list, &ProjectListPage::selectionChanged, this, &LedgerView::showSummary);
     connect(m_list, &ProjectListPage::countsChanged, this, &LedgerView::statusChanged);
     connect(m_list, &ProjectListPage::editWanted, this, &LedgerView::editProject);
     connect(m_list, &ProjectListPage::searchDropped, this, &LedgerView::dropSearch);
@@ -139,6 +148,16 @@ void LedgerView::connectList()
     connect(m_summary, &SummaryPanel::editWanted, this, &LedgerView::editProject);
     connect(m_summary, &SummaryPanel::sheetWanted, this, &LedgerView::showSheet);
     connect(m_workspace.get(), &Workspace::changed, this, &LedgerView::fillRounds);
+}
+
+void LedgerView::showSummary()
+{
+    const std::vector<RecordId> selected = m_list->selected();
+    if (selected.size() > 1) {
+        m_summary->showAll(selected);
+    } else {
+        m_summary->show(m_list->current());
+    }
 }
 
 void LedgerView::connectEditor()

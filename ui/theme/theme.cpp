@@ -4,7 +4,7 @@
 #include "ui/theme/line_icon.h"
 #include "ui/theme/style_sheet.h"
 #include "ui/theme/theme_style.h"
-#include "ui/widgets/popup_escape.h"
+#include "ui/widgets/popup_keys.h"
 
 #include <QApplication>
 #include <QFile>
@@ -82,8 +82,8 @@ void Theme::apply(QApplication& application)
     QApplication::setFont(font);
     application.setStyleSheet(styleSheet(*s_colors, font.pointSizeF()));
     QApplication::setWindowIcon(emblem());
-    if (application.findChild<PopupEscape*>() == nullptr) {
-        application.installEventFilter(new PopupEscape(&application));
+    if (application.findChild<PopupKeys*>() == nullptr) {
+        application.installEventFilter(new PopupKeys(&application));
     }
 }
 

@@ -59,33 +59,63 @@ int giveWay(std::vector<Share>& shares, int missing, bool fromNames)
     return rest;
 }
 
-/// First to texts that are still cut, then to the names, each by what it has to show; in a table
-/// without any to the last column that nobody dragged.
-void takeUp(std::vector<Share>& shares, const std::vector<ColumnWish>& wishes, int spare)
+/// To what is still cut, each by what is missing. Gives back what is left when all is whole.
+int makeWhole(std::vector<Share>& shares, const std::vector<ColumnWish>& wishes, int spare)
 {
-    for (std::size_t column = 0; column < wishes.size(); ++column) {
-        const int cut = wishes[column].own ? 0 : wishes[column].widest - shares[column].width;
-        const int more = std::clamp(cut, 0, spare / 2);
-        shares[column].width += more;
-        spare -= more;
+    const auto missingIn = [&](std::size_t column) {
+        return wishes[column].own ? 0 : std::max(0, wishes[column].widest - shares[column].width);
+    };
+    long long missing = 0;
+    for (std::size_t column = 0; column < shares.size(); ++column) {
+        missing += missingIn(column);
     }
-    long long names =
-        std::accumulate(shares.begin(), shares.end(), 0LL, [](long long sum, const Share& share) {
-            return sum + (share.isName ? share.width : 0);
-        });
-    for (Share& share : shares) {
-        if (share.isName && names > 0) {
-            const auto part = static_cast<int>(static_cast<long long>(spare) * share.width / names);
-            names -= share.width;
-            share.width += part;
-            spare -= part;
+    for (std::size_t column = 0; column < shares.size(); ++column) {
+        if (const int own = missingIn(column); own > 0) {
+            const int more = std::min(own, static_cast<int>(spare * 1LL * own / missing));
+            shares[column].width += more;
+            spare -= more;
+            missing -= own;
         }
     }
-    for (std::size_t column = wishes.size(); spare > 0 && column-- > 0;) {
+    return spare;
+}
+
+/// Which columns get what nothing needs: the names, or in a table without any the last that may
+/// grow. An empty one only where all are empty.
+std::vector<std::size_t> growing(const std::vector<Share>& shares,
+                                 const std::vector<ColumnWish>& wishes)
+{
+    std::vector<std::size_t> names;
+    std::vector<std::size_t> others;
+    for (std::size_t column = 0; column < shares.size(); ++column) {
         if (!wishes[column].own && wishes[column].content != Content::Number) {
-            shares[column].width += spare;
-            return;
+            (shares[column].isName ? names : others).push_back(column);
         }
+    }
+    const bool hasNames = !names.empty();
+    std::vector<std::size_t>& found = hasNames ? names : others;
+    const auto isEmpty = [&](std::size_t column) { return wishes[column].isEmpty; };
+    if (!std::all_of(found.begin(), found.end(), isEmpty)) {
+        std::erase_if(found, isEmpty);
+    }
+    if (!hasNames && !found.empty()) {
+        found = {found.back()};
+    }
+    return found;
+}
+
+/// Each by what it has to show.
+void spread(std::vector<Share>& shares, const std::vector<std::size_t>& columns, int spare)
+{
+    long long all = 0;
+    for (const std::size_t column : columns) {
+        all += shares[column].width;
+    }
+    for (const std::size_t column : columns) {
+        const auto part = static_cast<int>(spare * 1LL * shares[column].width / std::max(1LL, all));
+        all -= shares[column].width;
+        shares[column].width += part;
+        spare -= part;
     }
 }
 
@@ -99,7 +129,8 @@ std::vector<int> sharedWidths(const std::vector<ColumnWish>& wishes, int room)
         std::accumulate(shares.begin(), shares.end(), 0,
                         [](int sum, const Share& share) { return sum + share.width; });
     if (wanted <= room) {
-        takeUp(shares, wishes, room - wanted);
+        const int spare = makeWhole(shares, wishes, room - wanted);
+        spread(shares, growing(shares, wishes), spare);
     } else {
         giveWay(shares, giveWay(shares, wanted - room, false), true);
     }

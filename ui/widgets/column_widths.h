@@ -18,6 +18,7 @@ struct ColumnWish
     int head = 0;             ///< for its head, which is always whole
     int widest = 0;           ///< for the widest of its cells
     std::optional<int> own{}; ///< as the user dragged it
+    bool isEmpty = false;     ///< nothing stands in it or is written there: its head is enough
 };
 
 /// The width of each column in a table that is `room` wide. Where it is too narrow even for what

@@ -240,6 +240,13 @@ bool TableView::isNumber(int column) const
            standsAtRight(model()->index(0, column).data(Qt::TextAlignmentRole));
 }
 
+/// Whether the user may type into it.
+bool TableView::isWritten(int column) const
+{
+    return editTriggers() != NoEditTriggers && model()->rowCount() > 0 &&
+           model()->flags(model()->index(0, column)).testFlag(Qt::ItemIsEditable);
+}
+
 /// It only grows: columns that jump while one scrolls and filters cannot be read.
 void TableView::measure(int column)
 {
@@ -262,12 +269,14 @@ void TableView::fit()
         measure(column);
         const bool isName = std::find(m_names.begin(), m_names.end(), column) != m_names.end();
         const auto own = m_own.find(column);
+        const int headWidth = head.sectionSizeHint(column);
         columns.push_back(column);
         wishes.push_back({isNumber(column) ? ColumnWish::Content::Number
                           : isName         ? ColumnWish::Content::Name
                                            : ColumnWish::Content::Text,
-                          head.sectionSizeHint(column), m_widest[column],
-                          own == m_own.end() ? std::nullopt : std::optional(own->second)});
+                          headWidth, m_widest[column],
+                          own == m_own.end() ? std::nullopt : std::optional(own->second),
+                          m_widest[column] <= headWidth && !isWritten(column)});
     }
     const QScopedValueRollback guard(m_isFitting, true);
     const std::vector<int> widths = sharedWidths(wishes, viewport()->width());

@@ -62,6 +62,7 @@ private:
     void fit();
     void measure(int column);
     [[nodiscard]] bool isNumber(int column) const;
+    [[nodiscard]] bool isWritten(int column) const;
     void takeOver(int column, int before, int after);
     void recall();
     void remember() const;

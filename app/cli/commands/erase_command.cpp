@@ -162,7 +162,7 @@ Result<ExitCode> EraseCommand::run(const Arguments& arguments, const QCommandLin
     }
     KYODO_TRY(erase(*workspace, plans, console));
     if (parser.isSet(BackupsOption)) {
-        const ErasedCopies copies = eraseInCopies(workspace->ledger(), folder, plans);
+        const ErasedCopies copies = eraseInCopies(workspace->ledger(), {folder}, plans);
         isWhole = tellCopies(copies, console) && isWhole;
     }
     return isWhole ? ExitCode::Done : ExitCode::DoneWithFindings;

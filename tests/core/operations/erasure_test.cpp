@@ -240,7 +240,7 @@ TEST_CASE("Backups lose the same, and one that cannot be written is named")
     const ErasurePlan plan = told.planFor(told.body.id, {Erasing::Contacts, Mentions::Erase});
     valueOf(applyErasure(told.workspace(), plan));
     REQUIRE_FALSE(standingIn(backup, marks()).isEmpty());
-    const ErasedCopies copies = eraseInCopies(told.ledger(), folder, {plan});
+    const ErasedCopies copies = eraseInCopies(told.ledger(), {folder}, {plan});
     CHECK(copies.erased == QStringList{backup});
     CHECK(copies.untouched == QStringList{broken});
     CHECK(standingIn(backup, marks()).isEmpty());
@@ -259,7 +259,7 @@ TEST_CASE("A copy is known by what it holds, under any name and in sub-folders")
         told.folder().write(QStringLiteral("控え/令和5年/覚書.txt"), Phone.toUtf8());
     const ErasurePlan plan = told.planFor(told.body.id, {Erasing::Contacts, Mentions::Erase});
     valueOf(applyErasure(told.workspace(), plan));
-    const ErasedCopies copies = eraseInCopies(told.ledger(), folder, {plan});
+    const ErasedCopies copies = eraseInCopies(told.ledger(), {folder}, {plan});
     CHECK(copies.erased == QStringList{plain, deep});
     CHECK(copies.untouched.isEmpty());
     CHECK(copies.unseen.isEmpty());
@@ -275,7 +275,7 @@ TEST_CASE("A folder that lies too deep to be looked into is named")
     const QString bottom = folder + QStringLiteral("/深").repeated(9);
     REQUIRE(QDir().mkpath(bottom + QStringLiteral("/さらに")));
     const ErasurePlan plan = told.planFor(told.body.id, {Erasing::Contacts, Mentions::Erase});
-    const ErasedCopies copies = eraseInCopies(told.ledger(), folder, {plan});
+    const ErasedCopies copies = eraseInCopies(told.ledger(), {folder}, {plan});
     CHECK(copies.unseen == QStringList{bottom});
 }
 
@@ -296,7 +296,7 @@ TEST_CASE("Another ledger in the folder is none of its copies, whatever ids it h
     }
     const ErasurePlan plan = told.planFor(told.body.id, {Erasing::Contacts, Mentions::Erase});
     valueOf(applyErasure(told.workspace(), plan));
-    const ErasedCopies copies = eraseInCopies(told.ledger(), told.folder().path({}), {plan});
+    const ErasedCopies copies = eraseInCopies(told.ledger(), {told.folder().path({})}, {plan});
     CHECK(copies == ErasedCopies{});
     CHECK_FALSE(standingIn(other, {QStringLiteral("0125-00-1111")}).isEmpty());
 }

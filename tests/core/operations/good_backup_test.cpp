@@ -22,7 +22,7 @@ TEST_CASE("Of the backups in all places the newest counts that opens")
     const QString newest = second.write(QStringLiteral("backup-20261125-120000.kyodo"), sound);
     REQUIRE(good());
     CHECK(good()->backup.path == newest);
-    CHECK(good()->contents.rounds == 1);
+    CHECK(good()->contents.rounds.size() == 1);
 }
 
 } // namespace

@@ -24,7 +24,9 @@ TEST_CASE("A look inside a backup tells what is in it and what was done last")
     const BackupContents contents = valueOf(lookInside(target, testAuthor()));
     CHECK(contents.projects == 2);
     CHECK(contents.organisations == 1);
-    CHECK(contents.rounds == 1);
+    REQUIRE(contents.rounds.size() == 1);
+    CHECK(contents.rounds[0].years == test::yearsFrom(QStringLiteral("令和6")));
+    CHECK_FALSE(contents.guideline.isEmpty());
     const auto acts = valueOf(ChangeLog(ledger.database()).history());
     REQUIRE(contents.lastAct);
     CHECK(*contents.lastAct == acts[1]);
@@ -48,6 +50,27 @@ TEST_CASE("A backup ends with the same act until something is done")
     CHECK(endWithSameAct(ledger.path(), target));
     ledger.addProject();
     CHECK(!endWithSameAct(ledger.path(), target));
+}
+
+TEST_CASE("Erasures that a backup does not know come back with it")
+{
+    LedgerFixture ledger;
+    Organisation person = ledger.addOrganisation(QStringLiteral("砂川花子"));
+    const QString target = ledger.folder().path(QStringLiteral("控え.kyodo"));
+    requireDone(backUp(ledger.database(), target));
+    ledger.addProject();
+    CHECK(erasuresSince(target, ledger.path()) == 0);
+    {
+        const auto writer = ledger.beginWrite(ActKind::Erased);
+        person.contact = QStringLiteral("抹消");
+        requireDone(writer->put(person));
+        static_cast<void>(valueOf(writer->commit()));
+    }
+    CHECK(erasuresSince(target, ledger.path()) == 1);
+    const QString later = ledger.folder().path(QStringLiteral("後.kyodo"));
+    requireDone(backUp(ledger.database(), later));
+    CHECK(erasuresSince(later, ledger.path()) == 0);
+    CHECK(erasuresSince(target, ledger.folder().path(QStringLiteral("ない.kyodo"))) == 0);
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "ui/backups/backups_dialog.h"
 
+#include "core/operations/erasure.h"
+#include "core/operations/organisation_operations.h"
 #include "tests/support/fake_prompts.h"
 #include "tests/support/sample_ledger.h"
 
@@ -115,6 +117,22 @@ TEST_CASE("A backup is prepared for restoring after a question, and not without 
     opened.click("restoreButton");
     REQUIRE(QTest::qWaitFor([&] { return opened.restoration != nullptr; }, Longest));
     CHECK(opened.restoration->ledger() == opened.sample.ledger().path());
+}
+
+TEST_CASE("Restoring a backup that is older than an erasure says who comes back")
+{
+    Opened opened;
+    opened.makeOne();
+    opened.click("restoreButton");
+    CHECK_FALSE(opened.prompts.asked.back().text.contains(QStringLiteral("come back")));
+    const Organisation person{opened.sample.workspace().newId<OrganisationId>(), 0,
+                              test::valueOf(Name::parse(QStringLiteral("砂川花子")))};
+    test::valueOf(saveOrganisation(opened.sample.workspace(), person));
+    const ErasurePlan plan = test::valueOf(
+        planErasure(opened.sample.ledger(), person.id, {Erasing::Everything, Mentions::Keep}));
+    test::valueOf(applyErasure(opened.sample.workspace(), plan));
+    opened.click("restoreButton");
+    CHECK(opened.prompts.asked.back().text.contains(QStringLiteral("come back")));
 }
 
 TEST_CASE("A file that is no ledger is not restored, and the dialog stays")

@@ -57,3 +57,14 @@ TEST_CASE("An act is taken back until its taking back is taken back")
     CHECK_FALSE(model.isTakenBack(actId(1)));
     CHECK_FALSE(model.isTakenBack(actId(3)));
 }
+
+TEST_CASE("Taking a taking back back is called doing again, and taking that back is not")
+{
+    ChangeListModel model;
+    model.setActs({act(4, ActKind::Reverted, actId(3)), act(3, ActKind::Reverted, actId(2)),
+                   act(2, ActKind::Reverted, actId(1)), act(1)});
+    const QString undone = actLabel(ActKind::Reverted);
+    CHECK(cell(model, 0, ChangeListModel::What) == undone);
+    CHECK_FALSE(cell(model, 1, ChangeListModel::What).startsWith(undone));
+    CHECK(cell(model, 2, ChangeListModel::What).startsWith(undone));
+}

@@ -262,3 +262,10 @@ TEST_CASE("The keyboard goes to the first field of the tab, not to the findings 
     CHECK(opened.editor.findChild<ProjectForms*>()->currentWidget()->isAncestorOf(
         QApplication::focusWidget()));
 }
+
+TEST_CASE("Hints of what to type name the years of the round in view")
+{
+    const OpenedEditor opened;
+    CHECK(opened.child<QLineEdit>("sinceEdit").placeholderText() == QStringLiteral("H23"));
+    CHECK(opened.child<QLineEdit>("startEdit").placeholderText() == QStringLiteral("H23.4.1"));
+}

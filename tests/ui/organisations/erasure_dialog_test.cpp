@@ -104,12 +104,84 @@ TEST_CASE("With the name ticked nothing of the organisation is left, in the back
     const QString backup = folder.path(QStringLiteral("控え.kyodo"));
     test::requireDone(shown.sample.ledger().backUp(backup));
     shown.show();
+    CHECK_FALSE(shown.child<QCheckBox>("nameBox").isChecked());
     shown.toggle("nameBox");
     shown.toggle("mentionsBox");
     shown.prompts.files = {QFileInfo(backup).absolutePath()};
     shown.click("folderButton");
+    CHECK(shown.child<QLabel>("folderLabel").text().contains(QFileInfo(backup).absolutePath()));
     shown.click("eraseButton");
     CHECK(shown.read(shown.body.id).name.text() == erasedText());
     CHECK_FALSE(test::bytesOf(backup).contains(Phone.toUtf8()));
     CHECK_FALSE(test::bytesOf(backup).contains("花の会"));
+}
+
+TEST_CASE("The name of a private person is ticked, and goes")
+{
+    ShownErasure shown;
+    shown.body = shown.add(QStringLiteral("砂川花子"), [](Organisation& made) {
+        made.kind = ActorKindChoice{ActorKindCode::parse(QStringLiteral("citizen")),
+                                    QStringLiteral("個人")};
+        made.contact = Phone;
+    });
+    shown.show();
+    CHECK(shown.child<QCheckBox>("nameBox").isChecked());
+    CHECK_FALSE(shown.child<QCheckBox>("nameBox").isEnabled());
+    shown.click("eraseButton");
+    CHECK(shown.read(shown.body.id).name.text() == erasedText());
+}
+
+TEST_CASE("The backups of the ledger are listed and erased in, the one made just before too")
+{
+    for (const bool inBackups : {true, false}) {
+        CAPTURE(inBackups);
+        ShownErasure shown;
+        const test::TemporaryFolder place;
+        const test::TemporaryFolder second;
+        BackupSettings settings;
+        settings.place = place.path();
+        settings.secondPlace = second.path();
+        settings.save();
+        Workspace& workspace = shown.sample.workspace();
+        const QString ledger = workspace.ledger().path();
+        QStringList backups;
+        for (const test::TemporaryFolder* each : {&place, &second}) {
+            const QString folder = backupFolderIn(each->path(), ledger);
+            REQUIRE(QDir().mkpath(folder));
+            backups << QDir(folder).filePath(QStringLiteral("backup-20241122-090000.kyodo"));
+        }
+        workspace.setPreparation([&](ActKind, const std::function<void()>& act) {
+            for (const QString& backup : backups) {
+                test::requireDone(workspace.ledger().backUp(backup));
+            }
+            act();
+        });
+        shown.show();
+        const auto& label = shown.child<QLabel>("folderLabel");
+        CHECK(label.text().contains(backupFolderIn(place.path(), ledger)));
+        CHECK(label.text().contains(backupFolderIn(second.path(), ledger)));
+        shown.click("folderButton");
+        CHECK(shown.prompts.fileRequests.at(0).suggestion == backupFolderIn(place.path(), ledger));
+        if (!inBackups) {
+            shown.toggle("backupsBox");
+            CHECK(label.text().contains(QStringLiteral("hold the data still")));
+        }
+        shown.toggle("mentionsBox");
+        shown.click("eraseButton");
+        for (const QString& backup : backups) {
+            CHECK(test::bytesOf(backup).contains(Phone.toUtf8()) != inBackups);
+        }
+        BackupSettings().save();
+    }
+}
+
+TEST_CASE("A second place that is not there is said to hold the data still")
+{
+    ShownErasure shown;
+    BackupSettings settings;
+    settings.secondPlace = QStringLiteral("/抜かれたUSB");
+    settings.save();
+    shown.show();
+    CHECK(shown.child<QLabel>("folderLabel").text().contains(QStringLiteral("抜かれたUSB")));
+    BackupSettings().save();
 }

@@ -288,3 +288,20 @@ TEST_CASE("A register that is only read has no buttons to change it")
         CHECK_FALSE(childOf<QPushButton>(list.page, name).isVisible());
     }
 }
+
+TEST_CASE("Who removes organisations is told in how many projects they take part")
+{
+    ShownList list;
+    list.addThree();
+    list.takePart(*list.named(Aozora), 1, QStringLiteral("運営"));
+    list.takePart(*list.named(Aozora), 2, QStringLiteral("運営"));
+    test::showPage(list.page);
+    list.table().selectRow(0);
+    list.page.removeSelected();
+    REQUIRE(list.prompts.asked.size() == 1);
+    CHECK(list.prompts.asked[0].text.contains(QStringLiteral("2 project(s) have them")));
+    list.table().selectRow(2);
+    list.page.removeSelected();
+    REQUIRE(list.prompts.asked.size() == 2);
+    CHECK_FALSE(list.prompts.asked[1].text.contains(QStringLiteral("have them")));
+}

@@ -6,12 +6,15 @@
 #include "tests/support/result.h"
 #include "tests/ui/shell/clerk.h"
 #include "ui/lists/project_list_page.h"
+#include "ui/lists/summary_panel.h"
 #include "ui/models/project_list_model.h"
 #include "ui/widgets/table_view.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
 #include <QSettings>
 #include <QTest>
 
@@ -115,4 +118,82 @@ TEST_CASE("Money stands whole in the list, however narrow the window")
               table.fontMetrics().horizontalAdvance(QStringLiteral("123,456,789,000")) + 16);
         CHECK(table.columnWidth(ProjectListModel::ProjectName) >= 200);
     }
+}
+
+TEST_CASE("Esc clears the search, and a second Esc goes back to the list")
+{
+    Clerk clerk;
+    clerk.press(Qt::Key_F, Qt::ControlModifier);
+    clerk.type(QStringLiteral("市民防火"));
+    const auto& list = clerk.child<ProjectListPage>("ProjectListPage");
+    REQUIRE(QTest::qWaitFor([&] { return list.shownCount() == 1; }));
+    clerk.press(Qt::Key_Escape);
+    auto& search = clerk.child<QLineEdit>("searchEdit");
+    CHECK(search.text().isEmpty());
+    CHECK(search.hasFocus());
+    CHECK(QTest::qWaitFor([&] { return list.shownCount() == 46; }));
+    clerk.press(Qt::Key_Escape);
+    CHECK(projects(clerk).hasFocus());
+}
+
+TEST_CASE("A search that is cleared leaves neither the page nor what is edited")
+{
+    Clerk clerk;
+    clerk.press(Qt::Key_Return);
+    REQUIRE(clerk.window.view()->page() == LedgerView::Page::Editor);
+    auto& name = clerk.editorChild<QLineEdit>("nameEdit");
+    name.setFocus();
+    clerk.type(QStringLiteral("春の"));
+    clerk.child<QLineEdit>("searchEdit").setText(QStringLiteral(" "));
+    clerk.child<QLineEdit>("searchEdit").clear();
+    QTest::qWait(200);
+    CHECK(clerk.prompts.asked.empty());
+    CHECK(clerk.window.view()->page() == LedgerView::Page::Editor);
+}
+
+TEST_CASE("Who searches is told of what other rounds have")
+{
+    Clerk clerk;
+    Workspace& workspace = clerk.window.view()->workspace();
+    const auto years = test::valueOf(FiscalYearSpan::parse(QStringLiteral("令和6")));
+    REQUIRE(test::valueOf(addRound(workspace, years, std::nullopt)));
+    clerk.window.view()->showRound(years);
+    const auto& hint = clerk.child<QLabel>("elsewhereLabel");
+    CHECK_FALSE(hint.isVisible());
+    clerk.press(Qt::Key_F, Qt::ControlModifier);
+    clerk.type(QStringLiteral("市民防火"));
+    CHECK(QTest::qWaitFor([&] { return hint.isVisible(); }));
+    CHECK(hint.text().contains(u'1'));
+    clerk.press(Qt::Key_Escape);
+    CHECK(QTest::qWaitFor([&] { return !hint.isVisible(); }));
+}
+
+TEST_CASE("Of several selected projects the summary says counts and sums")
+{
+    Clerk clerk;
+    Workspace& workspace = clerk.window.view()->workspace();
+    const auto& list = clerk.child<ProjectListPage>("ProjectListPage");
+    for (const int row : {0, 1}) {
+        projects(clerk).selectRow(row);
+        ProjectRecord record =
+            test::valueOf(clerk.ledger().records().find(list.current().value())).value();
+        record.cost = test::valueOf(Yen::fromAmount(1'200'000));
+        const auto project = test::valueOf(clerk.ledger().projects().find(record.project));
+        REQUIRE(test::valueOf(saveProject(workspace, project.value(), record)));
+    }
+    const auto& panel = clerk.child<SummaryPanel>("SummaryPanel");
+    const auto texts = [&] {
+        QStringList all;
+        for (const QLabel* label : panel.findChildren<QLabel*>()) {
+            all << label->text();
+        }
+        return all.join(u'\n');
+    };
+    projects(clerk).selectRows({0, 1, 2});
+    CHECK(texts().contains(QStringLiteral("3 project(s) selected")));
+    CHECK(texts().contains(QStringLiteral("2,400,000")));
+    CHECK(texts().contains(QStringLiteral("2 project(s)")));
+    projects(clerk).selectRow(0);
+    CHECK(texts().contains(QStringLiteral("市民防火のつどい")));
+    CHECK_FALSE(texts().contains(QStringLiteral("selected")));
 }

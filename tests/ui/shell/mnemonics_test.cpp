@@ -2,6 +2,7 @@
 
 #include "app/language.h"
 #include "core/domain/guideline/built_in_guidelines.h"
+#include "core/operations/organisation_operations.h"
 #include "core/operations/sample_operations.h"
 #include "tests/support/catch.h"
 #include "tests/support/fake_prompts.h"
@@ -12,9 +13,15 @@
 #include "ui/shell/main_window.h"
 
 #include <QAbstractButton>
+#include <QApplication>
+#include <QDialog>
 #include <QLabel>
+#include <QMenu>
 #include <QMenuBar>
 #include <QTabBar>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTest>
 
 #include <map>
 
@@ -30,28 +37,16 @@ void collect(std::map<QString, QStringList>& uses, const QString& text)
     }
 }
 
-/// The texts that share a letter among what is seen now.
-QStringList clashes(const MainWindow& window)
+/// Not in a dialog above it, nor on a page that is not shown.
+bool isSeen(const QWidget& widget, const QWidget& window)
 {
-    std::map<QString, QStringList> uses;
-    for (const QAction* action : window.menuBar()->actions()) {
-        collect(uses, action->text());
-    }
-    for (const auto* button : window.findChildren<QAbstractButton*>()) {
-        if (button->isVisible()) {
-            collect(uses, button->text());
-        }
-    }
-    for (const auto* label : window.findChildren<QLabel*>()) {
-        if (label->isVisible() && label->buddy()) {
-            collect(uses, label->text());
-        }
-    }
-    for (const auto* bar : window.findChildren<QTabBar*>()) {
-        for (int i = 0; bar->isVisible() && i < bar->count(); ++i) {
-            collect(uses, bar->tabText(i));
-        }
-    }
+    return widget.isVisible() && widget.window() == &window;
+}
+
+using Uses = std::map<QString, QStringList>;
+
+QStringList doubledIn(const Uses& uses)
+{
     QStringList doubled;
     for (const auto& [key, texts] : uses) {
         if (texts.size() > 1) {
@@ -59,6 +54,76 @@ QStringList clashes(const MainWindow& window)
         }
     }
     return doubled;
+}
+
+/// The entries of one menu that share a letter; those of the menus in it, too.
+QStringList clashesIn(const QMenu& menu)
+{
+    Uses uses;
+    QStringList doubled;
+    for (const QAction* action : menu.actions()) {
+        collect(uses, action->text());
+        if (const QMenu* inner = action->menu()) {
+            doubled << clashesIn(*inner);
+        }
+    }
+    return doubled << doubledIn(uses);
+}
+
+/// The texts that share a letter among what is seen now of a window.
+QStringList clashes(const QWidget& window)
+{
+    Uses uses;
+    if (const auto* bar = window.findChild<QMenuBar*>()) {
+        for (const QAction* action : bar->actions()) {
+            collect(uses, action->text());
+        }
+    }
+    for (const auto* button : window.findChildren<QAbstractButton*>()) {
+        if (isSeen(*button, window)) {
+            collect(uses, button->text());
+        }
+    }
+    for (const auto* label : window.findChildren<QLabel*>()) {
+        if (isSeen(*label, window) && label->buddy()) {
+            collect(uses, label->text());
+        }
+    }
+    for (const auto* bar : window.findChildren<QTabBar*>()) {
+        for (int i = 0; isSeen(*bar, window) && i < bar->count(); ++i) {
+            collect(uses, bar->tabText(i));
+        }
+    }
+    return doubledIn(uses);
+}
+
+/// The dialog that an act has opened; it is closed again.
+void checkDialog(const MainWindow& window)
+{
+    auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+    REQUIRE(dialog);
+    CAPTURE(dialog->objectName().toStdString());
+    CHECK(clashes(*dialog) == QStringList{});
+    for (auto* tabs : dialog->findChildren<QTabWidget*>()) {
+        tabs->setCurrentIndex(tabs->count() - 1);
+        CHECK(clashes(*dialog) == QStringList{});
+    }
+    dialog->done(QDialog::Rejected);
+    QTest::qWait(1); // it deletes itself
+    CHECK(window.isVisible());
+}
+
+void checkErasure(MainWindow& window)
+{
+    Workspace& workspace = window.view()->workspace();
+    const Organisation body{workspace.newId<OrganisationId>(), 0,
+                            test::valueOf(Name::parse(QStringLiteral("花の会")))};
+    REQUIRE(test::valueOf(saveOrganisation(workspace, body)));
+    window.actions()[ActionId::ShowOrganisations]->trigger();
+    auto& page = *window.findChild<QWidget*>(QStringLiteral("OrganisationListPage"));
+    page.findChild<QTableView*>(QStringLiteral("table"))->selectRow(0);
+    page.findChild<QAbstractButton*>(QStringLiteral("eraseButton"))->click();
+    checkDialog(window);
 }
 
 void checkAllPages()
@@ -78,17 +143,26 @@ void checkAllPages()
     MainWindow window(author, prompts);
     window.show();
     CHECK(clashes(window) == QStringList{});
+    for (const QAction* action : window.menuBar()->actions()) {
+        CHECK(clashesIn(*action->menu()) == QStringList{});
+    }
     window.openLedger(path);
     using enum ActionId;
-    for (const ActionId page :
-         {ShowOverview, ShowProjects, ShowReports, ShowGuideline, ShowHistory}) {
+    for (const ActionId page : {ShowOverview, ShowProjects, ShowOrganisations, ShowFindings,
+                                ShowReports, ShowGuideline, ShowHistory}) {
         window.actions()[page]->trigger();
         CHECK(clashes(window) == QStringList{});
     }
+    for (const ActionId dialog : {BackUp, AddRound, ShowKeys, NewLedger}) {
+        window.actions()[dialog]->trigger();
+        checkDialog(window);
+    }
+    checkErasure(window);
+    window.actions()[ShowProjects]->trigger();
     window.actions()[NewProject]->trigger();
     auto* editor = window.findChild<ProjectEditor*>();
     REQUIRE(editor);
-    for (int tab = 0; tab < 3; ++tab) {
+    for (int tab = 0; tab < 6; ++tab) {
         editor->showTab(tab);
         CHECK(clashes(window) == QStringList{});
     }

@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QProgressDialog>
 #include <QPushButton>
+#include <QStatusBar>
 #include <QTest>
 #include <QTimer>
 
@@ -105,4 +106,19 @@ TEST_CASE("A redo that is cancelled changes nothing, and can be asked for again"
     taking.press(Qt::Key_Y);
     CHECK(taking.projectCount() == 0);
     CHECK(taking.canDo(ActionId::Undo));
+}
+
+TEST_CASE("The status bar says what was taken back, and what was done again")
+{
+    TakingBack taking;
+    const auto said = [&] { return taking.clerk.window.statusBar()->currentMessage(); };
+    const QString removed = actLabel(ActKind::ProjectRemoved);
+    taking.press(Qt::Key_Z);
+    CHECK(said().startsWith(QStringLiteral("Undone")));
+    CHECK(said().contains(removed));
+    taking.press(Qt::Key_Y);
+    CHECK(said().startsWith(QStringLiteral("Done again")));
+    CHECK(said().contains(removed));
+    taking.pressAndCancel(Qt::Key_Z);
+    CHECK_FALSE(said().startsWith(QStringLiteral("Undone")));
 }

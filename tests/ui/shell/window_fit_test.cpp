@@ -15,6 +15,7 @@
 #include <QDialog>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -109,6 +110,31 @@ TEST_CASE("Every page fits a small screen, in either language, filtered and edit
     clerk.press(Qt::Key_N, Qt::ControlModifier);
     clerk.type(QString(300, u'長'));
     checkPages(clerk);
+}
+
+TEST_CASE(
+    "The forms of the editor are not wider than a small screen, so that nothing of them is cut")
+{
+    std::optional<test::InJapanese> words;
+    SECTION("in Japanese")
+    {
+        words.emplace();
+    }
+    SECTION("in English") {}
+    Clerk clerk;
+    clerk.window.resize(Limit);
+    clerk.press(Qt::Key_Return);
+    auto& editor = clerk.child<ProjectEditor>("ProjectEditor");
+    for (int tab = 0; tab < 6; ++tab) {
+        editor.showTab(tab);
+        QTest::qWait(1);
+        for (const auto* area : editor.findChildren<QScrollArea*>()) {
+            if (area->isVisible()) {
+                CAPTURE(tab, area->widget()->minimumSizeHint().width(), area->viewport()->width());
+                CHECK(area->widget()->width() <= area->viewport()->width());
+            }
+        }
+    }
 }
 
 TEST_CASE("Every dialog fits a small screen, in either language")

@@ -73,3 +73,34 @@ TEST_CASE("A long text asks for little room, and gets more where there is more")
     CHECK(sharedWidths(wishes, 440) == std::vector<int>{200, 240});
     CHECK(sharedWidths(wishes, 1'440)[1] == 700);
 }
+
+TEST_CASE("What is cut becomes whole before a name gets more than it shows")
+{
+    const std::vector<ColumnWish> wishes{
+        {Content::Name, 80, 200}, {Content::Text, 70, 400}, {Content::Text, 70, 300}};
+    CHECK(sharedWidths(wishes, 900) == std::vector<int>{200, 400, 300});
+    const std::vector<int> some = sharedWidths(wishes, 790);
+    CHECK(some[0] == 200);
+    CHECK(sum(some) == 790);
+    CHECK(some[1] > 240);
+    CHECK(some[2] > 240);
+}
+
+TEST_CASE("An empty column gets no more than its head while another has something to show")
+{
+    const std::vector<ColumnWish> named{{Content::Name, 80, 16, {}, true},
+                                        {Content::Name, 80, 300},
+                                        {Content::Text, 70, 16, {}, true}};
+    CHECK(sharedWidths(named, 1'000) == std::vector<int>{80, 850, 70});
+    const std::vector<ColumnWish> nameless{{Content::Text, 70, 200},
+                                           {Content::Text, 90, 16, {}, true}};
+    CHECK(sharedWidths(nameless, 600) == std::vector<int>{510, 90});
+}
+
+TEST_CASE("A table with nothing in it fills its room still")
+{
+    const std::vector<ColumnWish> wishes{{Content::Number, 50, 16},
+                                         {Content::Name, 80, 16, {}, true},
+                                         {Content::Text, 70, 16, {}, true}};
+    CHECK(sharedWidths(wishes, 500) == std::vector<int>{50, 380, 70});
+}
