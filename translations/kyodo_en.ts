@@ -260,6 +260,13 @@
             <numerusform>%n texts of fields that are not public stand in public fields too. Look whether they may be published:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportWords</name>

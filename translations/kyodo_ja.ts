@@ -3972,6 +3972,12 @@
             <numerusform>公開しない欄の記載%n件が、公開する欄にも書かれています。公開してよいか確認してください：</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReadBack</name>

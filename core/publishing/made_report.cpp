@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace kyodo {
 namespace {
 
@@ -27,31 +29,36 @@ int countOf(const QStringList& texts)
 }
 
 /// Each on a line of its own: names hold commas.
-QString listed(const QStringList& texts)
+QString listed(const QStringList& texts, qsizetype most)
 {
+    const qsizetype shown = most > 0 ? std::min(most, texts.size()) : texts.size();
     QString lines;
-    for (const QString& text : texts) {
+    for (const QString& text : texts.first(shown)) {
         lines += QStringLiteral("\n  ") + elided(text, 80);
+    }
+    if (shown < texts.size()) {
+        const auto more = static_cast<int>(texts.size() - shown);
+        lines += QStringLiteral("\n  ") + Publishing::tr("and %n more", nullptr, more);
     }
     return lines;
 }
 
 } // namespace
 
-QStringList publicationRemarks(const PublicationDoubts& doubts)
+QStringList publicationRemarks(const PublicationDoubts& doubts, qsizetype most)
 {
     QStringList remarks;
     if (!doubts.unsorted.isEmpty()) {
         remarks << Publishing::tr("%n name(s) without a kind are published. If one is a private "
                                   "person's, enter the kind and make the file again:",
                                   nullptr, countOf(doubts.unsorted)) +
-                       listed(doubts.unsorted);
+                       listed(doubts.unsorted, most);
     }
     if (!doubts.repeated.isEmpty()) {
         remarks << Publishing::tr("%n text(s) of fields that are not public stand in public fields "
                                   "too. Look whether they may be published:",
                                   nullptr, countOf(doubts.repeated)) +
-                       listed(doubts.repeated);
+                       listed(doubts.repeated, most);
     }
     return remarks;
 }

@@ -34,8 +34,9 @@ struct PublicationDoubts
 
     friend bool operator==(const PublicationDoubts&, const PublicationDoubts&) = default;
 };
-/// Translated, a line each; none where nothing is doubtful.
-[[nodiscard]] QStringList publicationRemarks(const PublicationDoubts& doubts);
+/// Translated, each with a line for every name or text, but no more than `most` (0: all of them);
+/// none where nothing is doubtful.
+[[nodiscard]] QStringList publicationRemarks(const PublicationDoubts& doubts, qsizetype most = 0);
 
 /// A report on a ledger as it stands. It reads from the ledger while it is laid out, painted or
 /// written, so the ledger must outlive it.

@@ -78,13 +78,12 @@ void SummaryPanel::showAll(const std::vector<RecordId>& ids)
     m_ui->editButton->hide();
     m_ui->sheetButton->hide();
     m_ui->nameLabel->setText(tr("%n project(s) selected", nullptr, static_cast<int>(ids.size())));
-    if (const auto records = m_workspace.ledger().records().load(ids)) {
-        fillAll(*records);
-    }
+    count();
 }
 
 void SummaryPanel::clear()
 {
+    m_counting.drop();
     m_record.reset();
     m_several.clear();
     while (m_ui->facts->rowCount() > 0) {
@@ -129,28 +128,35 @@ void SummaryPanel::fill(const ProjectRecord& record)
     showFindings(record);
 }
 
-void SummaryPanel::fillAll(const std::vector<ProjectRecord>& records)
+/// A few at once, so that nothing flickers; many beside the window.
+void SummaryPanel::count()
 {
-    std::map<QString, int> forms;
-    std::map<QString, int> areas;
-    std::map<QString, int> departments;
-    qint64 sum = 0;
-    int withCost = 0;
-    for (const ProjectRecord& record : records) {
-        const Guideline& guideline = m_workspace.ledger().guidelineOf(record.round);
-        const QStringList names = formNames(record, guideline);
-        ++forms[names.isEmpty() ? QString() : names.constFirst()];
-        ++areas[areaLabel(record, guideline)];
-        ++departments[record.department];
-        sum += record.cost ? record.cost->amount() : 0;
-        withCost += record.cost ? 1 : 0;
+    constexpr std::size_t Few = 20;
+    if (m_several.size() <= Few) {
+        return showFigures(selectionFigures(m_workspace.ledger(), m_several));
     }
-    const auto total = Yen::fromAmount(sum);
-    addFact(tr("Total cost"), total && withCost > 0 ? total->label() : QString());
-    addFact(tr("With a cost"), tr("%n project(s)", nullptr, withCost));
-    addCounts(tr("Leading form"), forms);
-    addCounts(tr("Area"), areas);
-    addCounts(tr("Department"), departments);
+    m_counting.start(
+        [elsewhere = m_workspace.ledger().readingElsewhere(),
+         ids = m_several](const BesideWindow::IsWanted& isWanted) -> Result<SelectionFigures> {
+            KYODO_TRY_ASSIGN(const auto ledger, Ledger::openElsewhere(elsewhere));
+            return selectionFigures(*ledger, ids, isWanted);
+        },
+        [this](const Result<SelectionFigures>& figures) { showFigures(figures); });
+}
+
+void SummaryPanel::showFigures(const Result<SelectionFigures>& figures)
+{
+    if (!figures) {
+        m_ui->summaryLabel->setText(figures.error().message);
+        m_ui->summaryLabel->show();
+        return;
+    }
+    const auto total = Yen::fromAmount(figures->cost);
+    addFact(tr("Total cost"), total && figures->withCost > 0 ? total->label() : QString());
+    addFact(tr("With a cost"), tr("%n project(s)", nullptr, figures->withCost));
+    addCounts(tr("Leading form"), figures->forms);
+    addCounts(tr("Area"), figures->areas);
+    addCounts(tr("Department"), figures->departments);
 }
 
 void SummaryPanel::addCounts(const QString& name, const std::map<QString, int>& counts)

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/operations/workspace.h"
+#include "ui/lists/selection_figures.h"
+#include "ui/models/beside_window.h"
 
 #include <QFrame>
 
@@ -36,7 +38,8 @@ signals:
 private:
     void clear();
     void fill(const ProjectRecord& record);
-    void fillAll(const std::vector<ProjectRecord>& records);
+    void count();
+    void showFigures(const Result<SelectionFigures>& figures);
     /// How many have each of these values, the most frequent first.
     void addCounts(const QString& name, const std::map<QString, int>& counts);
     void addFact(const QString& name, const QString& value);
@@ -46,6 +49,7 @@ private:
     std::unique_ptr<Ui::SummaryPanel> m_ui;
     std::optional<ProjectRecord> m_record; ///< none: several are shown, or nothing
     std::vector<RecordId> m_several;
+    BesideWindow m_counting;
 };
 
 } // namespace kyodo::ui

@@ -104,6 +104,7 @@ void ReportDelivery::write(const MadeReport& report, const ReportOutput& output,
         const QString done = tr("Saved as %1.").arg(shownPath(path));
         emit message(left.isEmpty() ? done : done + u' ' + leftPartsMessage(left));
         emit saved(path);
+        tellDoubts(report);
     } else {
         tellUnless(work.wasCancelled(), written);
     }
@@ -193,11 +194,22 @@ void ReportDelivery::writeAll(Files& files)
                              .arg(i));
             return;
         }
+        tellDoubts(*group.report);
     }
     const QString folder = QFileInfo(files.paths.value(0)).path();
     emit message(tr("%n file(s) saved in %1.", nullptr, static_cast<int>(files.reports.size()))
                      .arg(shownPath(folder)));
     emit saved(folder);
+}
+
+/// A file for the public is written, but somebody has to look at it before it goes out.
+void ReportDelivery::tellDoubts(const MadeReport& report)
+{
+    constexpr qsizetype Shown = 10; // what a box on a small screen has room for
+    const QStringList remarks = publicationRemarks(report.doubts(), Shown);
+    if (!remarks.isEmpty()) {
+        m_prompts.tell(m_window, {ErrorCode::InvalidInput, remarks.join(u'\n'), {}});
+    }
 }
 
 void ReportDelivery::tellUnless(bool wasCancelled, const Status& status)

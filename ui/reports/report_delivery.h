@@ -52,6 +52,7 @@ private:
     void askBeforeReplacing(const std::shared_ptr<Files>& files);
     void writeAll(Files& files);
     void sendToPrinter(const PagedDocument& document, QPrinter& printer, int currentPage);
+    void tellDoubts(const MadeReport& report);
     void tellUnless(bool wasCancelled, const Status& status);
 
     Prompts& m_prompts;

@@ -98,6 +98,25 @@ TEST_CASE("A file for the public says so in its name")
     CHECK(fixture.prompts.fileRequests.at(0).suggestion.contains(editionLabel(Edition::Public)));
 }
 
+TEST_CASE("A name in a public file that nobody has called a person's or a body's is told")
+{
+    ReportPageFixture fixture;
+    ProjectRecord record = fixture.ledger.record(2);
+    record.partners.push_back({QStringLiteral("砂川商工会議所"), {}, {}, {}});
+    fixture.ledger.save(record);
+    fixture.waitForReport();
+    const QString internal = fixture.folder.path(QStringLiteral("internal.csv"));
+    const QString open = fixture.folder.path(QStringLiteral("open.csv"));
+    fixture.prompts.files = {internal, open};
+    fixture.click("csvButton");
+    CHECK(fixture.prompts.told.empty());
+    fixture.child<QRadioButton>("publicButton").click();
+    fixture.click("csvButton");
+    CHECK(QFile::exists(open));
+    REQUIRE(fixture.prompts.told.size() == 1);
+    CHECK(fixture.prompts.told.front().message.contains(QStringLiteral("砂川商工会議所")));
+}
+
 TEST_CASE("A PDF for keeping says that it is one")
 {
     ReportPageFixture fixture;

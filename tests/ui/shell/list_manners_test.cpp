@@ -196,4 +196,11 @@ TEST_CASE("Of several selected projects the summary says counts and sums")
     projects(clerk).selectRow(0);
     CHECK(texts().contains(QStringLiteral("市民防火のつどい")));
     CHECK_FALSE(texts().contains(QStringLiteral("selected")));
+    projects(clerk).selectAll(); // many: counted beside the window
+    CHECK(texts().contains(QStringLiteral("45 project(s) selected")));
+    CHECK(QTest::qWaitFor([&] { return texts().contains(QStringLiteral("2,400,000")); }));
+    projects(clerk).selectAll();
+    projects(clerk).selectRow(0); // what is still counted comes no more
+    QTest::qWait(0);
+    CHECK_FALSE(texts().contains(QStringLiteral("2,400,000")));
 }
