@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
 
 namespace kyodo {
 namespace {
@@ -33,15 +34,18 @@ Status linkMembers(const Ledger& ledger, Organisation& organisation)
     return {};
 }
 
-/// Every link to `gone` becomes one to `kept`, or none.
+/// Every link to one of `gone` becomes one to `kept`, or none; whether there was any.
 template <class Links>
-void relink(Links& links, OrganisationId gone, std::optional<OrganisationId> kept)
+bool relink(Links& links, const std::set<OrganisationId>& gone, std::optional<OrganisationId> kept)
 {
+    bool isChanged = false;
     for (auto& link : links) {
-        if (link.organisation == gone) {
+        if (link.organisation && gone.contains(*link.organisation)) {
             link.organisation = kept;
+            isChanged = true;
         }
     }
+    return isChanged;
 }
 
 Result<Organisation> existing(const Ledger& ledger, OrganisationId id)
@@ -57,10 +61,10 @@ Result<Organisation> existing(const Ledger& ledger, OrganisationId id)
 
 /// What only the register knew, that a partner is a person, goes with the partners: else the name
 /// would be published as soon as the register forgets it.
-Status keepPersons(const Ledger& ledger, std::vector<ProjectRecord>& records, OrganisationId gone)
+Status keepPersons(const Ledger& ledger, const Persons& persons,
+                   std::vector<ProjectRecord>& records, OrganisationId gone)
 {
     KYODO_TRY_ASSIGN(const Organisation leaving, existing(ledger, gone));
-    KYODO_TRY_ASSIGN(const Persons persons, personsOf(ledger));
     if (!leaving.kind || !persons.hides(leaving)) {
         return {};
     }
@@ -74,32 +78,25 @@ Status keepPersons(const Ledger& ledger, std::vector<ProjectRecord>& records, Or
     return {};
 }
 
-Status relinkRecords(const Ledger& ledger, LedgerWriter& writer, OrganisationId gone,
-                     std::optional<OrganisationId> kept)
+Status relinkRecords(const Ledger& ledger, LedgerWriter& writer, const Persons& persons,
+                     OrganisationId gone, std::optional<OrganisationId> kept)
 {
     KYODO_TRY_ASSIGN(const auto ids, ledger.records().withPartner(gone));
     KYODO_TRY_ASSIGN(std::vector<ProjectRecord> records, ledger.records().load(ids));
-    KYODO_TRY(keepPersons(ledger, records, gone));
+    KYODO_TRY(keepPersons(ledger, persons, records, gone));
     for (ProjectRecord& record : records) {
-        relink(record.partners, gone, kept);
+        relink(record.partners, {gone}, kept);
         KYODO_TRY(writer.put(record));
     }
     return {};
 }
 
-bool hasMember(const Organisation& body, OrganisationId member)
-{
-    return std::any_of(body.members.begin(), body.members.end(),
-                       [&](const BodyMember& each) { return each.organisation == member; });
-}
-
-Status relinkBodies(const Ledger& ledger, LedgerWriter& writer, OrganisationId gone,
-                    std::optional<OrganisationId> kept)
+Status relinkBodies(const Ledger& ledger, LedgerWriter& writer,
+                    const std::set<OrganisationId>& gone, std::optional<OrganisationId> kept)
 {
     KYODO_TRY_ASSIGN(std::vector<Organisation> all, ledger.organisations().all());
     for (Organisation& body : all) {
-        if (body.id != gone && body.id != kept && hasMember(body, gone)) {
-            relink(body.members, gone, kept);
+        if (body.id != kept && relink(body.members, gone, kept)) {
             KYODO_TRY(writer.put(body));
         }
     }
@@ -137,15 +134,18 @@ ActResult removeOrganisations(Workspace& workspace,
         KYODO_TRY_ASSIGN(const Organisation only, existing(ledger, organisations.front()));
         subject = only.name.text();
     }
-    return workspace.write(ActKind::OrganisationRemoved, subject,
-                           [&](LedgerWriter& writer) -> Status {
-                               for (const OrganisationId id : organisations) {
-                                   KYODO_TRY(relinkRecords(ledger, writer, id, std::nullopt));
-                                   KYODO_TRY(relinkBodies(ledger, writer, id, std::nullopt));
-                                   KYODO_TRY(writer.remove(id));
-                               }
-                               return {};
-                           });
+    return workspace.write(
+        ActKind::OrganisationRemoved, subject, [&](LedgerWriter& writer) -> Status {
+            // once: it reads all of the ledger
+            KYODO_TRY_ASSIGN(const Persons persons, personsOf(ledger));
+            KYODO_TRY(relinkBodies(ledger, writer, {organisations.begin(), organisations.end()},
+                                   std::nullopt));
+            for (const OrganisationId id : organisations) {
+                KYODO_TRY(relinkRecords(ledger, writer, persons, id, std::nullopt));
+                KYODO_TRY(writer.remove(id));
+            }
+            return {};
+        });
 }
 
 Result<std::vector<Organisation>> searchOrganisations(const Ledger& ledger, const QString& search)
@@ -203,13 +203,14 @@ ActResult applyMerge(Workspace& workspace, const MergePlan& plan)
         Operations::tr("%1 into %2").arg(plan.gone.name.text(), plan.keep.name.text()),
         [&](LedgerWriter& writer) -> Status {
             Organisation merged = plan.merged;
-            relink(merged.members, plan.gone.id, plan.keep.id);
+            relink(merged.members, {plan.gone.id}, plan.keep.id);
             std::erase_if(merged.members, [&](const BodyMember& member) {
                 return member.organisation == plan.keep.id; // a body is no member of itself
             });
             KYODO_TRY(writer.put(merged));
-            KYODO_TRY(relinkRecords(ledger, writer, plan.gone.id, plan.keep.id));
-            KYODO_TRY(relinkBodies(ledger, writer, plan.gone.id, plan.keep.id));
+            KYODO_TRY_ASSIGN(const Persons persons, personsOf(ledger));
+            KYODO_TRY(relinkRecords(ledger, writer, persons, plan.gone.id, plan.keep.id));
+            KYODO_TRY(relinkBodies(ledger, writer, {plan.gone.id}, plan.keep.id));
             return writer.remove(plan.gone.id);
         });
 }

@@ -154,6 +154,21 @@ TEST_CASE("an organisation that is removed leaves its name with its projects")
     CHECK((contentsOf(two.ledger.ledger()) == before));
 }
 
+TEST_CASE("bodies and their members are removed together, and come back as one act")
+{
+    TwoNames two;
+    const auto before = contentsOf(two.ledger.ledger());
+    for (const auto& order : {std::vector{two.body.id, two.gone.id, two.keep.id},
+                              std::vector{two.gone.id, two.keep.id, two.body.id}}) {
+        const auto act = valueOf(removeOrganisations(two.ledger.workspace(), order));
+        CHECK(valueOf(two.ledger.ledger().organisations().all()).empty());
+        CHECK_FALSE(two.ledger.record(1).partners.front().organisation);
+        CHECK_FALSE(two.ledger.record(2).partners.front().organisation);
+        valueOf(revert(two.ledger.workspace(), act.value()));
+        CHECK((contentsOf(two.ledger.ledger()) == before));
+    }
+}
+
 TEST_CASE(
     "a person whom the register forgets stays one in the projects, and is merged into no body")
 {
