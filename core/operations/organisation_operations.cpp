@@ -91,6 +91,12 @@ Status relinkRecords(const Ledger& ledger, LedgerWriter& writer, const Persons& 
     return {};
 }
 
+bool hasMember(const Organisation& body, OrganisationId member)
+{
+    return std::any_of(body.members.begin(), body.members.end(),
+                       [&](const BodyMember& each) { return each.organisation == member; });
+}
+
 Status relinkBodies(const Ledger& ledger, LedgerWriter& writer,
                     const std::set<OrganisationId>& gone, std::optional<OrganisationId> kept)
 {

@@ -98,10 +98,10 @@ void FileChooser::choose(QWidget* parent, const Request& request,
 /// Another while the one that is kept is open.
 QFileDialog* FileChooser::dialogFor(QWidget* parent)
 {
-    if (m_kept && !m_kept->isVisible()) {
+    if (QFileDialog* kept = m_kept; kept && !kept->isVisible()) {
         delete m_answer; // of a question that was hidden without an answer
-        m_kept->setParent(parent, m_kept->windowFlags());
-        return m_kept;
+        kept->setParent(parent, kept->windowFlags());
+        return kept;
     }
     auto* dialog = new QFileDialog(parent);
     if (!m_kept && isOwnOfQt(*dialog)) {
@@ -126,8 +126,8 @@ void FileChooser::await(QFileDialog& dialog, QWidget* parent, std::function<void
     QObject::connect(
         &dialog, &QDialog::finished, answer,
         [path, asked = QPointer(&dialog), answer, chosen = std::move(chosen)] {
-            if (asked) {
-                asked->setParent(nullptr, asked->windowFlags());
+            if (QFileDialog* still = asked) {
+                still->setParent(nullptr, still->windowFlags());
             }
             const auto handOn = chosen; // outlives what it is connected by
             answer->deleteLater();
