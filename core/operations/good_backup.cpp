@@ -1,5 +1,7 @@
 #include "core/operations/good_backup.h"
 
+#include "core/storage/backup.h"
+
 #include <algorithm>
 
 namespace kyodo {
@@ -13,7 +15,8 @@ std::optional<GoodBackup> newestGoodBackup(const QStringList& folders, const Aut
     std::stable_sort(backups.begin(), backups.end(),
                      [](const KeptBackup& a, const KeptBackup& b) { return a.madeAt > b.madeAt; });
     for (const KeptBackup& backup : backups) {
-        if (auto contents = lookInside(backup.path, author)) {
+        auto contents = lookInside(backup.path, author);
+        if (contents && checkCopy(backup.path, backup.path)) {
             return GoodBackup{backup, std::move(*contents)};
         }
     }

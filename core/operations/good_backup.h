@@ -12,7 +12,8 @@ struct GoodBackup
     BackupContents contents;
 };
 
-/// The newest one of these folders that opens as a sound ledger; none when none does.
+/// The newest one of these folders that opens as a ledger, every page of it checked; none when none
+/// does.
 [[nodiscard]] std::optional<GoodBackup> newestGoodBackup(const QStringList& folders,
                                                          const Author& author);
 

@@ -10,7 +10,8 @@
 namespace kyodo {
 
 /// An open ledger as the window and the command line use it: reads go to ledger(), and every write
-/// is one operation (edit_operations.h, import_operations.h …) that ends in write().
+/// is one operation (edit_operations.h, import_operations.h …) that ends in write(); erasing, which
+/// leaves nothing to undo, in rewrite().
 class Workspace final : public QObject
 {
     Q_OBJECT

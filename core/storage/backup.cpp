@@ -111,13 +111,6 @@ Status copyInto(Database& database, const QString& path, const QString& target)
     return done ? done : cannotWrite(target, done.error().detail);
 }
 
-Status requireWanted(const IsWanted& isWanted)
-{
-    return !isWanted || isWanted()
-               ? Status()
-               : failure(ErrorCode::Internal, Storage::tr("The backup was broken off."));
-}
-
 } // namespace
 
 bool isLedger(const QString& path)
@@ -146,6 +139,13 @@ Status checkCopy(const QString& path, const QString& target)
         return cannotWrite(target, copy.error().detail);
     }
     return checkIntegrity(**copy);
+}
+
+Status requireWanted(const IsWanted& isWanted)
+{
+    return !isWanted || isWanted()
+               ? Status()
+               : failure(ErrorCode::Internal, Storage::tr("The backup was broken off."));
 }
 
 Status copyChecked(Database& database, const NewFile& copy, const QString& target,

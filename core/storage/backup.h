@@ -18,6 +18,9 @@ using IsWanted = std::function<bool()>;
 [[nodiscard]] Status backUp(Database& database, const QString& target,
                             const IsWanted& isWanted = {});
 
+/// An error when it is asked and says no.
+[[nodiscard]] Status requireWanted(const IsWanted& isWanted);
+
 /// The copying and checking of backUp(), to a file that `target` will take its name from.
 [[nodiscard]] Status copyChecked(Database& database, const NewFile& copy, const QString& target,
                                  const IsWanted& isWanted = {});
@@ -28,8 +31,8 @@ using IsWanted = std::function<bool()>;
 /// Checks the file's own structure. LedgerUnreadable when it is damaged.
 [[nodiscard]] Status checkIntegrity(Database& database);
 
-/// That a copy of a ledger, made from `target`'s ledger, can be opened and is sound. FileWrite in
-/// the name of `target` when it cannot.
+/// That a copy of a ledger, made from `target`'s ledger, can be opened and is sound: every page of
+/// it. FileWrite in the name of `target` when it cannot, LedgerUnreadable when it is damaged.
 [[nodiscard]] Status checkCopy(const QString& path, const QString& target);
 
 } // namespace kyodo

@@ -105,8 +105,9 @@ Status copyBytes(const QString& from, const QString& part, const QString& target
         return notCopied(copy, target);
     }
     while (!source.atEnd()) {
+        KYODO_TRY(requireWanted(isWanted));
         const QByteArray block = source.read(Block);
-        if (block.isEmpty() || (isWanted && !isWanted())) {
+        if (block.isEmpty()) {
             return notCopied(source, target);
         }
         if (copy.write(block) != block.size() || !copy.flush()) {

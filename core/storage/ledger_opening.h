@@ -4,7 +4,8 @@
 
 namespace kyodo {
 
-/// A ledger file that is a sound ledger of this version, and who may write it.
+/// A ledger file of this version, its schema checked and, up to a size, every page; and who may
+/// write it.
 struct OpenedLedger
 {
     std::unique_ptr<Database> database;

@@ -35,7 +35,7 @@ QList<Place> placesOf(const Preparation& prepared, const QStringList& words)
     return places;
 }
 
-/// Evenly from all of them, others with each seed.
+/// At random from all of them, others with each seed.
 QList<Place> chosen(QList<Place> places, qsizetype most, unsigned seed)
 {
     if (most > 0 && places.size() > most) {

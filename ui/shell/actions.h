@@ -49,7 +49,8 @@ struct ActionSpec
     QKeySequence key;
 };
 
-/// The action table: the one place where a key is given to an act.
+/// The action table: every act that a menu has, with its key. Keys of one table or editor alone are
+/// given there.
 [[nodiscard]] std::vector<ActionSpec> actionSpecs();
 
 /// The text of an action where it is no menu entry.

@@ -9,13 +9,13 @@ namespace kyodo::ui {
 struct ColumnWish
 {
     enum class Content {
-        Number, ///< always whole: a number without its end is another number
+        Number, ///< whole unless dragged: a number without its end is another number
         Text,   ///< gives way before the names do
         Name,   ///< gets the room that is left
     };
 
     Content content = Content::Text;
-    int head = 0;             ///< for its head, which is always whole
+    int head = 0;             ///< for its head, which is whole unless dragged
     int widest = 0;           ///< for the widest of its cells
     std::optional<int> own{}; ///< as the user dragged it
     bool isEmpty = false;     ///< nothing stands in it or is written there: its head is enough
