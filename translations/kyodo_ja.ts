@@ -5428,10 +5428,6 @@
         <translation>状態(&amp;T)</translation>
     </message>
     <message>
-        <source>R7.3.31</source>
-        <translation>R7.3.31</translation>
-    </message>
-    <message>
         <source>Period in &amp;words</source>
         <translation>期間の備考(&amp;W)</translation>
     </message>

@@ -99,6 +99,7 @@ void BasicForm::setGuideline(const Guideline& guideline)
 void BasicForm::setYears(const FiscalYearSpan& years)
 {
     m_ui->startEdit->setPlaceholderText(typedDate(years.first().firstDay()));
+    m_ui->endEdit->setPlaceholderText(typedDate(years.last().lastDay()));
     m_ui->sinceEdit->setPlaceholderText(typedYear(years.first()));
 }
 

@@ -268,4 +268,5 @@ TEST_CASE("Hints of what to type name the years of the round in view")
     const OpenedEditor opened;
     CHECK(opened.child<QLineEdit>("sinceEdit").placeholderText() == QStringLiteral("H23"));
     CHECK(opened.child<QLineEdit>("startEdit").placeholderText() == QStringLiteral("H23.4.1"));
+    CHECK(opened.child<QLineEdit>("endEdit").placeholderText() == QStringLiteral("H25.3.31"));
 }
