@@ -1,9 +1,9 @@
 #include "core/domain/finding.h"
 
 #include "core/domain/choice_findings.h"
-#include "core/domain/era.h"
 #include "core/domain/organisation/corporate_number.h"
 #include "core/domain/personal_data_findings.h"
+#include "core/domain/shown_dates.h"
 
 #include <QCoreApplication>
 
@@ -116,7 +116,7 @@ private:
         if (until && *until < today) {
             add(Finding::Kind::RegistrationExpired,
                 Findings::tr("The registration was valid until %1 and has not been renewed.")
-                    .arg(formatDate(*until)));
+                    .arg(shownDate(*until)));
         }
     }
 

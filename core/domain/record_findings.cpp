@@ -1,11 +1,11 @@
 #include "core/domain/finding.h"
 
 #include "core/domain/choice_findings.h"
-#include "core/domain/era.h"
 #include "core/domain/guideline/area_advice.h"
 #include "core/domain/other_year.h"
 #include "core/domain/personal_data_findings.h"
 #include "core/domain/record_labels.h"
+#include "core/domain/shown_dates.h"
 
 #include <QCoreApplication>
 
@@ -116,7 +116,7 @@ private:
         if (from && until && *until < *from) {
             add(Finding::Kind::EndBeforeStart,
                 Findings::tr("The period ends (%1) before it begins (%2).")
-                    .arg(formatDate(*until), formatDate(*from)));
+                    .arg(shownDate(*until), shownDate(*from)));
             return;
         }
         // One date alone leaves the other side open: what began years ago may still go on.
@@ -125,14 +125,14 @@ private:
         if (isLater || isEarlier) {
             add(Finding::Kind::PeriodOutsideRound,
                 Findings::tr("The period (%1) lies outside the years of this survey (%2).")
-                    .arg(periodText(), years->label(m_guideline.eraChangeYear)));
+                    .arg(periodText(), shownYears(*years, m_guideline.eraChangeYear)));
         }
     }
 
     [[nodiscard]] QString periodText() const
     {
-        const QString from = m_record.startsOn ? formatDate(*m_record.startsOn) : QString();
-        const QString until = m_record.endsOn ? formatDate(*m_record.endsOn) : QString();
+        const QString from = m_record.startsOn ? shownDate(*m_record.startsOn) : QString();
+        const QString until = m_record.endsOn ? shownDate(*m_record.endsOn) : QString();
         return from == until ? from : from + u'～' + until;
     }
 
@@ -167,7 +167,7 @@ private:
                 add(Finding::Kind::OtherYear,
                     Findings::tr("In %1 stands “%2”, a year outside this survey (%3). Is it left "
                                  "over from an earlier text?")
-                        .arg(field, *other, years->label(m_guideline.eraChangeYear)));
+                        .arg(field, *other, shownYears(*years, m_guideline.eraChangeYear)));
                 return;
             }
         }

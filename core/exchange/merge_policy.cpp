@@ -1,7 +1,7 @@
 #include "core/exchange/merge_policy.h"
 
 #include "core/base/text.h"
-#include "core/domain/era.h"
+#include "core/domain/shown_dates.h"
 
 #include <QCoreApplication>
 
@@ -167,7 +167,7 @@ QString partnersText(const std::vector<Partner>& partners)
 
 QString dateText(const std::optional<QDate>& day)
 {
-    return day ? formatDate(*day) : QString();
+    return day ? shownDate(*day) : QString();
 }
 
 using FieldText = std::pair<QString, QString>;

@@ -4,6 +4,7 @@
 #include "core/domain/era.h"
 #include "core/domain/organisation/organisation_names.h"
 #include "core/domain/record_labels.h"
+#include "core/domain/shown_dates.h"
 #include "core/exchange/cell_lists.h"
 #include "core/exchange/row_decoder.h"
 #include "core/exchange/row_text.h"
@@ -301,7 +302,7 @@ void noteOutdated(PlannedOrganisation& row)
     if (isOutdated(until, row.existing.value())) {
         row.reasons << Organisations::tr("The end of the registration, %1, is not taken over: the "
                                          "register has a later one, or a withdrawal.")
-                           .arg(formatDate(*until));
+                           .arg(shownDate(*until));
     }
 }
 

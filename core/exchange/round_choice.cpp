@@ -1,4 +1,5 @@
 #include "core/exchange/round_choice.h"
+#include "core/domain/shown_dates.h"
 
 #include <QCoreApplication>
 
@@ -62,7 +63,7 @@ Result<FiscalYearSpan> RoundChoice::roundOf(const FiscalYearSpan& years) const
     return failure(ErrorCode::InvalidInput,
                    Rounds::tr("The row is about %1, but the survey round of %2 covers only a part "
                               "of that. Give years that lie in that round.")
-                       .arg(years.label(), inTheWay->label()));
+                       .arg(shownYears(years), shownYears(*inTheWay)));
 }
 
 } // namespace kyodo

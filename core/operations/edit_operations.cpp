@@ -1,6 +1,7 @@
 #include "core/operations/edit_operations.h"
 
 #include "core/domain/organisation/organisation_names.h"
+#include "core/domain/shown_dates.h"
 
 #include <QCoreApplication>
 
@@ -115,7 +116,7 @@ ActResult addRound(Workspace& workspace, const FiscalYearSpan& years, std::optio
     if (overlapping != rounds.end()) {
         return failure(ErrorCode::InvalidInput,
                        Operations::tr("There is a survey round of %1 already.")
-                           .arg(overlapping->years.label()));
+                           .arg(shownYears(overlapping->years)));
     }
     return workspace.write(ActKind::RoundAdded, years.label(), [&](LedgerWriter& writer) {
         return writer.put(SurveyRound{writer.newId<SurveyRoundId>(), 0, years, dueOn,

@@ -1,5 +1,6 @@
 #include "core/operations/ledger_reading.h"
 
+#include "core/domain/shown_dates.h"
 #include "core/storage/damage.h"
 
 #include <QCoreApplication>
@@ -19,13 +20,13 @@ tl::unexpected<Error> noSuchRound(const FiscalYearSpan& years,
 {
     QStringList labels;
     for (const SurveyRound& round : rounds) {
-        labels << round.years.label();
+        labels << shownYears(round.years);
     }
     return failure(ErrorCode::NotFound,
                    labels.isEmpty()
                        ? Operations::tr("The ledger has no survey round yet.")
                        : Operations::tr("The ledger has no survey round of %1. It has: %2.")
-                             .arg(years.label(), labels.join(QStringLiteral("、"))));
+                             .arg(shownYears(years), labels.join(QStringLiteral("、"))));
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 #include "core/storage/ledger_lock.h"
 
-#include "core/domain/era.h"
+#include "core/domain/shown_dates.h"
 #include "core/storage/lock_file.h"
 
 #include <QCoreApplication>
@@ -43,7 +43,7 @@ QString nameOf(const LockHolder& holder)
 QString timeOf(const LockHolder& holder)
 {
     const QDateTime since = holder.since.toLocalTime();
-    return formatDate(since.date()) + since.toString(QStringLiteral(" H:mm"));
+    return shownDate(since.date()) + since.toString(QStringLiteral(" H:mm"));
 }
 
 QString inUse(const LockHolder& holder)

@@ -1,6 +1,6 @@
 #include "ui/backups/backup_list_model.h"
 
-#include "core/domain/era.h"
+#include "core/domain/shown_dates.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -73,7 +73,7 @@ QString BackupListModel::text(const ListedBackup& listed, int column) const
     const QDateTime& time = listed.backup.madeAt;
     switch (column) {
     case MadeAt:
-        return formatDate(time.date()) + u' ' + time.toString(QStringLiteral("H:mm"));
+        return shownDate(time.date()) + u' ' + time.toString(QStringLiteral("H:mm"));
     case Reason:
         return backupReasonLabel(listed.backup.reason);
     case Size:

@@ -1,8 +1,7 @@
 #include "ui/backups/backup_words.h"
 
-#include "core/domain/era.h"
+#include "core/domain/shown_dates.h"
 #include "ui/models/act_words.h"
-#include "ui/models/shown_dates.h"
 
 #include <QCoreApplication>
 
@@ -34,7 +33,7 @@ QString lineAboutRounds(const std::vector<SurveyRound>& rounds)
 
 QString timeText(const QDateTime& time)
 {
-    return formatDate(time.date()) + u' ' + time.toString(QStringLiteral("H:mm"));
+    return shownDate(time.date()) + u' ' + time.toString(QStringLiteral("H:mm"));
 }
 
 QStringList wordsAbout(const BackupContents& contents)

@@ -4,9 +4,9 @@
 #include "core/domain/project_record.h"
 #include "core/domain/record_labels.h"
 #include "core/domain/review/review_differences.h"
+#include "core/domain/shown_dates.h"
 #include "core/domain/yen.h"
 #include "core/storage/entity_codec.h"
-#include "ui/models/shown_dates.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

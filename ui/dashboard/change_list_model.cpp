@@ -1,6 +1,6 @@
 #include "ui/dashboard/change_list_model.h"
 
-#include "ui/models/shown_dates.h"
+#include "core/domain/shown_dates.h"
 
 #include <QLocale>
 

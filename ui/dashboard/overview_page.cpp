@@ -1,5 +1,6 @@
 #include "ui/dashboard/overview_page.h"
 
+#include "core/domain/shown_dates.h"
 #include "ui/dashboard/count_card.h"
 #include "ui_overview_page.h"
 
@@ -141,7 +142,7 @@ void OverviewPage::showOverview(const RoundOverview& overview)
 {
     m_ui->messageLabel->setVisible(false);
     m_ui->body->setVisible(true);
-    m_ui->roundLabel->setText(m_round->years.label(workspace().guideline().eraChangeYear));
+    m_ui->roundLabel->setText(shownYears(m_round->years, workspace().guideline().eraChangeYear));
     showCards(overview);
     showBars(overview);
     showComparison(overview.comparison);
@@ -177,7 +178,7 @@ void OverviewPage::showComparison(const std::optional<RoundComparison>& comparis
         return;
     }
     const EraChangeYear naming = workspace().guideline().eraChangeYear;
-    m_ui->comparisonLabel->setText(tr("Since %1").arg(comparison->before.label(naming)));
+    m_ui->comparisonLabel->setText(tr("Since %1").arg(shownYears(comparison->before, naming)));
     m_ui->startedLabel->setText(number(comparison->started));
     m_ui->continuedLabel->setText(number(comparison->continued));
     m_ui->endedLabel->setText(number(comparison->ended));

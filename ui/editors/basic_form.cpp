@@ -1,8 +1,8 @@
 #include "ui/editors/basic_form.h"
 
 #include "core/domain/era.h"
+#include "core/domain/shown_dates.h"
 #include "ui/editors/field_error.h"
-#include "ui/models/shown_dates.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/combo_text.h"
 #include "ui/widgets/kana_proposal.h"

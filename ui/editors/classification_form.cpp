@@ -1,7 +1,7 @@
 #include "ui/editors/classification_form.h"
 
 #include "core/domain/record_labels.h"
-#include "ui/models/shown_dates.h"
+#include "core/domain/shown_dates.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/area_picture.h"
 #include "ui_classification_form.h"

@@ -1,5 +1,6 @@
 #include "ui/editors/project_editor.h"
 
+#include "core/domain/shown_dates.h"
 #include "core/operations/check_operations.h"
 #include "core/operations/organisation_operations.h"
 #include "ui/dashboard/change_details.h"
@@ -7,7 +8,6 @@
 #include "ui/editors/overtaken_dialog.h"
 #include "ui/editors/overtaken_edit.h"
 #include "ui/editors/project_forms.h"
-#include "ui/models/shown_dates.h"
 #include "ui/prompts/unsaved_question.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/kept_cursor.h"

@@ -1,9 +1,9 @@
 #include "ui/editors/round_dialog.h"
 
 #include "core/domain/era.h"
+#include "core/domain/shown_dates.h"
 #include "core/operations/edit_operations.h"
 #include "ui/editors/field_error.h"
-#include "ui/models/shown_dates.h"
 #include "ui/theme/theme.h"
 #include "ui_round_dialog.h"
 

@@ -1,5 +1,6 @@
 #include "ui/findings/findings_page.h"
 
+#include "core/domain/shown_dates.h"
 #include "ui/findings/alike_tab.h"
 #include "ui/findings/finding_tab.h"
 #include "ui_findings_page.h"
@@ -41,8 +42,9 @@ void FindingsPage::showTab(Tab tab)
 void FindingsPage::read()
 {
     m_ui->roundLabel->setText(
-        m_round ? m_round->years.label(workspace().ledger().guidelineOf(m_round).eraChangeYear)
-                : QString());
+        m_round
+            ? shownYears(m_round->years, workspace().ledger().guidelineOf(m_round).eraChangeYear)
+            : QString());
 }
 
 } // namespace kyodo::ui

@@ -1,6 +1,6 @@
 #include "ui/guideline/guideline_words.h"
 
-#include "ui/models/shown_dates.h"
+#include "core/domain/shown_dates.h"
 
 #include <QCoreApplication>
 #include <QDate>

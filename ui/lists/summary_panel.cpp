@@ -2,8 +2,8 @@
 
 #include "core/base/text.h"
 #include "core/domain/record_labels.h"
+#include "core/domain/shown_dates.h"
 #include "core/operations/check_operations.h"
-#include "ui/models/shown_dates.h"
 #include "ui/theme/theme.h"
 #include "ui_summary_panel.h"
 

@@ -1,8 +1,8 @@
 #include "ui/models/project_years_model.h"
 
 #include "core/domain/record_labels.h"
+#include "core/domain/shown_dates.h"
 #include "ui/models/plain_tool_tip.h"
-#include "ui/models/shown_dates.h"
 
 #include <QFont>
 

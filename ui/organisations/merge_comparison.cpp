@@ -1,7 +1,7 @@
 #include "ui/organisations/merge_comparison.h"
 
 #include "core/domain/record_labels.h"
-#include "ui/models/shown_dates.h"
+#include "core/domain/shown_dates.h"
 
 #include <QCoreApplication>
 

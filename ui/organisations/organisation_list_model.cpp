@@ -4,8 +4,8 @@
 #include "core/base/text.h"
 #include "core/domain/finding.h"
 #include "core/domain/record_labels.h"
+#include "core/domain/shown_dates.h"
 #include "ui/models/plain_tool_tip.h"
-#include "ui/models/shown_dates.h"
 #include "ui/theme/theme.h"
 
 #include <QSet>

@@ -1,6 +1,6 @@
 #include "ui/organisations/organisation_projects_form.h"
 
-#include "ui/models/shown_dates.h"
+#include "core/domain/shown_dates.h"
 #include "ui/theme/theme.h"
 #include "ui_organisation_projects_form.h"
 

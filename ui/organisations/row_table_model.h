@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/era.h"
+#include "core/domain/shown_dates.h"
 
 #include <QAbstractTableModel>
 #include <QMap>
@@ -103,7 +104,7 @@ template <class Row>
 {
     return {
         head,
-        [member](const Row& row) { return row.*member ? formatDate(*(row.*member)) : QString(); },
+        [member](const Row& row) { return row.*member ? shownDate(*(row.*member)) : QString(); },
         [member](Row& row, const QString& text) -> Status {
             if (text.trimmed().isEmpty()) {
                 row.*member = std::nullopt;

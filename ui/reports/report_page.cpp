@@ -3,6 +3,7 @@
 #include "ui/models/plain_tool_tip.h"
 #include "ui_report_page.h"
 
+#include "core/domain/shown_dates.h"
 #include "core/operations/ledger_reading.h"
 #include "ui/reports/report_settings.h"
 #include "ui/theme/theme.h"
@@ -141,7 +142,7 @@ void ReportPage::showChoices()
     if (const auto rounds = ledger.rounds().all()) {
         for (const SurveyRound& round : *rounds) {
             choices.rounds.push_back(
-                {round.id, round.years.label(ledger.guidelineOf(round).eraChangeYear)});
+                {round.id, shownYears(round.years, ledger.guidelineOf(round).eraChangeYear)});
         }
     }
     m_ui->options->setChoices(choices);
@@ -205,7 +206,9 @@ void ReportPage::refresh()
     if (!asked) {
         showFailure(asked.error());
     } else if (isWithoutProjects(*asked)) {
-        showEmpty(tr("%1 has no project yet").arg(roundLabel()),
+        showEmpty(tr("%1 has no project yet")
+                      .arg(shownYears(m_round->years,
+                                      m_workspace.ledger().guidelineOf(*m_round).eraChangeYear)),
                   tr("Enter a project or import a list. Its reports appear here."));
     } else {
         makeAndShow(*asked);

@@ -1,7 +1,7 @@
 #include "ui/shell/damaged_ledger_offer.h"
 
+#include "core/domain/shown_dates.h"
 #include "core/operations/backup_settings.h"
-#include "ui/models/shown_dates.h"
 
 #include <QDir>
 #include <QFileInfo>

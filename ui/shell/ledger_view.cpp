@@ -1,5 +1,6 @@
 #include "ui/shell/ledger_view.h"
 
+#include "core/domain/shown_dates.h"
 #include "core/operations/ledger_reading.h"
 #include "core/storage/ledger_place.h"
 #include "ui/dashboard/overview_page.h"
@@ -9,7 +10,6 @@
 #include "ui/lists/project_list_page.h"
 #include "ui/lists/summary_panel.h"
 #include "ui/models/plain_tool_tip.h"
-#include "ui/models/shown_dates.h"
 #include "ui/organisations/organisations_page.h"
 #include "ui/reports/report_page.h"
 #include "ui/theme/theme.h"

@@ -1,9 +1,9 @@
 #include "ui/shell/main_window.h"
 
 #include "core/base/visible_text.h"
+#include "core/domain/shown_dates.h"
 #include "ui/backups/backup_keeper.h"
 #include "ui/models/plain_tool_tip.h"
-#include "ui/models/shown_dates.h"
 #include "ui/shell/damaged_ledger_offer.h"
 #include "ui/shell/key_list_dialog.h"
 #include "ui/shell/ledger_view.h"

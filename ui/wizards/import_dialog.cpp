@@ -2,11 +2,11 @@
 
 #include "core/base/input_file.h"
 #include "core/base/visible_text.h"
+#include "core/domain/shown_dates.h"
 #include "core/exchange/import_years.h"
 #include "core/exchange/text_encoding.h"
 #include "core/operations/import_operations.h"
 #include "ui/models/plain_tool_tip.h"
-#include "ui/models/shown_dates.h"
 #include "ui/theme/theme.h"
 #include "ui_import_dialog.h"
 

@@ -3,9 +3,9 @@
 #include "core/base/text.h"
 #include "core/domain/guideline/adopted_guideline.h"
 #include "core/domain/guideline/built_in_guidelines.h"
+#include "core/domain/shown_dates.h"
 #include "core/operations/guideline_operations.h"
 #include "ui/editors/field_error.h"
-#include "ui/models/shown_dates.h"
 #include "ui/theme/theme.h"
 #include "ui_new_ledger_dialog.h"
 

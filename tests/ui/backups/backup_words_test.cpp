@@ -1,7 +1,7 @@
 #include "ui/backups/backup_words.h"
 
+#include "core/domain/shown_dates.h"
 #include "tests/support/ledger_fixture.h"
-#include "ui/models/shown_dates.h"
 
 using namespace kyodo;
 using kyodo::ui::comingBack;

@@ -1,6 +1,6 @@
 #include "ui/reports/forms/frame_form.h"
 
-#include "ui/models/shown_dates.h"
+#include "core/domain/shown_dates.h"
 #include "ui/reports/date_field.h"
 #include "ui/reports/forms/choice_box.h"
 #include "ui/reports/report_settings.h"

@@ -1,4 +1,4 @@
-#include "ui/models/shown_dates.h"
+#include "core/domain/shown_dates.h"
 
 #include "core/domain/era.h"
 #include "tests/support/catch.h"
@@ -8,7 +8,6 @@
 #include <QScopeGuard>
 
 using namespace kyodo;
-using namespace kyodo::ui;
 using test::valueOf;
 
 TEST_CASE("In English years and days are written in English, and read back")

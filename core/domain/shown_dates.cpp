@@ -1,10 +1,10 @@
-#include "ui/models/shown_dates.h"
+#include "core/domain/shown_dates.h"
 
 #include "core/domain/era.h"
 
 #include <QLocale>
 
-namespace kyodo::ui {
+namespace kyodo {
 namespace {
 
 /// As installLanguage() has set it.
@@ -43,9 +43,9 @@ QString inEnglish(const FiscalYearSpan& years)
 
 } // namespace
 
-QString shownYears(const FiscalYearSpan& years)
+QString shownYears(const FiscalYearSpan& years, EraChangeYear naming)
 {
-    return isEnglish() ? inEnglish(years) : years.label();
+    return isEnglish() ? inEnglish(years) : years.label(naming);
 }
 
 QString shownDate(QDate day)
@@ -66,4 +66,4 @@ QString typedDate(QDate day)
                : day.toString(Qt::ISODate);
 }
 
-} // namespace kyodo::ui
+} // namespace kyodo
