@@ -198,12 +198,21 @@ private:
                                           {bracket.left + gap, top},
                                           {bracket.right - gap, top},
                                           {bracket.right - gap, foot}}));
-        // A long name over a narrow bracket may reach out to both sides.
         QFont small = m_font;
         small.setPixelSize(std::max(1, qRound(QFontInfo(m_font).pixelSize() * 0.9)));
-        const QRectF place(bracket.left - m_unit, m_figure.m_bounds.top(),
+        paintText(small, m_state.palette.quietText, nameOver(bracket, small), bracket.name);
+    }
+
+    /// A long name over a narrow bracket reaches out to both sides, but not out of the figure.
+    [[nodiscard]] QRectF nameOver(const Bracket& bracket, const QFont& font) const
+    {
+        const QRectF& bounds = m_figure.m_bounds;
+        const QRectF place(bracket.left - m_unit, bounds.top(),
                            bracket.right - bracket.left + 2 * m_unit, m_unit);
-        paintText(small, m_state.palette.quietText, place, bracket.name);
+        const qreal half = QFontMetricsF(font).horizontalAdvance(bracket.name) / 2;
+        const qreal over = std::max(0.0, bounds.left() - place.center().x() + half) -
+                           std::max(0.0, place.center().x() + half - bounds.right());
+        return place.translated(over, 0);
     }
 
     [[nodiscard]] qreal radius() const { return m_unit * 0.35; }

@@ -92,6 +92,23 @@ TEST_CASE("An open figure is pale, one with an area selected is full there")
     CHECK(saturation(selected) > saturation({}));
 }
 
+TEST_CASE("A long name over a narrow bracket stays in the figure")
+{
+    Guideline guideline = sampleGuideline();
+    REQUIRE_FALSE(guideline.areaGroups.empty());
+    for (AreaGroup& group : guideline.areaGroups) {
+        group.name = QStringLiteral("市民が主体となって進める領域");
+    }
+    const QImage image = painted(guideline, {});
+    const QRgb ground = AreaFigureState().palette.background.rgb();
+    for (int y = 0; y < image.height(); ++y) {
+        for (const int x :
+             {0, int(Bounds.left()) - 2, int(Bounds.right()) + 2, image.width() - 1}) {
+            REQUIRE(image.pixel(x, y) == ground);
+        }
+    }
+}
+
 TEST_CASE("A guideline without areas has an empty figure")
 {
     const AreaFigure figure({}, Bounds);
