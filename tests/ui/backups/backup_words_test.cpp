@@ -5,7 +5,7 @@
 
 using namespace kyodo;
 using kyodo::ui::comingBack;
-using kyodo::ui::shownYears;
+using kyodo::shownYears;
 using kyodo::ui::wordsAbout;
 
 TEST_CASE("The look inside a backup names city, rounds, guideline and the last act with its day")
