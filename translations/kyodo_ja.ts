@@ -163,10 +163,6 @@
         <translation>調査回の選択(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Remove the selected</source>
-        <translation>選んだ行の削除(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
     </message>
@@ -189,6 +185,10 @@
     <message>
         <source>&amp;About Kyodo Daicho</source>
         <translation>協働台帳について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the selected</source>
+        <translation>選んだ行の削除(&amp;D)</translation>
     </message>
 </context>
 <context>

@@ -78,8 +78,8 @@ TEST_CASE("A year without a round says which rounds there are")
         fixture.run({QStringLiteral("list"), fixture.sampleLedger(), QStringLiteral("projects"),
                      QStringLiteral("--year"), QStringLiteral("2024")});
     CHECK(result.exitCode == 2);
-    CHECK(result.says(QStringLiteral("令和6年度")));
-    CHECK(result.says(QStringLiteral("平成23・24年度")));
+    CHECK(result.says(QStringLiteral("2024 (Reiwa 6)")));
+    CHECK(result.says(QStringLiteral("2011-2012 (Heisei 23–Heisei 24)")));
 }
 
 /// Every verb that opens a ledger must end with 3, and leave folder and file as they are.

@@ -54,7 +54,7 @@ void checkNoFile(const CliFixture& fixture, const QString& ledger, const QString
 TEST_CASE("A pipe is not replaced by a report, and an empty mapping is none")
 {
     const CliFixture fixture;
-    const QString ledger = fixture.newLedger();
+    const QString ledger = fixture.sampleLedger();
     const QString empty = fixture.folder().write(QStringLiteral("空.json"), {});
     CHECK(fixture
               .run(import(ledger, test::dataFile(QStringLiteral("sunagawa_h23_h24.csv")),

@@ -180,6 +180,23 @@ Qt::ItemFlags PartnerModel::flags(const QModelIndex& index) const
     return index.column() == Register ? flags : flags | Qt::ItemIsEditable;
 }
 
+/// Another name is another organisation, until it is found; its kind is the register's where none
+/// was typed. One that is not found keeps its kind: whom it calls a person stays one.
+void PartnerModel::rename(Partner& partner, const QString& name) const
+{
+    using Entry = PartnerDirectory::Entry;
+    const Entry* before =
+        m_directory && partner.organisation ? m_directory->find(*partner.organisation) : nullptr;
+    const auto named = m_directory ? m_directory->named(name) : std::vector<const Entry*>();
+    const Entry* found = named.size() == 1 ? named.front() : nullptr;
+    const bool isTyped = partner.kind && !(before && partner.kind == before->kind);
+    partner.name = name;
+    partner.organisation = found ? std::optional(found->id) : std::nullopt;
+    if (found && !isTyped) {
+        partner.kind = found->kind;
+    }
+}
+
 bool PartnerModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
     if (!index.isValid() || role != Qt::EditRole || index.column() == Register) {
@@ -191,13 +208,7 @@ bool PartnerModel::setData(const QModelIndex& index, const QVariant& value, int 
         return true;
     }
     if (index.column() == PartnerName) {
-        partner.name = written;
-        partner.organisation.reset(); // another name is another organisation, until it is found
-        const auto named = m_directory == nullptr ? std::vector<const PartnerDirectory::Entry*>()
-                                                  : m_directory->named(written);
-        if (named.size() == 1) {
-            partner.organisation = named.front()->id;
-        }
+        rename(partner, written);
     } else if (index.column() == Kind) {
         partner.kind = kindWritten(written);
     } else {

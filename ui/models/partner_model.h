@@ -58,6 +58,7 @@ private:
     [[nodiscard]] QString registerText(const Partner& partner) const;
     [[nodiscard]] QString kindName(const Partner& partner) const;
     [[nodiscard]] std::optional<ActorKindChoice> kindWritten(const QString& words) const;
+    void rename(Partner& partner, const QString& name) const;
 
     Guideline m_guideline;
     const PartnerDirectory* m_directory = nullptr;

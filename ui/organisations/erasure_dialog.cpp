@@ -185,7 +185,9 @@ void ErasureDialog::eraseForGood()
 ErasedCopies ErasureDialog::eraseInBackups() const
 {
     const BusyCursor busy;
-    return eraseInCopies(m_workspace.ledger(), m_folders, m_plans);
+    QStringList there = m_folders; // nothing was ever backed up in the others
+    there.removeIf([](const QString& folder) { return !QFileInfo(folder).isDir(); });
+    return eraseInCopies(m_workspace.ledger(), there, m_plans);
 }
 
 QString ErasureDialog::reportOf(const ErasedCopies& copies) const

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <vector>
 
 namespace kyodo::ui {
@@ -190,16 +191,20 @@ std::vector<int> PagePreview::pagesIn(const QRect& view) const
     return pages;
 }
 
-/// A page takes its time: one at once, and what was typed and clicked comes before the next.
+/// A page takes its time: one at once, that which is looked at first, and what was typed and
+/// clicked comes before the next.
 void PagePreview::paintSheets(QPainter& painter, const std::vector<int>& pages)
 {
     const bool isEachKept = std::ssize(pages) * imageCost() <= m_images.maxCost();
-    int missing = 0;
+    std::vector<int> missing;
+    std::copy_if(pages.begin(), pages.end(), std::back_inserter(missing),
+                 [this](int page) { return !isKnown(page); });
+    const auto current = std::find(missing.begin(), missing.end(), currentPage());
+    const int next = missing.empty() ? -1 : current != missing.end() ? *current : missing.front();
     for (const int page : pages) {
-        missing += isKnown(page) ? 0 : 1;
-        paintSheet(painter, page, isKnown(page) || missing == 1 || !isEachKept);
+        paintSheet(painter, page, isKnown(page) || page == next || !isEachKept);
     }
-    if (missing > 1 && isEachKept) {
+    if (missing.size() > 1 && isEachKept) {
         QTimer::singleShot(0, viewport(), qOverload<>(&QWidget::update));
     }
 }

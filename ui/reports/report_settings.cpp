@@ -136,7 +136,14 @@ void keepFrame(OptionStore& store, ReportRequest& request)
     store.code(key("margins"), format.marginSize, marginsCode, marginsFromCode);
     store.either(key("portrait"), format.orientation, QPageLayout::Landscape,
                  QPageLayout::Portrait);
+}
+
+/// One for all reports: whoever makes files for the public must not get one for the office by
+/// going on to the next report.
+void keepEdition(Act act, ReportRequest& request)
+{
     if (hasPublicEdition(request.kind)) {
+        OptionStore store(QStringLiteral("reports"), act);
         store.code(key("edition"), request.edition, editionCode, editionFromCode);
     }
 }
@@ -171,6 +178,7 @@ void keepOwn(OptionStore& store, ReportRequest& request)
 void keep(Act act, ReportRequest& request)
 {
     OptionStore store(QStringLiteral("reports/") + reportKindCode(request.kind), act);
+    keepEdition(act, request);
     keepFrame(store, request);
     keepOwn(store, request);
     OptionStore common(QStringLiteral("reports"), act);

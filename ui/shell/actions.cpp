@@ -31,7 +31,7 @@ std::vector<ActionSpec> actionSpecs()
         {ActionId::Redo, Words::tr("&Redo"), icon("redo"), Qt::CTRL | Qt::Key_Y},
         {ActionId::NewProject, Words::tr("&New project"), icon("add"), QKeySequence::New},
         {ActionId::EditProject, Words::tr("&Open the project"), {}, {}},
-        {ActionId::RemoveProjects, Words::tr("&Remove the selected"), icon("remove"), {}},
+        {ActionId::RemoveProjects, Words::tr("Re&move the selected"), icon("remove"), {}},
         {ActionId::CopyRows, Words::tr("&Copy rows"), icon("copy"), {}},
         {ActionId::SaveProject, Words::tr("&Save"), icon("save"), QKeySequence::Save},
         {ActionId::Find, Words::tr("&Find"), icon("search"), QKeySequence::Find},

@@ -33,8 +33,19 @@ bool isMnemonic(const QKeyEvent& key)
     return key.modifiers() == Qt::AltModifier && isSign;
 }
 
+/// Keys without these go through the list and choose in it, whatever else they are used for.
+bool hasCommandKey(const QKeyEvent& key)
+{
+    constexpr auto Command = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
+    const bool isFunctionKey = key.key() >= Qt::Key_F1 && key.key() <= Qt::Key_F35;
+    return isFunctionKey || (key.modifiers() & Command) != Qt::NoModifier;
+}
+
 bool isShortcutOf(const QWidget& window, const QKeyEvent& key)
 {
+    if (!hasCommandKey(key)) {
+        return false;
+    }
     const QKeySequence pressed(key.keyCombination());
     const auto actions = window.findChildren<QAction*>();
     const auto shortcuts = window.findChildren<QShortcut*>();

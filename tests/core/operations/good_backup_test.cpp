@@ -70,7 +70,7 @@ TEST_CASE("A backup with a damaged page is none, however large it is")
     enlarge(path);
     const auto good = [&] { return newestGoodBackup({folder.path()}, test::testAuthor()); };
     CHECK(good());
-    damage(path, QStringLiteral("change_by_entity")); // asked by nobody who looks into a backup
+    damage(path, QStringLiteral("record_search_data")); // unseen by a look into a backup
     CHECK(lookInside(path, test::testAuthor()));
     CHECK(!good());
 }

@@ -4,8 +4,8 @@
 #include "tests/support/ledger_fixture.h"
 
 using namespace kyodo;
-using kyodo::ui::comingBack;
 using kyodo::shownYears;
+using kyodo::ui::comingBack;
 using kyodo::ui::wordsAbout;
 
 TEST_CASE("The look inside a backup names city, rounds, guideline and the last act with its day")

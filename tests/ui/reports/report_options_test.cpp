@@ -254,6 +254,18 @@ TEST_CASE("What is for the office alone has no edition for the public")
     CHECK(fixture.child<QLabel>("editionHint").isHidden());
 }
 
+TEST_CASE("The edition is chosen for all reports, not for each")
+{
+    ReportPageFixture fixture;
+    CHECK(fixture.child<QRadioButton>("internalButton").isChecked());
+    fixture.child<QRadioButton>("publicButton").click();
+    fixture.chooseReport(ReportKind::Roster);
+    CHECK(fixture.child<QRadioButton>("publicButton").isChecked());
+    fixture.child<QRadioButton>("internalButton").click();
+    fixture.chooseReport(ReportKind::Survey);
+    CHECK(fixture.child<QRadioButton>("internalButton").isChecked());
+}
+
 TEST_CASE("The edition is chosen apart from the projects of the sheets, with keys too")
 {
     ReportPageFixture fixture;

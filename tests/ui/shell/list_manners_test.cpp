@@ -197,7 +197,8 @@ TEST_CASE("Of several selected projects the summary says counts and sums")
     CHECK(texts().contains(QStringLiteral("市民防火のつどい")));
     CHECK_FALSE(texts().contains(QStringLiteral("selected")));
     projects(clerk).selectAll(); // many: counted beside the window
-    CHECK(texts().contains(QStringLiteral("45 project(s) selected")));
+    CHECK(texts().contains(
+        QStringLiteral("%1 project(s) selected").arg(clerk.found(QString()).size())));
     CHECK(QTest::qWaitFor([&] { return texts().contains(QStringLiteral("2,400,000")); }));
     projects(clerk).selectAll();
     projects(clerk).selectRow(0); // what is still counted comes no more

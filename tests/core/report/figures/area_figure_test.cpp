@@ -95,9 +95,10 @@ TEST_CASE("An open figure is pale, one with an area selected is full there")
 TEST_CASE("A long name over a narrow bracket stays in the figure")
 {
     Guideline guideline = sampleGuideline();
-    REQUIRE_FALSE(guideline.areaGroups.empty());
-    for (AreaGroup& group : guideline.areaGroups) {
-        group.name = QStringLiteral("市民が主体となって進める領域");
+    for (Area* area : {&guideline.areas.front(), &guideline.areas.back()}) {
+        area->group = AreaGroupCode::parse(area->code.text());
+        guideline.areaGroups.push_back(
+            {*area->group, QStringLiteral("市民が主体となって進める領域")});
     }
     const QImage image = painted(guideline, {});
     const QRgb ground = AreaFigureState().palette.background.rgb();
