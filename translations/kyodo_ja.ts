@@ -6063,6 +6063,10 @@
         <source>“%1” is not there: its backups hold the data still. Erase again when it is.</source>
         <translation>「%1」が見つからないため、そこにある控えには情報が残ります。接続してから、もう一度抹消してください。</translation>
     </message>
+    <message>
+        <source>Copies that were saved in any other place hold the data still.</source>
+        <translation>ほかの場所に保存した控えには、情報が残ります。</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::ui::EvaluationForm</name>

@@ -139,6 +139,9 @@ void ErasureDialog::showFolders()
         lines << tr("“%1” is not there: its backups hold the data still. Erase again when it is.")
                      .arg(missing);
     }
+    if (isErased) {
+        lines << tr("Copies that were saved in any other place hold the data still.");
+    }
     m_ui->folderLabel->setText(lines.join(u'\n'));
     m_ui->folderButton->setEnabled(isErased);
 }

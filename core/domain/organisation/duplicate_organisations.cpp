@@ -1,6 +1,7 @@
 #include "core/domain/organisation/duplicate_organisations.h"
 
 #include "core/domain/organisation/corporate_number.h"
+#include "core/domain/organisation/erased_organisation.h"
 #include "core/domain/organisation/name_likeness.h"
 #include "core/domain/organisation/organisation_names.h"
 
@@ -161,6 +162,9 @@ duplicateOrganisations(const std::vector<Organisation>& organisations)
 {
     std::vector<DuplicateOrganisations> duplicates;
     for (auto& [pair, reasons] : DuplicateSearch(organisations).run()) {
+        if (organisations[pair.first].name.text() == erasedText()) {
+            continue; // what they have in common is that nothing is known of them
+        }
         const auto [first, second] =
             std::minmax(organisations[pair.first].id, organisations[pair.second].id);
         duplicates.push_back({first, second, reasons});

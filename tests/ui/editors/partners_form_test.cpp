@@ -163,6 +163,28 @@ TEST_CASE("A name of the register is completed while it is typed, and linked")
     CHECK(opened.record().partners.back().organisation == own.id);
 }
 
+TEST_CASE("A typed partner gets its kind from the register, unless one was typed")
+{
+    OpenedPartners opened;
+    registered(opened, QStringLiteral("すながわ天文クラブ"));
+    Organisation own = valueOf(opened.sample.ledger().organisations().all()).back();
+    own.kind = ActorKindChoice{std::nullopt, QStringLiteral("サークル")};
+    static_cast<void>(valueOf(saveOrganisation(opened.sample.workspace(), own)));
+    addPartner(opened, QStringLiteral("すながわ天文クラブ"));
+    opened.save();
+    CHECK(opened.record().partners.back().kind == own.kind);
+
+    const auto& table = opened.child<QTableView>("table");
+    auto& model = *table.model();
+    const auto cell = [&](int column) { return model.index(model.rowCount() - 1, column); };
+    model.setData(cell(ui::PartnerModel::Kind), QStringLiteral("実行委員会"));
+    model.setData(cell(ui::PartnerModel::PartnerName), QStringLiteral("天文の会"));
+    model.setData(cell(ui::PartnerModel::PartnerName), QStringLiteral("すながわ天文クラブ"));
+    opened.save();
+    CHECK(opened.record().partners.back().organisation == own.id);
+    CHECK(opened.record().partners.back().kind->words == QStringLiteral("実行委員会"));
+}
+
 TEST_CASE("A partner is picked from the register by its reading")
 {
     OpenedPartners opened;

@@ -158,7 +158,8 @@ TEST_CASE("Who searches is told of what other rounds have")
     const auto years = test::valueOf(FiscalYearSpan::parse(QStringLiteral("令和6")));
     REQUIRE(test::valueOf(addRound(workspace, years, std::nullopt)));
     clerk.window.view()->showRound(years);
-    const auto& hint = clerk.child<QLabel>("elsewhereLabel");
+    const auto& hint = *clerk.child<ProjectListPage>("ProjectListPage")
+                            .findChild<QLabel*>(QStringLiteral("elsewhereLabel"));
     CHECK_FALSE(hint.isVisible());
     clerk.press(Qt::Key_F, Qt::ControlModifier);
     clerk.type(QStringLiteral("市民防火"));

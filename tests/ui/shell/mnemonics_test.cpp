@@ -1,11 +1,11 @@
 // Alt and a letter must mean one thing on each page, in both languages.
 
-#include "app/language.h"
 #include "core/domain/guideline/built_in_guidelines.h"
 #include "core/operations/organisation_operations.h"
 #include "core/operations/sample_operations.h"
 #include "tests/support/catch.h"
 #include "tests/support/fake_prompts.h"
+#include "tests/support/in_japanese.h"
 #include "tests/support/result.h"
 #include "tests/support/temporary_folder.h"
 #include "ui/editors/project_editor.h"
@@ -175,9 +175,8 @@ TEST_CASE("No letter is given twice on a page in English")
     checkAllPages();
 }
 
-// The last test of the program: the language stays.
 TEST_CASE("No letter is given twice on a page in Japanese")
 {
-    installLanguage(QStringLiteral("ja"));
+    const test::InJapanese words;
     checkAllPages();
 }

@@ -1,5 +1,6 @@
 #include "core/domain/organisation/duplicate_organisations.h"
 
+#include "core/domain/organisation/erased_organisation.h"
 #include "tests/support/result.h"
 
 #include <map>
@@ -97,6 +98,12 @@ TEST_CASE("similar names are one body only when their legal forms agree")
     CHECK(between(u"NPO法人サポートセンターゆめさき", u"株式会社サポートセンタゆめさき").empty());
     CHECK(between(u"砂川市空知太第1町内会", u"砂川市空知太第2町内会").empty());
     CHECK(between(u"東町町内会", u"西町町内会").empty());
+}
+
+TEST_CASE("organisations whose names were erased are no pair")
+{
+    const Name erased = valueOf(Name::parse(erasedText()));
+    CHECK(between({.id = id(1), .name = erased}, {.id = id(2), .name = erased}).empty());
 }
 
 TEST_CASE("the surest pairs come first, each with the smaller id first")
