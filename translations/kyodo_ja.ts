@@ -228,10 +228,6 @@
         <source>Their contents resemble each other.</source>
         <translation>事業内容が似ています。</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1%2</translation>
-    </message>
 </context>
 <context>
     <name>AreaAdvice</name>
@@ -1251,7 +1247,7 @@
     </message>
     <message>
         <source>Which rounds: 令和5,令和6 …; the latest ones, if left out.</source>
-        <translation>対象の調査回（令和5,令和6 のように指定）。省略すると新しいものから選びます。</translation>
+        <translation>対象の調査回（「令和5,令和6」のように指定）。省略すると新しいものから選びます。</translation>
     </message>
     <message>
         <source>How many examples of a form at most; 0: all.</source>
@@ -1327,7 +1323,7 @@
     </message>
     <message>
         <source>all but %1</source>
-        <translation>%1 以外</translation>
+        <translation>%1以外</translation>
     </message>
     <message>
         <source>--%1 does not go with the report %2; it is for %3. Leave it out, or name another report.</source>
@@ -1554,6 +1550,14 @@
     <message>
         <source>The file to write; its ending names the format. A file of that name is replaced; a link, a pipe or a device is refused.</source>
         <translation>書き出すファイル。形式は拡張子で決まります。同じ名前のファイルは置き換えますが、リンク、パイプ、デバイスには書き出しません。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2404,10 +2408,6 @@
         <translation>別表記：%1</translation>
     </message>
     <message>
-        <source>Group</source>
-        <translation>領域区分</translation>
-    </message>
-    <message>
         <source>Form</source>
         <translation>形態</translation>
     </message>
@@ -2822,6 +2822,21 @@
     <message>
         <source>Heading</source>
         <translation>見出し</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>of areas</comment>
+        <translation>領域区分</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>of forms</comment>
+        <translation>形態区分</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>of measures</comment>
+        <translation>施策区分</translation>
     </message>
 </context>
 <context>
@@ -4934,6 +4949,14 @@
     </message>
 </context>
 <context>
+    <name>Text</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a sentence behind others</comment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
     <name>TextEncoding</name>
     <message>
         <source>The file is not a text file. Save the table as CSV and choose that file.</source>
@@ -5844,6 +5867,10 @@
         <source>Open it</source>
         <translation>開く</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::ui::DuplicatesButton</name>
@@ -6016,13 +6043,13 @@
     <message numerus="yes">
         <source>Personal data of %n organisation(s) erased</source>
         <translation>
-            <numerusform>%n団体の個人情報を抹消しました</numerusform>
+            <numerusform>%n団体の個人情報を抹消しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, and in %n backup(s)</source>
         <translation>
-            <numerusform>%1（控え%n個を含む）</numerusform>
+            <numerusform>%1控え%n個からも抹消しました。</numerusform>
         </translation>
     </message>
     <message>
@@ -6945,10 +6972,6 @@
         <translation>台帳 (*.kyodo)</translation>
     </message>
     <message>
-        <source>(read-only)</source>
-        <translation>（閲覧専用）</translation>
-    </message>
-    <message>
         <source>Open a ledger</source>
         <translation>台帳を開く</translation>
     </message>
@@ -7053,6 +7076,10 @@ The register of the projects that citizens and the city carry out together.</sou
     <message>
         <source>Making the sample…</source>
         <translation>見本を作成しています…</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1（閲覧専用）</translation>
     </message>
 </context>
 <context>
@@ -7587,7 +7614,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>not linked</source>
-        <translation>台帳になし</translation>
+        <translation>未連携</translation>
     </message>
     <message>
         <source>Officer</source>
