@@ -5564,7 +5564,7 @@
     <name>kyodo::ui::ChecklistForm</name>
     <message>
         <source>1 good, 2 partly, 3 bad, 0 not applicable; Delete clears.</source>
-        <translation>1＝○、2＝△、3＝×、0＝該当なし、Delete＝消去</translation>
+        <translation>1=○、2=△、3=×、0=該当なし、Delete=消去</translation>
     </message>
     <message>
         <source>Questions of the guideline</source>
