@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>File imported</source>
-        <translation>ファイルの取込</translation>
+        <translation>ファイルの取込み</translation>
     </message>
     <message>
         <source>Sample projects made</source>
@@ -80,7 +80,7 @@
     <name>Actions</name>
     <message>
         <source>&amp;New ledger…</source>
-        <translation>新しい台帳(&amp;N)…</translation>
+        <translation>新しい台帳の作成(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>&amp;Import a file…</source>
-        <translation>ファイルの取込(&amp;I)…</translation>
+        <translation>ファイルの取込み(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>&amp;New project</source>
-        <translation>新規事業(&amp;N)</translation>
+        <translation>事業の追加(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open the project</source>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>Open the &amp;last ledger at start</source>
-        <translation>最後の台帳を次回も開く(&amp;L)</translation>
+        <translation>起動時に前回の台帳を開く(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;About Kyodo Daicho</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>Re&amp;move the selected</source>
-        <translation>選んだ行の削除(&amp;D)</translation>
+        <translation>選択した行の削除(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -228,16 +228,12 @@
         <source>Their contents resemble each other.</source>
         <translation>事業内容が似ています。</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1%2</translation>
-    </message>
 </context>
 <context>
     <name>AreaAdvice</name>
     <message>
         <source>As “%1”, the project would usually lie in %2.</source>
-        <translation>形態が「%1」なので、%2 が目安です。</translation>
+        <translation>形態が「%1」のため、「%2」が目安です。</translation>
     </message>
     <message>
         <source>started by: %1</source>
@@ -257,7 +253,7 @@
     </message>
     <message>
         <source>By who takes part (%1), the project would usually lie in %2.</source>
-        <translation>%1なので、%2 が目安です。</translation>
+        <translation>関わり方（%1）から、「%2」が目安です。</translation>
     </message>
     <message>
         <source>, </source>
@@ -297,7 +293,7 @@
     </message>
     <message>
         <source>The areas from the citizens to the city, and how many projects lie in each: %1</source>
-        <translation>市民の側から市の側へ並べた領域と、それぞれの事業数: %1</translation>
+        <translation>市民の側から市の側へ並べた領域と、それぞれの事業数：%1</translation>
     </message>
     <message>
         <source>Areas of Collaboration in %1</source>
@@ -323,7 +319,7 @@
     <message numerus="yes">
         <source>%n organisation(s)</source>
         <translation>
-            <numerusform>団体%n団体</numerusform>
+            <numerusform>%n団体</numerusform>
         </translation>
     </message>
     <message>
@@ -333,7 +329,7 @@
     <message numerus="yes">
         <source>Personal data were erased since that backup (%n time(s)). They come back with it, and have to be erased again.</source>
         <translation>
-            <numerusform>この控えの作成後に、個人情報を%n回抹消しています。復元するとその情報も元に戻るため、もう一度抹消してください。</numerusform>
+            <numerusform>この控えの作成後に、個人情報を%n回抹消しています。復元すると、その情報も元に戻ります。復元した後に、もう一度抹消してください。</numerusform>
         </translation>
     </message>
 </context>
@@ -341,11 +337,11 @@
     <name>BuiltInGuidelines</name>
     <message>
         <source>There is no built-in guideline “%1”. There are: %2.</source>
-        <translation>「%1」という内蔵の指針はありません。あるもの: %2</translation>
+        <translation>「%1」という付属の指針はありません。付属の指針：%2</translation>
     </message>
     <message>
         <source>The built-in guideline “%1” cannot be read. Install the program again.</source>
-        <translation>内蔵の指針「%1」を読み込めません。プログラムを入れ直してください。</translation>
+        <translation>付属の指針「%1」を読み込めません。プログラムをインストールし直してください。</translation>
     </message>
 </context>
 <context>
@@ -404,7 +400,7 @@
     </message>
     <message>
         <source>Period as written</source>
-        <translation>実施期間（記載のとおり）</translation>
+        <translation>期間の記載</translation>
     </message>
     <message>
         <source>State</source>
@@ -432,7 +428,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>種別</translation>
+        <translation>区分</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -461,7 +457,7 @@
     <message numerus="yes">
         <source>%n entry(s)</source>
         <translation>
-            <numerusform>%n 件</numerusform>
+            <numerusform>%n件</numerusform>
         </translation>
     </message>
     <message>
@@ -554,7 +550,7 @@
     <message>
         <source>%1: %2 %3</source>
         <comment>a year, a sum of money and its unit</comment>
-        <translation>%1: %2%3</translation>
+        <translation>%1：%2%3</translation>
     </message>
     <message>
         <source>, </source>
@@ -563,7 +559,7 @@
     </message>
     <message>
         <source>A line over the years needs two surveys at least.</source>
-        <translation>年度ごとの推移を示すには、2回以上の調査が必要です。</translation>
+        <translation>年度ごとの推移を示すには、調査回が2回分以上必要です。</translation>
     </message>
     <message>
         <source>Projects by form</source>
@@ -681,7 +677,7 @@
     </message>
     <message>
         <source>The share is that of the answers without those that are marked “%1”.</source>
-        <translation>割合は、「%1」を除いた回答数を100％として算出している。</translation>
+        <translation>割合は、「%1」を除いた回答数を100％として計算しています。</translation>
     </message>
     <message>
         <source>No question has been answered yet.</source>
@@ -697,7 +693,7 @@
     </message>
     <message>
         <source>Complete</source>
-        <translation>記入済</translation>
+        <translation>記入済み</translation>
     </message>
     <message>
         <source>Begun</source>
@@ -745,45 +741,45 @@
     <name>Cli</name>
     <message>
         <source>Fiscal year of the survey round: 令和6, R6, 2024 or 平成23・24.</source>
-        <translation>調査回の年度（令和6、R6、2024、平成23・24 のように書きます）</translation>
+        <translation>調査回の年度（例：令和6、R6、2024、平成23・24）。</translation>
     </message>
     <message>
         <source>“%1” is not known here. It can be: %2.</source>
-        <translation>「%1」は指定できません。指定できるもの: %2</translation>
+        <translation>「%1」は指定できません。指定できるもの：%2</translation>
     </message>
     <message>
         <source>Writes a checked copy of the ledger to FILE.</source>
-        <translation>台帳の控えを検査して FILE に書き出します。</translation>
+        <translation>台帳の控えを FILE に作成し、内容を検査します。</translation>
     </message>
     <message>
         <source>Backed up to %1.</source>
-        <translation>控えを %1 に作成しました。</translation>
+        <translation>控え「%1」を作成しました。</translation>
     </message>
     <message>
         <source>Restored to %1.</source>
-        <translation>%1 に復元しました。</translation>
+        <translation>「%1」に復元しました。</translation>
     </message>
     <message>
         <source>Checks the ledger file, and lists what is doubtful in it.</source>
-        <translation>台帳のファイルを検査し、指摘事項を一覧にします。</translation>
+        <translation>台帳のファイルを検査し、指摘を一覧にします。</translation>
     </message>
     <message>
         <source>Print the result as JSON.</source>
-        <translation>結果を JSON で出力します。</translation>
+        <translation>結果をJSONで出力します。</translation>
     </message>
     <message numerus="yes">
         <source>The file is sound. %n finding(s).</source>
         <translation>
-            <numerusform>ファイルに異常はありません。指摘 %n 件。</numerusform>
+            <numerusform>ファイルに異常はありません。指摘は%n件です。</numerusform>
         </translation>
     </message>
     <message>
         <source>The id of the entry is missing.</source>
-        <translation>対象の番号がありません。</translation>
+        <translation>対象のIDが指定されていません。</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation>番号</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>When</source>
@@ -807,27 +803,27 @@
     </message>
     <message>
         <source>Line %1 rejected: %2</source>
-        <translation>%1 行目は取り込めません: %2</translation>
+        <translation>%1行目は取り込めません：%2</translation>
     </message>
     <message>
         <source>Line %1 skipped: %2</source>
-        <translation>%1 行目は取り込みませんでした: %2</translation>
+        <translation>%1行目は取込みの対象外です：%2</translation>
     </message>
     <message>
         <source>Columns not taken over: %1</source>
-        <translation>取り込まない列: %1</translation>
+        <translation>取り込まない列：%1</translation>
     </message>
     <message>
         <source>%1 read: %2 added, %3 updated, %4 unchanged, %5 skipped, %6 rejected.</source>
-        <translation>読込 %1 件: 追加 %2、更新 %3、変更なし %4、対象外 %5、取込不可 %6</translation>
+        <translation>読み込んだ行 %1件：追加 %2、更新 %3、変更なし %4、対象外 %5、取込み不可 %6</translation>
     </message>
     <message>
         <source>The survey round of %1 would be made.</source>
-        <translation>%1の調査回を新しく作ることになります。</translation>
+        <translation>%1の調査回を追加します。</translation>
     </message>
     <message>
         <source>The survey round of %1 was made.</source>
-        <translation>%1の調査回を新しく作りました。</translation>
+        <translation>%1の調査回を追加しました。</translation>
     </message>
     <message>
         <source>Dry run: the ledger is unchanged.</source>
@@ -835,7 +831,7 @@
     </message>
     <message>
         <source>A file that says which column holds what.</source>
-        <translation>どの列が何に当たるかを書いたファイル</translation>
+        <translation>列の見出しと項目の対応を書いたファイル（対応表）。</translation>
     </message>
     <message>
         <source>Show what would be done, and change nothing.</source>
@@ -879,31 +875,31 @@
     </message>
     <message>
         <source>--limit takes a number from 1.</source>
-        <translation>--limit には 1 以上の数を指定してください。</translation>
+        <translation>--limit には1以上の数を指定してください。</translation>
     </message>
     <message>
         <source>Only what holds all of these words.</source>
-        <translation>すべての語を含むものに限ります。</translation>
+        <translation>全ての語を含むものに限ります。</translation>
     </message>
     <message>
         <source>Only this form of collaboration.</source>
-        <translation>この形態だけ</translation>
+        <translation>この形態だけ。</translation>
     </message>
     <message>
         <source>Only this area.</source>
-        <translation>この領域だけ</translation>
+        <translation>この領域だけ。</translation>
     </message>
     <message>
         <source>Only this department.</source>
-        <translation>この担当課だけ</translation>
+        <translation>この担当課だけ。</translation>
     </message>
     <message>
         <source>Only the first N.</source>
-        <translation>先頭の N 件だけ</translation>
+        <translation>先頭の N 件だけ。</translation>
     </message>
     <message>
         <source>table, csv or json.</source>
-        <translation>table、csv、json のいずれか</translation>
+        <translation>table、csv、json のいずれか。</translation>
     </message>
     <message>
         <source>Say with --out FILE where the report is to be written.</source>
@@ -911,17 +907,17 @@
     </message>
     <message>
         <source>The ending of “%1” names no format. It can be: %2.</source>
-        <translation>「%1」の拡張子からは形式が決まりません。使える拡張子：%2</translation>
+        <translation>「%1」の拡張子では、形式を判別できません。使える拡張子：%2</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n page(s) to %1.</source>
         <translation>
-            <numerusform>%n ページを %1 に書き出しました。</numerusform>
+            <numerusform>%nページを「%1」に書き出しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>What the projects are grouped by: form, area, department or field.</source>
-        <translation>事業のグループ分け：form（形態）、area（領域）、department（担当課）、field（分野）</translation>
+        <translation>一覧の区分：form（形態）、area（領域）、department（担当課）、field（分野）</translation>
     </message>
     <message>
         <source>Also columns that no project fills.</source>
@@ -929,27 +925,27 @@
     </message>
     <message>
         <source>The date printed on the report; today, if left out.</source>
-        <translation>帳票に印刷する基準日。省略すると今日の日付</translation>
+        <translation>帳票に印刷する基準日。省略すると今日の日付。</translation>
     </message>
     <message>
         <source>The sheet of this project only.</source>
-        <translation>この事業の個票だけを作ります。</translation>
+        <translation>この事業の個票だけを作成します。</translation>
     </message>
     <message>
         <source>--projects takes a number from 1 to %1.</source>
-        <translation>--projects には 1 から %1 までの数を指定してください。</translation>
+        <translation>--projects には1から%1までの数を指定してください。</translation>
     </message>
     <message>
         <source>Makes a ledger with the 46 cases that Sunagawa published.</source>
-        <translation>砂川市が公表した 46 事業の入った見本の台帳を作ります。</translation>
+        <translation>砂川市が公表した46事業を収めた見本の台帳を作成します。</translation>
     </message>
     <message>
         <source>N made-up projects instead, the same ones at every call.</source>
-        <translation>代わりに架空の事業を N 件入れます（毎回同じ内容です）。</translation>
+        <translation>代わりに、架空の事業を N 件収めます（毎回同じ内容です）。</translation>
     </message>
     <message>
         <source>Made the sample ledger %1.</source>
-        <translation>見本の台帳 %1 を作りました。</translation>
+        <translation>見本の台帳「%1」を作成しました。</translation>
     </message>
     <message>
         <source>Usage: kyodo-daicho-cli VERB ARGUMENTS [--lang ja|en]</source>
@@ -969,7 +965,7 @@
     </message>
     <message>
         <source>An option lacks its value.</source>
-        <translation>値のない指定があります。</translation>
+        <translation>値のない指定があります。指定の後に値を付けてください。</translation>
     </message>
     <message>
         <source>There is no option --%1 here.</source>
@@ -977,7 +973,7 @@
     </message>
     <message>
         <source>--lang can be: %1.</source>
-        <translation>--lang に指定できるもの: %1</translation>
+        <translation>--lang に指定できるもの：%1</translation>
     </message>
     <message>
         <source>What is to be done is missing.</source>
@@ -989,16 +985,16 @@
     </message>
     <message>
         <source>“%1” is no id. Give the number of the entry, from 1.</source>
-        <translation>「%1」は ID ではありません。登録の番号を 1 以上の整数で指定してください。</translation>
+        <translation>「%1」はIDではありません。登録のIDを1以上の整数で指定してください。</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>%1 行目: %2</translation>
+        <translation>%1行目：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n added row(s) continue a project of another round.</source>
         <translation>
-            <numerusform>追加のうち %n 件は、他の調査回にある事業の続きです。</numerusform>
+            <numerusform>追加する事業のうち%n件は、ほかの調査回にある事業の続きです。</numerusform>
         </translation>
     </message>
     <message>
@@ -1007,15 +1003,15 @@
     </message>
     <message>
         <source>Takes the projects or organisations of a CSV file over into the ledger.</source>
-        <translation>CSV ファイルの事業または団体を台帳に取り込みます。</translation>
+        <translation>CSVファイルの事業又は団体を台帳に取り込みます。</translation>
     </message>
     <message>
         <source>What the file lists: projects or organisations.</source>
-        <translation>取り込むものの種類（projects: 事業、organisations: 団体）</translation>
+        <translation>取り込むものの種類。projects（事業）か organisations（団体）。</translation>
     </message>
     <message>
         <source>The encoding of the file: %1.</source>
-        <translation>ファイルの文字コード（%1）</translation>
+        <translation>ファイルの文字コード（%1）。</translation>
     </message>
     <message>
         <source>The output could not be written completely. Look whether the disk is full, or write it to another place.</source>
@@ -1023,7 +1019,7 @@
     </message>
     <message>
         <source>Version</source>
-        <translation>版</translation>
+        <translation>版番号</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -1031,11 +1027,11 @@
     </message>
     <message>
         <source>City</source>
-        <translation>市</translation>
+        <translation>市町村名</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation>題名</translation>
+        <translation>表題</translation>
     </message>
     <message>
         <source>Areas</source>
@@ -1051,19 +1047,19 @@
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation>%1 が足りません。</translation>
+        <translation>「%1」が指定されていません。</translation>
     </message>
     <message>
         <source>Wrote the guideline “%1” to %2.</source>
-        <translation>指針「%1」を %2 に書き出しました。</translation>
+        <translation>指針「%1」を「%2」に書き出しました。</translation>
     </message>
     <message>
         <source>Rounds %1, projects reworded %2, organisations reworded %3, without a counterpart %4.</source>
-        <translation>調査回 %1、言い換える事業 %2、言い換える団体 %3、対応のないもの %4</translation>
+        <translation>改める調査回 %1、事業 %2、団体 %3、対応のないもの %4</translation>
     </message>
     <message>
         <source>Only tried: nothing was written.</source>
-        <translation>試行のみです。何も書き込んでいません。</translation>
+        <translation>試行のため、台帳は変更していません。</translation>
     </message>
     <message>
         <source>The ledger now follows “%1”.</source>
@@ -1079,7 +1075,7 @@
     </message>
     <message>
         <source>Which survey rounds are carried over: all, the latest, or only new ones.</source>
-        <translation>改める調査回: all（すべて）、latest（最新のみ）、new（これからのみ）</translation>
+        <translation>改める調査回：all（全て）、latest（最新のみ）、new（今後のみ）。</translation>
     </message>
     <message>
         <source>Only say what would be done.</source>
@@ -1091,7 +1087,7 @@
     </message>
     <message>
         <source>Registered until</source>
-        <translation>登録期限</translation>
+        <translation>有効期限</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1107,23 +1103,23 @@
     </message>
     <message>
         <source>Makes one organisation of two, by their ids; every link goes along.</source>
-        <translation>二つの団体を ID で一つに統合します。関連もすべて引き継ぎます。</translation>
+        <translation>二つの団体を、IDを指定して一つに統合します。事業との連携も全て引き継ぎます。</translation>
     </message>
     <message>
         <source>“%1” is now part of “%2”; %3 project(s) were linked anew.</source>
-        <translation>「%1」を「%2」に統合しました。事業 %3 件を付け替えました。</translation>
+        <translation>「%1」を「%2」に統合しました。%3件の事業の相手方を付け替えました。</translation>
     </message>
     <message>
         <source>With the roles that the guideline gives to each side.</source>
-        <translation>指針が定める各主体の役割も入れます。</translation>
+        <translation>指針が定める担い手ごとの役割も載せます。</translation>
     </message>
     <message>
         <source>“%1” is one word too many after “%2”.</source>
-        <translation>「%2」の後の「%1」は余分です。</translation>
+        <translation>「%2」の後に、余分な語「%1」があります。</translation>
     </message>
     <message>
         <source>(keeps its words, without a code)</source>
-        <translation>（対応なし。元の表記のまま）</translation>
+        <translation>（対応なし。記入のとおり）</translation>
     </message>
     <message>
         <source>List</source>
@@ -1151,19 +1147,19 @@
     </message>
     <message>
         <source>Act %1 is taken back. This is act %2, which can be taken back too.</source>
-        <translation>操作 %1 を取り消しました。この取消しは操作 %2 で、これも取り消せます。</translation>
+        <translation>操作（ID %1）を取り消しました。この取消し（ID %2）も、後で取り消せます。</translation>
     </message>
     <message>
         <source>Act %1 changed nothing that could be taken back.</source>
-        <translation>操作 %1 には、取り消す変更がありません。</translation>
+        <translation>操作（ID %1）には、取り消す変更がありません。</translation>
     </message>
     <message>
         <source>Shows who changed what and when, the latest first; or takes an act back.</source>
-        <translation>だれが、いつ、何を変更したかを新しい順に表示します。操作の取消しもできます。</translation>
+        <translation>誰が、いつ、何を変更したかを新しい順に表示します。操作の取消しもできます。</translation>
     </message>
     <message>
         <source>Take back the act of this number, if nothing it touched was changed since.</source>
-        <translation>この番号の操作を取り消します。その後に変更された項目があるときは取り消しません。</translation>
+        <translation>このIDの操作を取り消します。その後に変更された項目があるときは取り消しません。</translation>
     </message>
     <message>
         <source>--%1 does not go with “%2”.</source>
@@ -1179,7 +1175,7 @@
     </message>
     <message>
         <source>Gone</source>
-        <translation>なくなる団体</translation>
+        <translation>削除する団体</translation>
     </message>
     <message>
         <source>Merged</source>
@@ -1187,19 +1183,19 @@
     </message>
     <message>
         <source>Projects that would be linked anew: %1, joint bodies: %2.</source>
-        <translation>付け替える事業は %1 件、構成団体とする団体は %2 件です。</translation>
+        <translation>付け替えるもの：事業%1件、構成団体として登録している団体 %2団体</translation>
     </message>
     <message>
         <source>Row %1, %2: %3</source>
-        <translation>%1 行目、%2: %3</translation>
+        <translation>%1行目、%2：%3</translation>
     </message>
     <message>
         <source>Wrote %1 to %2.</source>
-        <translation>%1を %2 に書き出しました。</translation>
+        <translation>「%1」を「%2」に書き出しました。</translation>
     </message>
     <message>
         <source>Writes a report as PDF, HTML, xlsx or CSV.</source>
-        <translation>帳票を PDF、HTML、xlsx、CSV のいずれかで書き出します。</translation>
+        <translation>帳票をPDF、HTML、xlsx、CSVのいずれかで書き出します。</translation>
     </message>
     <message>
         <source>For whom: public or internal.</source>
@@ -1207,7 +1203,7 @@
     </message>
     <message>
         <source>Another title for the report.</source>
-        <translation>帳票の題名を変えます。</translation>
+        <translation>帳票の表題を指定します。</translation>
     </message>
     <message>
         <source>A text before the first table.</source>
@@ -1215,7 +1211,7 @@
     </message>
     <message>
         <source>The department that publishes the report.</source>
-        <translation>帳票を発行する担当課。</translation>
+        <translation>帳票を発行する課。</translation>
     </message>
     <message>
         <source>With a mark that it is a draft.</source>
@@ -1223,7 +1219,7 @@
     </message>
     <message>
         <source>A4, A3 or B4.</source>
-        <translation>A4、A3、B4 のいずれか。</translation>
+        <translation>A4、A3、B4のいずれか。</translation>
     </message>
     <message>
         <source>portrait or landscape; the usual one, if left out.</source>
@@ -1231,15 +1227,15 @@
     </message>
     <message>
         <source>PDF/A-1b, for keeping.</source>
-        <translation>保存用の PDF/A-1b で書き出します。</translation>
+        <translation>保存用のPDF/A-1bで書き出します。</translation>
     </message>
     <message>
         <source>Of a CSV file: utf-8 or cp932.</source>
-        <translation>CSV の文字コード。utf-8 か cp932。</translation>
+        <translation>CSVの文字コード。utf-8 か cp932。</translation>
     </message>
     <message>
         <source>Writes 〓 for characters that the encoding does not have.</source>
-        <translation>文字コードにない文字の代わりに〓を書きます。</translation>
+        <translation>文字コードにない文字の代わりに〓を書き出します。</translation>
     </message>
     <message>
         <source>Without the totals behind the table.</source>
@@ -1247,19 +1243,19 @@
     </message>
     <message>
         <source>A file for each group, named after it.</source>
-        <translation>区分ごとに、その名前を付けたファイルを作ります。</translation>
+        <translation>区分ごとに、その名前を付けたファイルを作成します。</translation>
     </message>
     <message>
         <source>Which rounds: 令和5,令和6 …; the latest ones, if left out.</source>
-        <translation>対象の調査回: 令和5,令和6 …&#x3000;省略すると新しいものから。</translation>
+        <translation>対象の調査回（「令和5,令和6」のように指定）。省略すると新しいものから選びます。</translation>
     </message>
     <message>
         <source>How many examples of a form at most; 0: all.</source>
-        <translation>形態ごとの事例の上限。0 はすべて。</translation>
+        <translation>形態ごとの事例の上限。0は全て。</translation>
     </message>
     <message>
         <source>Rows: form, area, field, department, partner-kind or years.</source>
-        <translation>行の項目: form、area、field、department、partner-kind、years。</translation>
+        <translation>行の項目：form、area、field、department、partner-kind、years。</translation>
     </message>
     <message>
         <source>Columns, likewise.</source>
@@ -1291,11 +1287,11 @@
     </message>
     <message>
         <source>Without the earlier rounds.</source>
-        <translation>以前の調査回を省きます。</translation>
+        <translation>過去の調査回を省きます。</translation>
     </message>
     <message>
         <source>Boxes for seals: 課長,係長,担当</source>
-        <translation>決裁欄の見出し: 課長,係長,担当</translation>
+        <translation>決裁欄の見出し：課長,係長,担当</translation>
     </message>
     <message>
         <source>With a line for each side to sign on.</source>
@@ -1303,23 +1299,23 @@
     </message>
     <message>
         <source>The number of the form, above the title.</source>
-        <translation>題名の上に示す様式番号。</translation>
+        <translation>表題の上に示す様式番号。</translation>
     </message>
     <message>
         <source>--%1 takes a number from 0.</source>
-        <translation>--%1 には 0 以上の数を指定してください。</translation>
+        <translation>--%1 には0以上の数を指定してください。</translation>
     </message>
     <message>
         <source>--%1 is for %2 files alone. Leave it out, or give --out such a name.</source>
-        <translation>--%1 は %2 ファイルだけに使えます。外すか、--out にその拡張子の名前を指定してください。</translation>
+        <translation>--%1 は%2ファイルだけに使えます。外すか、--out にその拡張子の名前を指定してください。</translation>
     </message>
     <message>
         <source>--geta is for --encoding cp932; UTF-8 has every character.</source>
-        <translation>--geta は --encoding cp932 のときだけ使えます。UTF-8 ではすべての文字を書けます。</translation>
+        <translation>--geta は --encoding cp932 のときだけ使えます。UTF-8では、全ての文字を書き出せます。</translation>
     </message>
     <message>
         <source>CP932 lacks these characters. Choose --encoding utf-8, or let --geta write 〓 in their place.</source>
-        <translation>CP932 で表せない文字があります。--encoding utf-8 を指定するか、--geta を付けて〓に置き換えてください。</translation>
+        <translation>シフトJIS（CP932）で表せない文字があります。--encoding utf-8 を指定するか、--geta を付けて〓に置き換えてください。</translation>
     </message>
     <message>
         <source>usual, narrow or wide.</source>
@@ -1327,11 +1323,11 @@
     </message>
     <message>
         <source>all but %1</source>
-        <translation>%1 以外</translation>
+        <translation>%1以外</translation>
     </message>
     <message>
         <source>--%1 does not go with the report %2; it is for %3. Leave it out, or name another report.</source>
-        <translation>--%1 は帳票 %2 には使えません（使えるのは %3 です）。外すか、別の帳票を指定してください。</translation>
+        <translation>--%1 は帳票「%2」には使えません（使える帳票：%3）。外すか、別の帳票を指定してください。</translation>
     </message>
     <message>
         <source>--%1 and --%2 do not go together. Leave one of them out.</source>
@@ -1343,51 +1339,51 @@
     </message>
     <message>
         <source>Name each row that something is doubtful about.</source>
-        <translation>疑問のある行を1行ずつ示します。</translation>
+        <translation>指摘のある行を1行ずつ示します。</translation>
     </message>
     <message>
         <source>With --verbose each row is named.</source>
-        <translation>--verbose を付けると、該当する行をすべて示します。</translation>
+        <translation>--verbose を付けると、該当する行を全て示します。</translation>
     </message>
     <message>
         <source>Finding, line %1: %2</source>
-        <translation>指摘（%1行目）: %2</translation>
+        <translation>指摘（%1行目）：%2</translation>
     </message>
     <message>
         <source>Which columns, in this order, with commas between them. Of survey: %1. Of roster: %2.</source>
-        <translation>表示する列を、表示する順にコンマで区切って指定します。survey で使えるもの: %1。roster で使えるもの: %2</translation>
+        <translation>表示する列を、表示する順にコンマで区切って指定します。survey で使えるもの：%1。roster で使えるもの：%2</translation>
     </message>
     <message>
         <source>The ledger has only one survey or none; rounds compares two or more. Take over the table of another year with import LEDGER FILE --year Y, or write the report survey.</source>
-        <translation>rounds は2回以上の調査を比較する帳票ですが、台帳の調査回は1回以下です。import LEDGER FILE --year Y で別の年度の一覧を取り込むか、survey の帳票を作成してください。</translation>
+        <translation>rounds は2回分以上の調査回を比較する帳票ですが、台帳の調査回が足りません。import LEDGER FILE --year Y で別の年度の一覧を取り込むか、survey の帳票を作成してください。</translation>
     </message>
     <message>
         <source>--years names one survey; rounds compares two or more. Name more of them, or leave --years out. The ledger has: %1.</source>
-        <translation>rounds は2回以上の調査を比較する帳票ですが、--years の指定は1回分です。2回以上を指定するか、--years を省いてください。台帳にある調査回: %1</translation>
+        <translation>rounds は2回分以上の調査回を比較する帳票ですが、--years の指定は1回分です。2回分以上を指定するか、--years を省いてください。台帳にある調査回：%1</translation>
     </message>
     <message>
         <source>%1 Without it: %2.</source>
-        <translation>%1 省略時: %2</translation>
+        <translation>%1省略時：%2。</translation>
     </message>
     <message>
         <source>Findings “%1”: %2 in all, lines %3. The first: %4</source>
-        <translation>指摘「%1」: 計%2件（%3 行目）。最初の指摘: %4</translation>
+        <translation>指摘「%1」：計%2件（%3行目）。最初の指摘：%4</translation>
     </message>
     <message>
         <source>%1 rows, lines %2: %3</source>
-        <translation>%1件（%2 行目）: %3</translation>
+        <translation>%1件（%2行目）：%3</translation>
     </message>
     <message>
         <source>The ledger was brought to this version of the program. What it was before is kept as “%1”.</source>
-        <translation>台帳をこのバージョンの形式に改めました。改める前の台帳は「%1」として残しました。</translation>
+        <translation>台帳をこのバージョンの形式に変換しました。変換前の台帳は「%1」として残しました。</translation>
     </message>
     <message>
         <source>%1 projects, %2 organisations, %3 survey rounds</source>
-        <translation>事業%1件、団体%2団体、調査回%3回分</translation>
+        <translation>事業%1件、%2団体、調査回%3回分</translation>
     </message>
     <message>
         <source>%1; last act: %2</source>
-        <translation>%1。最後の操作: %2</translation>
+        <translation>%1。最後の操作：%2</translation>
     </message>
     <message>
         <source>Makes LEDGER what it was in a backup; the ledger that is there is kept beside it.</source>
@@ -1399,7 +1395,7 @@
     </message>
     <message>
         <source>Organisation %1: entries %2, entries of the change log %3.</source>
-        <translation>団体%1：台帳の記載%2件、履歴の記載%3件。</translation>
+        <translation>団体（ID %1）：台帳の記載%2件、履歴の記載%3件。</translation>
     </message>
     <message numerus="yes">
         <source>%n other entry(s) hold these texts. --mentions erases them there too.</source>
@@ -1423,7 +1419,7 @@
     </message>
     <message>
         <source>Erases contact data of organisations, and persons wholly, from register, records, change log and backups; also of those that were removed.</source>
-        <translation>団体の連絡先などを（個人はすべての情報を）、団体台帳、事業、履歴、控えから抹消します。削除済みの団体も指定できます。</translation>
+        <translation>団体の連絡先などを（個人は全ての情報を）、団体台帳、事業、履歴、控えから抹消します。削除済みの団体も指定できます。</translation>
     </message>
     <message>
         <source>Erase the name of a body too; that of a person always goes.</source>
@@ -1436,7 +1432,7 @@
     <message numerus="yes">
         <source>By this guideline %n private person(s) could not be told from a body; their names would become public:</source>
         <translation>
-            <numerusform>この指針では、次の%n名が個人と分からなくなり、氏名が公開されます。</numerusform>
+            <numerusform>この指針では、次の%n名が個人と判別できなくなり、氏名が公開されます。</numerusform>
         </translation>
     </message>
     <message>
@@ -1445,11 +1441,11 @@
     </message>
     <message>
         <source>Nothing was written. Say --hide-persons to keep these names inside, or --publish-name NAME for each that may be public.</source>
-        <translation>何も書き込んでいません。氏名を公開しない場合は --hide-persons を、公開してよい方は一人ずつ --publish-name 氏名 を指定してください。</translation>
+        <translation>何も書き込んでいません。氏名を公開しない場合は --hide-persons を指定してください。公開してよい方がいる場合は、一人ずつ --publish-name 氏名 を指定してください。</translation>
     </message>
     <message>
         <source>Keep the names inside of persons whom the new guideline does not tell from a body.</source>
-        <translation>新しい指針で個人と分からなくなる方の氏名を、公開しないまま保ちます。</translation>
+        <translation>新しい指針で個人と判別できなくなる方の氏名を、公開しないまま保ちます。</translation>
     </message>
     <message>
         <source>One of these persons whose name may be public; can be given several times.</source>
@@ -1458,7 +1454,7 @@
     <message numerus="yes">
         <source>The ledger is damaged in %n place(s). Restore it from a backup, or save what can be read as a new ledger (salvage).</source>
         <translation>
-            <numerusform>台帳に壊れているところが%n件あります。控えから復元するか、読み取れる内容を新しい台帳に保存してください（salvage）。</numerusform>
+            <numerusform>台帳の%nか所が壊れています。控えから復元するか、読み取れる内容を新しい台帳に保存してください（salvage）。</numerusform>
         </translation>
     </message>
     <message>
@@ -1497,15 +1493,15 @@
     </message>
     <message>
         <source>Makes an empty ledger for a city.</source>
-        <translation>市町村の台帳を新しく作ります。</translation>
+        <translation>市町村の空の台帳を作成します。</translation>
     </message>
     <message>
         <source>The city it belongs to; left out, that of the guideline.</source>
-        <translation>台帳の市町村名。省くと指針の市町村になります。</translation>
+        <translation>台帳の市町村名。省略すると、指針の市町村名を使います。</translation>
     </message>
     <message>
         <source>The guideline it starts from: %1, a file of your own, or empty.</source>
-        <translation>もとにする指針：%1、指針のファイル、または empty（空の指針）。</translation>
+        <translation>もとにする指針：%1、指針のファイル、又は empty（空の指針）。</translation>
     </message>
     <message>
         <source>Fiscal year of its first survey round.</source>
@@ -1513,7 +1509,7 @@
     </message>
     <message>
         <source>Made %1 for %2 with the guideline “%3”.</source>
-        <translation>%2の台帳「%1」を作りました。もとにした指針は「%3」です。</translation>
+        <translation>指針「%3」をもとに、%2の台帳「%1」を作成しました。</translation>
     </message>
     <message>
         <source>Saves what can be read of a damaged ledger as a new one, without its history, and lists what cannot.</source>
@@ -1522,7 +1518,7 @@
     <message numerus="yes">
         <source>%n entry/entries were saved in %1.</source>
         <translation>
-            <numerusform>%n件を%1に保存しました。</numerusform>
+            <numerusform>%n件を「%1」に保存しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1541,30 +1537,38 @@
     </message>
     <message>
         <source>--backups: there is no folder “%1”. Nothing was erased.</source>
-        <translation>--backups: フォルダー「%1」がありません。抹消は行っていません。</translation>
+        <translation>--backups に指定したフォルダー「%1」がありません。抹消は行っていません。</translation>
     </message>
     <message>
         <source>“%1” was not looked into: it lies too deep, or may not be read. Look whether copies of the ledger are there.</source>
-        <translation>「%1」は階層が深すぎるか、読み取る権限がないため、確認していません。台帳の写しが残っていないか確認してください。</translation>
+        <translation>「%1」は階層が深すぎるか、読み取る権限がないため、確認していません。台帳のコピーが残っていないか確認してください。</translation>
     </message>
     <message>
         <source>Erase in the backups of this folder and its sub-folders and in copies beside the ledger too.</source>
-        <translation>このフォルダーとその下のフォルダーの控え、台帳と同じ場所にある写しからも抹消します。</translation>
+        <translation>このフォルダーとその下のフォルダーの控え、台帳と同じフォルダーにあるコピーからも抹消します。</translation>
     </message>
     <message>
         <source>The file to write; its ending names the format. A file of that name is replaced; a link, a pipe or a device is refused.</source>
-        <translation>書き出すファイル。拡張子が形式を決めます。同じ名前のファイルは置き換えますが、リンク、パイプ、デバイスには書き出しません。</translation>
+        <translation>書き出すファイル。形式は拡張子で決まります。同じ名前のファイルは置き換えますが、リンク、パイプ、デバイスには書き出しません。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>The columns “%1” and “%2” both hold the same (%3). Rename one of them, or say by a mapping file which one is meant.</source>
-        <translation>列「%1」と「%2」が同じ項目（%3）に当たります。どちらかの見出しを変えるか、対応表のファイルで指定してください。</translation>
+        <translation>列「%1」と「%2」が、どちらも項目「%3」に当たります。どちらかの見出しを変えるか、対応表のファイルで指定してください。</translation>
     </message>
     <message>
         <source>No column holds the names of the projects. The columns are: %1. Head one of them 事業名, or name it in a mapping file.</source>
-        <translation>事業名の列が見つかりません。列の見出し: %1。見出しを「事業名」にするか、対応表のファイルで指定してください。</translation>
+        <translation>事業名の列が見つかりません。列の見出し：%1。見出しを「事業名」にするか、対応表のファイルで指定してください。</translation>
     </message>
     <message>
         <source>The mapping file has an unknown entry “%1”. Known are “columns” and “cost_unit”.</source>
@@ -1572,23 +1576,23 @@
     </message>
     <message>
         <source>The mapping file lacks “columns”, an object that gives each head its meaning.</source>
-        <translation>対応表のファイルに columns がありません。見出しごとの項目を書いてください。</translation>
+        <translation>対応表のファイルに columns がありません。見出しごとに、対応する項目を記入してください。</translation>
     </message>
     <message>
         <source>columns.%1: the table has no such column. It has: %2.</source>
-        <translation>columns.%1: 表にこの列がありません。ある列: %2</translation>
+        <translation>columns.%1：この列は表にありません。表にある列：%2</translation>
     </message>
     <message>
         <source>columns.%1: “%2” is not a meaning of a column. Possible are: %3.</source>
-        <translation>columns.%1: 「%2」という項目はありません。指定できるもの: %3</translation>
+        <translation>columns.%1：「%2」という項目はありません。指定できるもの：%3</translation>
     </message>
     <message>
         <source>cost_unit: “%1” is neither “yen” nor “thousand”.</source>
-        <translation>cost_unit: 「%1」は yen でも thousand でもありません。</translation>
+        <translation>cost_unit：「%1」は yen でも thousand でもありません。</translation>
     </message>
     <message>
         <source>The mapping file is not a JSON object. Correct line %1.</source>
-        <translation>対応表のファイルが JSON のオブジェクトではありません。%1 行目を直してください。</translation>
+        <translation>対応表のファイルがJSONのオブジェクトではありません。%1行目を修正してください。</translation>
     </message>
 </context>
 <context>
@@ -1613,15 +1617,15 @@
     <name>CrossReport</name>
     <message>
         <source>The shares are those of the total.</source>
-        <translation>割合は、全体を100％として算出している。</translation>
+        <translation>割合は、全体を100％として計算しています。</translation>
     </message>
     <message>
         <source>The shares are those of each row.</source>
-        <translation>割合は、各行の計を100％として算出している。</translation>
+        <translation>割合は、各行の計を100％として計算しています。</translation>
     </message>
     <message>
         <source>The shares are those of each column.</source>
-        <translation>割合は、各列の計を100％として算出している。</translation>
+        <translation>割合は、各列の計を100％として計算しています。</translation>
     </message>
     <message>
         <source>Rows and columns are both “%1”. Choose two different ones.</source>
@@ -1656,11 +1660,11 @@
     <name>CsvFile</name>
     <message>
         <source>This report has no table that a CSV file could hold. Write it as PDF or HTML.</source>
-        <translation>この帳票には、CSVファイルに書き出せる表がありません。PDFまたはHTMLで書き出してください。</translation>
+        <translation>この帳票には、CSVファイルに書き出せる表がありません。PDF又はHTMLで書き出してください。</translation>
     </message>
     <message>
         <source>CP932 has no character for %1. Choose UTF-8, or let 〓 stand for what is missing.</source>
-        <translation>CP932（シフトJIS）で表せない文字があります：%1。UTF-8を選ぶか、表せない文字を〓に置き換えて書き出してください。</translation>
+        <translation>シフトJIS（CP932）で表せない文字があります：%1。UTF-8を選ぶか、表せない文字を〓に置き換えて書き出してください。</translation>
     </message>
 </context>
 <context>
@@ -1671,7 +1675,7 @@
     </message>
     <message>
         <source>The file has no rows below its head line (line %1). The first line must name the columns, each further line is a row.</source>
-        <translation>見出しの行（%1 行目）の下に行がありません。1 行目に列の見出し、2 行目から内容を書いてください。</translation>
+        <translation>見出しの行（%1行目）の後に、内容の行がありません。1行目に列の見出しを、2行目以降に内容を記入してください。</translation>
     </message>
     <message>
         <source>The head of column %1 has more than %2 characters. The first line must name the columns, each further line is a row.</source>
@@ -1686,30 +1690,30 @@
     <name>CsvScanner</name>
     <message>
         <source>The quotation mark that opens a cell in line %1 is never closed. Close it, or write it twice if it belongs to the text.</source>
-        <translation>%1 行目で始まる引用符「&quot;」が閉じていません。閉じるか、文字としての引用符は 2 つ重ねてください。</translation>
+        <translation>%1行目の引用符「&quot;」が閉じていません。閉じるか、文字として使う引用符は二つ重ねてください。</translation>
     </message>
     <message>
         <source>Line %1 has more than %2 columns. Look whether the file is a table, and leave out the columns that are not needed.</source>
-        <translation>%1行目が%2列を超えています。表のファイルかどうかを確かめ、不要な列を除いてください。</translation>
+        <translation>%1行目が%2列を超えています。表のファイルかどうかを確認し、不要な列を除いてください。</translation>
     </message>
     <message>
         <source>Cell %1 of line %2 has more than %3 characters. Often a quotation mark is not closed there; else shorten the text.</source>
-        <translation>%2行目の%1番目のセルが%3文字を超えています。引用符の閉じ忘れがないか確かめ、なければ文章を短くしてください。</translation>
+        <translation>%2行目の%1番目のセルが%3文字を超えています。引用符の閉じ忘れがないか確認し、なければ文章を短くしてください。</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>“%1” is not a date. Write it like R6.4.1, 令和6年4月1日 or 2024-04-01.</source>
-        <translation>「%1」は日付として読めません。R6.4.1、令和6年4月1日、2024-04-01 のように書いてください。</translation>
+        <translation>「%1」は日付として読み取れません。「R6.4.1」「令和6年4月1日」「2024-04-01」のように記入してください。</translation>
     </message>
     <message>
         <source>“%1” is a day that the calendar does not have.</source>
-        <translation>「%1」という日は暦にありません。</translation>
+        <translation>「%1」という日付はありません。日付を確認してください。</translation>
     </message>
     <message>
         <source>“%1” does not lie in the era %2; it would be %3.</source>
-        <translation>「%1」は %2 の期間にありません（正しくは %3）。</translation>
+        <translation>「%1」は%2の期間に含まれません（正しくは%3）。</translation>
     </message>
     <message>
         <source>“%1” has a year that no era has had: none had more than %2.</source>
@@ -1773,12 +1777,12 @@
     <message numerus="yes">
         <source>%n score(s) by a step that the scale lacks do not count.</source>
         <translation>
-            <numerusform>評価段階にない評価%n件は数えていない。</numerusform>
+            <numerusform>評価段階にない評価（%n件）は数えていません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Scored</source>
-        <translation>回答数</translation>
+        <translation>評価数</translation>
     </message>
     <message>
         <source>How the items were scored</source>
@@ -1819,7 +1823,7 @@
     </message>
     <message>
         <source>The mean points are out of %2: “%1” counts %2, “%3” counts 1.</source>
-        <translation>平均点は、「%1」を%2点、「%3」を1点とした%2点満点の平均である。</translation>
+        <translation>平均点は、「%1」を%2点、「%3」を1点とする%2点満点で計算しています。</translation>
     </message>
     <message>
         <source>Mean points</source>
@@ -1847,7 +1851,7 @@
     </message>
     <message>
         <source>A difference is the widest between what a side thinks of itself and what the other thinks of it, or between the two self-assessments. A third party takes no part.</source>
-        <translation>差は、各側の自己評価と相手方から見た評価との間、又は双方の自己評価の間の段階差のうち最大のものであり、第三者評価は含まない。</translation>
+        <translation>差は、自己評価と相手方から見た評価との差、又は双方の自己評価の差のうち、最も大きい段階の差です。第三者評価は含みません。</translation>
     </message>
 </context>
 <context>
@@ -1885,7 +1889,7 @@
     </message>
     <message>
         <source>%1 and others</source>
-        <translation>%1 など</translation>
+        <translation>%1など</translation>
     </message>
     <message>
         <source>Other forms</source>
@@ -1900,7 +1904,7 @@
     <name>FileProblem</name>
     <message>
         <source>There is no room left. Make room, or choose another folder.</source>
-        <translation>空き容量がありません。容量を空けるか、別のフォルダーを選んでください。</translation>
+        <translation>空き容量がありません。空きを作るか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>It is a folder. Name a file in it.</source>
@@ -1908,7 +1912,7 @@
     </message>
     <message>
         <source>The folder is not there. Look whether the path is right.</source>
-        <translation>フォルダーがありません。場所の指定を確認してください。</translation>
+        <translation>フォルダーがありません。フォルダーの場所を確認してください。</translation>
     </message>
     <message>
         <source>You have no permission for it. Ask whoever manages the folder.</source>
@@ -1920,15 +1924,15 @@
     </message>
     <message>
         <source>The disk or network reported an error. Try again, or use a copy.</source>
-        <translation>ディスクまたはネットワークでエラーが発生しました。もう一度試すか、複製したファイルを使ってください。</translation>
+        <translation>ディスク又はネットワークでエラーが発生しました。もう一度実行するか、コピーしたファイルを使ってください。</translation>
     </message>
     <message>
         <source>It is a device or a pipe and no file. Save what it holds as a file, and name that one.</source>
-        <translation>ファイルではなく、装置又はパイプです。内容をファイルに保存し、そのファイルを指定してください。</translation>
+        <translation>ファイルではなく、デバイス又はパイプです。内容をファイルに保存し、そのファイルを指定してください。</translation>
     </message>
     <message>
         <source>The disk is full or reported an error. Make room or check the connection to it, or choose another folder.</source>
-        <translation>ディスクの空きがないか、エラーが起きています。空きを増やすか、接続を確かめるか、別のフォルダーを選択してください。</translation>
+        <translation>ディスクに空き容量がないか、エラーが発生しています。空きを作るか、接続を確認するか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>A link stands there. Name the file that it leads to, or remove the link.</source>
@@ -1944,16 +1948,16 @@
     <message numerus="yes">
         <source>Removed %n file(s) that an interrupted program had left half made: %1</source>
         <translation>
-            <numerusform>中断されたプログラムが残した作成途中のファイル%n個を削除しました: %1</numerusform>
+            <numerusform>中断されたプログラムが残した作成途中のファイル%n個を削除しました：%1</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” was written, but the disk did not confirm it. Check the disk or the connection to it, then write it again.</source>
-        <translation>「%1」を書き込みましたが、ディスクからの完了の応答がないため、保存されたことを確かめられません。ディスクや接続を確認して、もう一度書き込んでください。</translation>
+        <translation>「%1」を書き込みましたが、ディスクからの完了の応答がないため、保存されたことを確認できません。ディスクや接続を確認して、もう一度書き込んでください。</translation>
     </message>
     <message>
         <source>The folder “%1” for temporary files cannot be written. Make room there, or name another one in TMPDIR.</source>
-        <translation>一時ファイルのフォルダー「%1」に書き込めません。台帳は変わっていません。空き容量を増やすか、環境変数 TMPDIR で別のフォルダーを指定してください。</translation>
+        <translation>一時ファイルのフォルダー「%1」に書き込めません。台帳は変更していません。空きを作るか、環境変数 TMPDIR で別のフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>“%1” could not be written. %2</source>
@@ -1961,14 +1965,14 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation>すべてのファイル (*)</translation>
+        <translation>全てのファイル (*)</translation>
     </message>
 </context>
 <context>
     <name>FindingGroups</name>
     <message>
         <source>All findings</source>
-        <translation>すべての指摘</translation>
+        <translation>全ての指摘</translation>
     </message>
     <message>
         <source>Projects</source>
@@ -1995,19 +1999,19 @@
     </message>
     <message>
         <source>No form of collaboration is chosen.</source>
-        <translation>協働の形態が選ばれていません。</translation>
+        <translation>協働の形態が選択されていません。</translation>
     </message>
     <message>
         <source>The period ends (%1) before it begins (%2).</source>
-        <translation>期間の終わり（%1）が始まり（%2）より前です。</translation>
+        <translation>実施期間の終了日（%1）が開始日（%2）より前です。</translation>
     </message>
     <message>
         <source>Another project of this round has the same name. Both may be right, if two groups hold an event of one name.</source>
-        <translation>同じ調査回に同じ名称の事業があります。別の団体がそれぞれ同名の行事を行う場合など、どちらも正しいことがあります。</translation>
+        <translation>同じ調査回に同じ名称の事業があります。別の団体が同じ名称の行事を行う場合など、誤りとは限りません。</translation>
     </message>
     <message>
         <source>The guideline has no kind of actor “%1”, as given for “%2”. It is kept in these words.</source>
-        <translation>指針に「%1」という区分がありません（%2）。記入のとおりに残しています。</translation>
+        <translation>「%2」の区分「%1」は、指針にありません。記入のとおりに残しています。</translation>
     </message>
     <message>
         <source>“%1” is entered as “%2”, but the legal form in its name says otherwise.</source>
@@ -2099,7 +2103,7 @@
     </message>
     <message>
         <source>The check digit of the corporate number “%1” does not fit. A digit may be mistyped.</source>
-        <translation>法人番号「%1」の検査用数字が合いません。数字の打ち間違いがないか確認してください。</translation>
+        <translation>法人番号「%1」の検査用数字が合いません。入力の誤りがないか確認してください。</translation>
     </message>
     <message>
         <source>The registration was valid until %1 and has not been renewed.</source>
@@ -2111,11 +2115,11 @@
     </message>
     <message>
         <source>A project of the form “%1” usually lies in %2, but %3 is chosen. Write down why this area.</source>
-        <translation>「%1」の事業は %2 が目安ですが、%3 が選ばれています。この領域とした理由を記入してください。</translation>
+        <translation>「%1」の事業は「%2」が目安ですが、「%3」が選択されています。領域の理由を記入してください。</translation>
     </message>
     <message>
         <source>The period (%1) lies outside the years of this survey (%2).</source>
-        <translation>実施期間（%1）が、調査の対象年度（%2）から外れています。</translation>
+        <translation>実施期間（%1）が、調査回の対象年度（%2）から外れています。</translation>
     </message>
     <message>
         <source>The cost is 0 yen, though the form “%1” is one that is paid for.</source>
@@ -2139,7 +2143,7 @@
     </message>
     <message>
         <source>In %1 stands “%2”, a year outside this survey (%3). Is it left over from an earlier text?</source>
-        <translation>%1に「%2」とありますが、調査の対象年度（%3）ではありません。以前の記載が残っていないか確認してください。</translation>
+        <translation>「%1」に「%2」とありますが、調査回の対象年度（%3）ではありません。以前の記載が残っていないか確認してください。</translation>
     </message>
     <message>
         <source>No partner is named, though other projects of this round name theirs.</source>
@@ -2179,7 +2183,7 @@
     </message>
     <message>
         <source>In %1 stands %2, as it seems. The public edition prints this text. Take it out if it is not meant for the public.</source>
-        <translation>%1に%2と思われる記載があります。この欄は公開用の帳票に載ります。公開しないものは消してください。</translation>
+        <translation>「%1」に、%2と思われる記載があります。この欄は公開用の帳票に載ります。公開しない記載は削除してください。</translation>
     </message>
     <message>
         <source> and </source>
@@ -2195,22 +2199,22 @@
     </message>
     <message>
         <source>the evaluation&apos;s text for the public</source>
-        <translation>評価の公開する講評</translation>
+        <translation>評価の講評（公開用）</translation>
     </message>
 </context>
 <context>
     <name>FiscalYear</name>
     <message>
         <source>%1 is not a year that a project can lie in.</source>
-        <translation>%1 は事業の年度として使えません。</translation>
+        <translation>%1は事業の年度として使えません。年度を確認してください。</translation>
     </message>
     <message>
         <source>“%1” is not a fiscal year. Write it like 令和6, R6 or 2024.</source>
-        <translation>「%1」は年度として読めません。令和6、R6、2024 のように書いてください。</translation>
+        <translation>「%1」は年度として読み取れません。「令和6」「R6」「2024」のように記入してください。</translation>
     </message>
     <message>
         <source>There was no fiscal year “%1”: the era %2 did not reach it.</source>
-        <translation>「%1」という年度はありません（%2 はそこまで続いていません）。</translation>
+        <translation>「%1」という年度はありません（%2は、その年まで続いていません）。</translation>
     </message>
     <message>
         <source>“%1” is not a fiscal year: no era has had more than %2 years.</source>
@@ -2221,22 +2225,22 @@
     <name>FiscalYearSpan</name>
     <message>
         <source>The last year, %1, lies before the first, %2.</source>
-        <translation>終わりの年度 %1 が、始まりの年度 %2 より前です。</translation>
+        <translation>終了年度（%1）が開始年度（%2）より前です。</translation>
     </message>
     <message>
         <source>“%1” is not a range of years. Write it like 平成23～25 or 2011-2013.</source>
-        <translation>「%1」は年度の範囲として読めません。平成23～25、2011-2013 のように書いてください。</translation>
+        <translation>「%1」は年度の範囲として読み取れません。「平成23～25」「2011-2013」のように記入してください。</translation>
     </message>
     <message>
         <source>The years of “%1” do not follow each other.</source>
-        <translation>「%1」の年度が続いていません。</translation>
+        <translation>「%1」の年度が連続していません。連続する年度を記入してください。</translation>
     </message>
 </context>
 <context>
     <name>Fonts</name>
     <message>
         <source>No font with Japanese characters is installed. Install BIZ UDGothic (on Debian the package fonts-morisawa-bizud-gothic; on Windows the Japanese supplemental fonts), then make the report again.</source>
-        <translation>日本語のフォントがありません。BIZ UDゴシックを入れてから（Debian ではパッケージ fonts-morisawa-bizud-gothic、Windows では「日本語補助フォント」）、もう一度帳票を作成してください。</translation>
+        <translation>日本語のフォントがありません。BIZ UDゴシックをインストールしてから（Debianではパッケージ fonts-morisawa-bizud-gothic、Windowsでは「日本語補助フォント」）、もう一度帳票を作成してください。</translation>
     </message>
 </context>
 <context>
@@ -2280,11 +2284,11 @@
     </message>
     <message>
         <source>Published by</source>
-        <translation>作成</translation>
+        <translation>発行課</translation>
     </message>
     <message>
         <source>Foreword</source>
-        <translation>まえがき</translation>
+        <translation>前書き</translation>
     </message>
     <message>
         <source>Note on %1</source>
@@ -2306,14 +2310,14 @@
     <message>
         <source>Edition</source>
         <comment>of a report: for the office or the public</comment>
-        <translation>版</translation>
+        <translation>公開区分</translation>
     </message>
 </context>
 <context>
     <name>GapReport</name>
     <message>
         <source>Higher by</source>
-        <translation>高い評価の評価者</translation>
+        <translation>高い評価をした側</translation>
     </message>
     <message>
         <source>Higher score</source>
@@ -2321,7 +2325,7 @@
     </message>
     <message>
         <source>Lower by</source>
-        <translation>低い評価の評価者</translation>
+        <translation>低い評価をした側</translation>
     </message>
     <message>
         <source>Lower score</source>
@@ -2341,7 +2345,7 @@
     </message>
     <message>
         <source>To be improved</source>
-        <translation>改善すること</translation>
+        <translation>来年度の改善点</translation>
     </message>
     <message numerus="yes">
         <source>Seen at least %n step(s) apart</source>
@@ -2351,7 +2355,7 @@
     </message>
     <message>
         <source>The sides see no item so differently.</source>
-        <translation>これだけの差がある項目はありません。</translation>
+        <translation>該当する評価はありません。</translation>
     </message>
     <message>
         <source>Low scores without a reason</source>
@@ -2359,7 +2363,7 @@
     </message>
     <message>
         <source>Every low score has its reason.</source>
-        <translation>低い評価には、すべて理由が記入されています。</translation>
+        <translation>低い評価には、全て理由が記入されています。</translation>
     </message>
     <message>
         <source>Collaborative Projects of %1: Differences in the Evaluation</source>
@@ -2370,19 +2374,19 @@
     <name>GuidelineFile</name>
     <message>
         <source>there is no kind “%1”. There are: %2.</source>
-        <translation>「%1」という種類はありません。指定できるもの: %2</translation>
+        <translation>「%1」という種類はありません。指定できるもの：%2</translation>
     </message>
     <message>
         <source>“new” or “old” is expected here.</source>
-        <translation>new または old を書いてください。</translation>
+        <translation>new 又は old を記入してください。</translation>
     </message>
     <message>
         <source>the areas must run from one side to the other, without turning back.</source>
-        <translation>領域の位置は、一方の端から他方へ順に並べてください。</translation>
+        <translation>領域の位置は、一方の端からもう一方の端へ順に並べてください。</translation>
     </message>
     <message>
         <source>there is no “%1”. There are: %2.</source>
-        <translation>「%1」はありません。使えるもの: %2</translation>
+        <translation>「%1」はありません。使えるもの：%2</translation>
     </message>
     <message>
         <source>a rule must name the area that it proposes.</source>
@@ -2404,16 +2408,12 @@
         <translation>別表記：%1</translation>
     </message>
     <message>
-        <source>Group</source>
-        <translation>区分</translation>
-    </message>
-    <message>
         <source>Form</source>
         <translation>形態</translation>
     </message>
     <message>
         <source>Usual area</source>
-        <translation>主な領域</translation>
+        <translation>目安の領域</translation>
     </message>
     <message>
         <source>Take care</source>
@@ -2425,7 +2425,7 @@
     </message>
     <message>
         <source>Questions to check it by</source>
-        <translation>確認の視点</translation>
+        <translation>確認の設問</translation>
     </message>
     <message>
         <source>Who takes part</source>
@@ -2473,7 +2473,7 @@
     </message>
     <message>
         <source>Actions</source>
-        <translation>取り組み</translation>
+        <translation>取組</translation>
     </message>
     <message>
         <source>Field</source>
@@ -2481,7 +2481,7 @@
     </message>
     <message>
         <source>Word</source>
-        <translation>ことば</translation>
+        <translation>用語</translation>
     </message>
     <message>
         <source>Areas</source>
@@ -2521,7 +2521,7 @@
     </message>
     <message>
         <source>Words</source>
-        <translation>ことば</translation>
+        <translation>用語</translation>
     </message>
     <message>
         <source>the same words</source>
@@ -2533,19 +2533,19 @@
     </message>
     <message>
         <source>Only in %1</source>
-        <translation>%1 だけにあるもの</translation>
+        <translation>%1だけにあるもの</translation>
     </message>
     <message>
         <source>%1, row %2, “%3”</source>
-        <translation>%1、%2 行目「%3」</translation>
+        <translation>%1、%2行目「%3」</translation>
     </message>
     <message>
         <source>This must not be empty.</source>
-        <translation>空欄にはできません。</translation>
+        <translation>空欄にはできません。記入してください。</translation>
     </message>
     <message>
         <source>What is chosen here is no longer in its list.</source>
-        <translation>ここで選ばれている項目は、もう一覧にありません。</translation>
+        <translation>選択している項目は、現在の一覧にありません。選び直してください。</translation>
     </message>
     <message>
         <source>%1 (in force)</source>
@@ -2557,7 +2557,7 @@
     </message>
     <message>
         <source>%1 (with the program)</source>
-        <translation>%1（内蔵）</translation>
+        <translation>%1（付属）</translation>
     </message>
     <message>
         <source>Actors</source>
@@ -2569,7 +2569,7 @@
     </message>
     <message>
         <source>Fields of the NPO act</source>
-        <translation>ＮＰＯ法の分野</translation>
+        <translation>NPO法の分野</translation>
     </message>
     <message>
         <source>Requirements</source>
@@ -2577,7 +2577,7 @@
     </message>
     <message>
         <source>Scale</source>
-        <translation>評価の尺度</translation>
+        <translation>評価段階</translation>
     </message>
     <message>
         <source>Rules for the area</source>
@@ -2589,7 +2589,7 @@
     </message>
     <message>
         <source>Stages</source>
-        <translation>段階</translation>
+        <translation>推進段階</translation>
     </message>
     <message>
         <source>Figures by year</source>
@@ -2597,7 +2597,7 @@
     </message>
     <message>
         <source>Chronology</source>
-        <translation>経過年表</translation>
+        <translation>年表</translation>
     </message>
     <message>
         <source>When</source>
@@ -2617,7 +2617,7 @@
     </message>
     <message>
         <source>The first rule that holds counts. A proposal is only shown: a person chooses the area.</source>
-        <translation>上から順に見て、初めに当てはまる規則を使います。目安は示すだけで、領域は人が選びます。</translation>
+        <translation>上から順に確認し、最初に当てはまる規則を使います。目安は参考として示すだけで、領域は担当者が選びます。</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2653,7 +2653,7 @@
     </message>
     <message>
         <source>Stage</source>
-        <translation>段階</translation>
+        <translation>推進段階</translation>
     </message>
     <message>
         <source>What is to be done</source>
@@ -2665,7 +2665,7 @@
     </message>
     <message>
         <source>Groups of areas</source>
-        <translation>領域のまとまり</translation>
+        <translation>領域区分</translation>
     </message>
     <message>
         <source>Position (%)</source>
@@ -2685,11 +2685,11 @@
     </message>
     <message>
         <source>Other spellings</source>
-        <translation>別の書き方</translation>
+        <translation>別表記</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation>確認の問い</translation>
+        <translation>確認の設問</translation>
     </message>
     <message>
         <source>The city</source>
@@ -2701,7 +2701,7 @@
     </message>
     <message>
         <source>Groups of measures</source>
-        <translation>施策のまとまり</translation>
+        <translation>施策区分</translation>
     </message>
     <message>
         <source>Year and month</source>
@@ -2713,7 +2713,7 @@
     </message>
     <message>
         <source>Form: %1</source>
-        <translation>形態: %1</translation>
+        <translation>形態：%1</translation>
     </message>
     <message>
         <source>Hosted together</source>
@@ -2785,7 +2785,7 @@
     </message>
     <message>
         <source>NPO</source>
-        <translation>ＮＰＯ法人</translation>
+        <translation>NPO法人</translation>
     </message>
     <message>
         <source>Company</source>
@@ -2801,19 +2801,19 @@
     </message>
     <message>
         <source>Started by: %1</source>
-        <translation>きっかけ: %1</translation>
+        <translation>きっかけ：%1</translation>
     </message>
     <message>
         <source>Decided by: %1</source>
-        <translation>決定: %1</translation>
+        <translation>決定：%1</translation>
     </message>
     <message>
         <source>Paid by: %1</source>
-        <translation>費用: %1</translation>
+        <translation>費用：%1</translation>
     </message>
     <message>
         <source>Answered for by: %1</source>
-        <translation>責任: %1</translation>
+        <translation>責任：%1</translation>
     </message>
     <message>
         <source>Answered for by</source>
@@ -2822,6 +2822,21 @@
     <message>
         <source>Heading</source>
         <translation>見出し</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>of areas</comment>
+        <translation>領域区分</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>of forms</comment>
+        <translation>形態区分</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>of measures</comment>
+        <translation>施策区分</translation>
     </message>
 </context>
 <context>
@@ -2844,34 +2859,34 @@
     </message>
     <message>
         <source>Rejected</source>
-        <translation>取込不可</translation>
+        <translation>取込み不可</translation>
     </message>
     <message>
         <source>%1: “%2” becomes “%3”</source>
-        <translation>%1: 「%2」→「%3」</translation>
+        <translation>%1：「%2」→「%3」</translation>
     </message>
 </context>
 <context>
     <name>ImportPlanner</name>
     <message>
         <source>Lines %1 and %2 have the same name, and it is not clear which of them this row is about. Give its department and partner.</source>
-        <translation>%1 行目と %2 行目が同じ名称のため、どちらの事業か判断できません。担当課と相手方を書いてください。</translation>
+        <translation>%1行目と%2行目の名称が同じため、どちらの事業についての行か判断できません。担当課と相手方を記入してください。</translation>
     </message>
     <message>
         <source>Line %1 says something else about the project of this name. Correct one of the two; if they are two projects, give each its department or partner.</source>
-        <translation>%1 行目と同じ名称で内容が異なります。どちらかを直すか、別の事業であれば担当課または相手方を書き分けてください。</translation>
+        <translation>%1行目の事業と名称が同じですが、内容が異なります。どちらかを修正してください。別の事業の場合は、担当課又は相手方を記入して区別してください。</translation>
     </message>
     <message>
         <source>The row was merged into line %1, which has the same project.</source>
-        <translation>同じ事業の %1 行目にまとめました。</translation>
+        <translation>%1行目と同じ事業のため、1件にまとめました。</translation>
     </message>
     <message>
         <source>The row says the same as line %1.</source>
-        <translation>%1 行目と同じ内容です。</translation>
+        <translation>%1行目と同じ内容です。</translation>
     </message>
     <message>
         <source>Several projects of this year have this name, and it is not clear which one the row is about. Give its department and partner.</source>
-        <translation>この年度に同じ名称の事業が複数あり、どの事業か判断できません。担当課と相手方を書いてください。</translation>
+        <translation>この年度には同じ名称の事業が複数あるため、どの事業か判断できません。担当課と相手方を記入してください。</translation>
     </message>
     <message>
         <source>The row continues the project of this name in %1.</source>
@@ -2879,7 +2894,7 @@
     </message>
     <message>
         <source>Reading and note of the project are taken from an earlier line.</source>
-        <translation>フリガナと備考は、同じ事業について先に書かれた行のものを取り込みます。</translation>
+        <translation>フリガナと備考は、同じ事業について先にある行の内容を取り込みます。</translation>
     </message>
     <message>
         <source>The row does not say its fiscal year. Fill in 実施年度, or give the year of all rows that name none.</source>
@@ -2887,7 +2902,7 @@
     </message>
     <message>
         <source>More than %1 rows of one year have this name. Number the projects in their names, or leave out what is no project.</source>
-        <translation>この年度にこの名前の行が%1行を超えています。事業名に番号を付けて区別するか、事業でない行を除いてください。</translation>
+        <translation>同じ年度に同じ名称の行が%1行を超えています。事業名に番号を付けて区別するか、事業でない行を除いてください。</translation>
     </message>
 </context>
 <context>
@@ -2898,57 +2913,57 @@
     </message>
     <message>
         <source>It is larger than the %1 MB that such a file may have. Look whether it is the right one, or split it.</source>
-        <translation>このファイルの上限の%1MBを超えています。正しいファイルかどうかを確かめるか、ファイルを分けてください。</translation>
+        <translation>このファイルの上限の%1MBを超えています。正しいファイルかどうかを確認するか、ファイルを分けてください。</translation>
     </message>
 </context>
 <context>
     <name>JsonFile</name>
     <message>
         <source>The file was refused. Correct it at %1: %2</source>
-        <translation>ファイルを受け付けられません。%1 を直してください: %2</translation>
+        <translation>ファイルを読み込めません。「%1」を修正してください：%2</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation>%1 行 %2 文字目</translation>
+        <translation>%1行目の%2文字目</translation>
     </message>
     <message>
         <source>this line is not UTF-8. Save the file as UTF-8.</source>
-        <translation>この行は UTF-8 ではありません。UTF-8 で保存してください。</translation>
+        <translation>この行はUTF-8ではありません。UTF-8で保存してください。</translation>
     </message>
     <message>
         <source>the key “%1” stands twice in one object.</source>
-        <translation>キー「%1」が 1 つのオブジェクトに 2 回あります。</translation>
+        <translation>キー「%1」が一つのオブジェクトに2回あります。</translation>
     </message>
     <message>
         <source>true or false is expected here.</source>
-        <translation>true または false を書いてください。</translation>
+        <translation>true 又は false を記入してください。</translation>
     </message>
     <message>
         <source>a number is expected here.</source>
-        <translation>数を書いてください。</translation>
+        <translation>数値を記入してください。</translation>
     </message>
     <message>
         <source>a text in quotation marks is expected here.</source>
-        <translation>引用符で囲んだ文字列を書いてください。</translation>
+        <translation>引用符で囲んだ文字列を記入してください。</translation>
     </message>
     <message>
         <source>a list in square brackets is expected here.</source>
-        <translation>[ ] で囲んだ一覧を書いてください。</translation>
+        <translation>[ ] で囲んだ一覧を記入してください。</translation>
     </message>
     <message>
         <source>an object in braces is expected here.</source>
-        <translation>{ } で囲んだオブジェクトを書いてください。</translation>
+        <translation>{ } で囲んだオブジェクトを記入してください。</translation>
     </message>
     <message>
         <source>this is not JSON. Often a comma, a bracket or a quotation mark is missing or one too many.</source>
-        <translation>JSON として読めません。コンマ、かっこ、引用符の過不足がないか確かめてください。</translation>
+        <translation>JSONとして読み込めません。コンマ、括弧、引用符に過不足がないか確認してください。</translation>
     </message>
 </context>
 <context>
     <name>JsonReader</name>
     <message>
         <source>%1 does not lie between %2 and %3.</source>
-        <translation>%1 は %2 から %3 までの範囲にありません。</translation>
+        <translation>%1は、%2から%3までの範囲にありません。</translation>
     </message>
     <message>
         <source>a code is made of the letters A to Z, digits, “-”, “_” and “.”.</source>
@@ -2960,7 +2975,7 @@
     </message>
     <message>
         <source>this key means nothing here. There are: %1.</source>
-        <translation>このキーはここでは使えません。使えるもの: %1</translation>
+        <translation>このキーはここでは使えません。使えるもの：%1</translation>
     </message>
     <message>
         <source>this key is missing.</source>
@@ -2995,15 +3010,15 @@
     </message>
     <message>
         <source>an object is expected here.</source>
-        <translation>ここには波括弧で囲んだ一覧が必要です。</translation>
+        <translation>{ } で囲んだオブジェクトを記入してください。</translation>
     </message>
     <message>
         <source>the guideline of the ledger has no such code.</source>
-        <translation>台帳の指針に、この符号はありません。</translation>
+        <translation>台帳の指針に、このコードはありません。</translation>
     </message>
     <message>
         <source>the other guideline has no code “%1”.</source>
-        <translation>対応先の指針に、符号「%1」はありません。</translation>
+        <translation>対応先の指針に、コード「%1」はありません。</translation>
     </message>
     <message>
         <source>there is no such list.</source>
@@ -3030,7 +3045,7 @@
     </message>
     <message>
         <source>Actions</source>
-        <translation>取り組み</translation>
+        <translation>取組</translation>
     </message>
     <message>
         <source>The guideline names no measures.</source>
@@ -3042,11 +3057,11 @@
     </message>
     <message>
         <source>Group</source>
-        <translation>区分</translation>
+        <translation>施策区分</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation>取り組み</translation>
+        <translation>取組</translation>
     </message>
     <message>
         <source>Pillars</source>
@@ -3058,15 +3073,15 @@
     </message>
     <message>
         <source>Stages</source>
-        <translation>段階</translation>
+        <translation>推進段階</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation>段階</translation>
+        <translation>推進段階</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation>取り組み</translation>
+        <translation>取組</translation>
     </message>
     <message>
         <source>Measures of %1 for Collaboration</source>
@@ -3135,15 +3150,15 @@
     <name>MergePolicy</name>
     <message>
         <source>%1 (not in the guideline)</source>
-        <translation>%1（指針にない）</translation>
+        <translation>%1（指針になし）</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>事業名（活動名）</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation>総括表</translation>
+        <translation>事業内容</translation>
     </message>
     <message>
         <source>Department</source>
@@ -3159,7 +3174,7 @@
     </message>
     <message>
         <source>Reason for the area</source>
-        <translation>領域の判断理由</translation>
+        <translation>領域の理由</translation>
     </message>
     <message>
         <source>Field</source>
@@ -3183,7 +3198,7 @@
     </message>
     <message>
         <source>Period in words</source>
-        <translation>期間の備考</translation>
+        <translation>期間の記載</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3191,7 +3206,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation>結果</translation>
+        <translation>成果</translation>
     </message>
     <message>
         <source>No.</source>
@@ -3210,7 +3225,7 @@
     <name>MergedOrganisation</name>
     <message>
         <source>%1 of “%2”: %3</source>
-        <translation>「%2」の%1: %3</translation>
+        <translation>「%2」の%1：%3</translation>
     </message>
     <message>
         <source>Registration number</source>
@@ -3236,11 +3251,11 @@
     </message>
     <message>
         <source>The name has %1 characters; %2 is the most.</source>
-        <translation>名称が %1 文字あります。%2 文字までにしてください。</translation>
+        <translation>名称が%1文字あります。%2文字以内にしてください。</translation>
     </message>
     <message>
         <source>The name holds a character that is no text.</source>
-        <translation>名称に、文字でない制御記号が含まれています。</translation>
+        <translation>名称に使えない文字（制御文字）が含まれています。取り除いてください。</translation>
     </message>
 </context>
 <context>
@@ -3281,7 +3296,7 @@
     </message>
     <message>
         <source>The ledger was changed since the import was planned. Nothing was imported; plan it again.</source>
-        <translation>取込の準備の後に台帳が変更されました。何も取り込んでいません。もう一度準備してください。</translation>
+        <translation>取込みの内容を確認している間に台帳が変更されたため、何も取り込んでいません。もう一度取り込んでください。</translation>
     </message>
     <message>
         <source>The ledger has no survey round yet.</source>
@@ -3289,15 +3304,15 @@
     </message>
     <message>
         <source>The ledger has no survey round of %1. It has: %2.</source>
-        <translation>台帳に %1の調査回がありません。ある調査回: %2</translation>
+        <translation>台帳に%1の調査回がありません。台帳にある調査回：%2</translation>
     </message>
     <message>
         <source>There is no project %1 in the ledger.</source>
-        <translation>台帳にID %1 の事業がありません。</translation>
+        <translation>台帳に、IDが%1の事業がありません。</translation>
     </message>
     <message>
         <source>The change log has no entry %1.</source>
-        <translation>履歴に番号 %1 の操作がありません。</translation>
+        <translation>履歴に、IDが%1の操作がありません。</translation>
     </message>
     <message>
         <source>Published cases of Sunagawa</source>
@@ -3305,7 +3320,7 @@
     </message>
     <message>
         <source>The number of sample projects must lie between 1 and %1.</source>
-        <translation>見本の事業の数は 1 から %1 までにしてください。</translation>
+        <translation>見本の事業の数は、1から%1までにしてください。</translation>
     </message>
     <message numerus="yes">
         <source>%n made-up project(s)</source>
@@ -3315,37 +3330,37 @@
     </message>
     <message>
         <source>The ledger carries just this guideline already.</source>
-        <translation>台帳はすでにこの指針に従っています。</translation>
+        <translation>台帳は、既にこの指針を使っています。</translation>
     </message>
     <message>
         <source>There is no organisation %1 in the ledger.</source>
-        <translation>台帳に団体 %1 はありません。</translation>
+        <translation>台帳に、IDが%1の団体がありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
         <translation>
-            <numerusform>団体%n件</numerusform>
+            <numerusform>%n団体</numerusform>
         </translation>
     </message>
     <message>
         <source>An organisation cannot be merged into itself.</source>
-        <translation>団体をそれ自身に統合することはできません。</translation>
+        <translation>団体を、その団体自身に統合することはできません。別の団体を選んでください。</translation>
     </message>
     <message>
         <source>%1 into %2</source>
-        <translation>%1 を %2 へ</translation>
+        <translation>%1→%2</translation>
     </message>
     <message>
         <source>%1: planned with “%2”, now “%3”</source>
-        <translation>%1: 計画時は「%2」、現在は「%3」</translation>
+        <translation>%1：確認時は「%2」、現在は「%3」</translation>
     </message>
     <message>
         <source>“%1” was changed in the meantime. Nothing was done; look at the newer version and plan again.</source>
-        <translation>「%1」は、その間に変更されました。何も行っていません。新しい内容を確かめて、やり直してください。</translation>
+        <translation>「%1」は、操作の間に変更されたため、何も変更していません。新しい内容を確認して、やり直してください。</translation>
     </message>
     <message>
         <source>The number of sample organisations must lie between 0 and %1.</source>
-        <translation>見本の団体の数は0から%1までです。</translation>
+        <translation>見本の団体の数は、0から%1までにしてください。</translation>
     </message>
     <message>
         <source>Principle check</source>
@@ -3361,11 +3376,11 @@
     </message>
     <message>
         <source>There is no organisation %1 in the ledger or its log.</source>
-        <translation>団体%1は、台帳にも履歴にもありません。</translation>
+        <translation>台帳にも履歴にも、IDが%1の団体がありません。</translation>
     </message>
     <message>
         <source>“%1” cannot be taken back.</source>
-        <translation>「%1」は元に戻せません。</translation>
+        <translation>「%1」は取り消せません。</translation>
     </message>
     <message>
         <source>It is lost: another entry is in its place.</source>
@@ -3385,7 +3400,7 @@
     </message>
     <message>
         <source>A partner is no longer linked: its organisation is lost.</source>
-        <translation>団体が失われたため、相手方の関連付けを外しました。</translation>
+        <translation>団体が失われたため、相手方との連携がなくなりました。</translation>
     </message>
     <message>
         <source>It is lost with its project.</source>
@@ -3397,7 +3412,7 @@
     </message>
     <message>
         <source>It is lost: the new ledger has one that the program brings along. Revise it by your own.</source>
-        <translation>失われたため、新しい台帳には付属の指針を入れました。自治体の指針に改定してください。</translation>
+        <translation>失われたため、新しい台帳には付属の指針を入れました。市町村の指針に改定してください。</translation>
     </message>
     <message>
         <source>Nothing in the file can be read any more. It was not changed. Restore the ledger from a backup.</source>
@@ -3405,11 +3420,11 @@
     </message>
     <message>
         <source>The data are erased and overwritten, which cannot be taken back. But the file could not be written anew without its free space; check the disk and the room on it.</source>
-        <translation>抹消は済みました。元に戻すことはできません。ただし、空き領域を除いてファイルを書き直すことができませんでした。ディスクと空き容量を確認してください。</translation>
+        <translation>抹消しました。元に戻すことはできません。ただし、空き領域を除いてファイルを書き直すことができませんでした。ディスクと空き容量を確認してください。</translation>
     </message>
     <message>
         <source>“%1” is a person and “%2” is not: as one, the name of the person would be published. Nothing was changed; correct the kind of one of them first.</source>
-        <translation>「%1」は個人ですが、「%2」は個人ではありません。統合すると個人の名前が公開されてしまいます。何も変更していません。先にどちらかの種別を直してください。</translation>
+        <translation>「%1」は個人ですが、「%2」は個人ではありません。統合すると個人の氏名が公開されるため、何も変更していません。先にどちらかの区分を修正してください。</translation>
     </message>
 </context>
 <context>
@@ -3475,19 +3490,19 @@
     <name>Organisations</name>
     <message>
         <source>The columns “%1” and “%2” both hold the same. Rename one of them.</source>
-        <translation>列「%1」と「%2」が同じ項目に当たります。どちらかの見出しを変えてください。</translation>
+        <translation>列「%1」と「%2」が、どちらも同じ項目に当たります。どちらかの見出しを変えてください。</translation>
     </message>
     <message>
         <source>No column holds the names of the organisations. The columns are: %1. Head one of them 団体名.</source>
-        <translation>団体名の列が見つかりません。列の見出し: %1。見出しを「団体名」にしてください。</translation>
+        <translation>団体名の列が見つかりません。列の見出し：%1。見出しを「団体名」にしてください。</translation>
     </message>
     <message>
         <source>The row says the same as line %1.</source>
-        <translation>%1 行目と同じ内容です。</translation>
+        <translation>%1行目と同じ内容です。</translation>
     </message>
     <message>
         <source>Line %1 says something else about the organisation of this name. Correct one of the two.</source>
-        <translation>%1 行目と同じ名称で内容が異なります。どちらかを直してください。</translation>
+        <translation>%1行目の団体と名称が同じですが、内容が異なります。どちらかを修正してください。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3511,11 +3526,11 @@
     </message>
     <message>
         <source>The register has several organisations of this name. Join them first.</source>
-        <translation>台帳に同じ名称の団体が複数あります。先に一つにまとめてください。</translation>
+        <translation>台帳に同じ名称の団体が複数あります。先に名寄せで統合してください。</translation>
     </message>
     <message>
         <source>The guideline has no kind of actor “%1”. It is kept in these words.</source>
-        <translation>指針に区分「%1」はありません。この言葉のまま残します。</translation>
+        <translation>指針に「%1」という区分がありません。記入のとおりに残します。</translation>
     </message>
     <message>
         <source>Corporate number</source>
@@ -3552,15 +3567,15 @@
     <message>
         <source>%1: %2</source>
         <comment>column head, what is wrong there</comment>
-        <translation>%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Registered until</source>
-        <translation>更新期限</translation>
+        <translation>有効期限</translation>
     </message>
     <message>
         <source>The end of the registration, %1, is not taken over: the register has a later one, or a withdrawal.</source>
-        <translation>更新期限「%1」は取り込みません。台帳に、より遅い期限又は登録の抹消が記録されています。</translation>
+        <translation>有効期限「%1」は取り込みません。台帳に、これより後の期限又は登録の抹消が記録されています。</translation>
     </message>
 </context>
 <context>
@@ -3581,26 +3596,26 @@
     <name>Pdf</name>
     <message>
         <source>The report could not be written. Choose another place.</source>
-        <translation>帳票を書き込めませんでした。別の場所を選んでください。</translation>
+        <translation>帳票を書き出せませんでした。別の保存先を選んでください。</translation>
     </message>
     <message>
         <source>The PDF file could not be read back after it was written. Nothing was put in its place; try again, or write it to another folder.</source>
-        <translation>書き込んだ PDF を読み直せなかったため、保存を取りやめました。元のファイルはそのままです。もう一度試すか、別のフォルダーに書き出してください。</translation>
+        <translation>書き出したPDFを読み直して確認できなかったため、保存を中止しました。元のファイルはそのままです。もう一度書き出すか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The PDF file was not whole after it was written. Nothing was put in its place; try again, or write it to another folder.</source>
-        <translation>書き込んだ PDF が完全でなかったため、保存を取りやめました。元のファイルはそのままです。もう一度試すか、別のフォルダーに書き出してください。</translation>
+        <translation>書き出したPDFが完全ではなかったため、保存を中止しました。元のファイルはそのままです。もう一度書き出すか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The font “%1” could not be put into the PDF file. Install BIZ UDGothic (on Debian the package fonts-morisawa-bizud-gothic; on Windows the Japanese supplemental fonts), then make the report again.</source>
-        <translation>フォント「%1」をPDFファイルに埋め込めませんでした。BIZ UDゴシックを導入して（Debianではパッケージ fonts-morisawa-bizud-gothic、Windowsでは「日本語補助フォント」）、帳票を作り直してください。</translation>
+        <translation>フォント「%1」をPDFファイルに埋め込めませんでした。BIZ UDゴシックをインストールしてから（Debianではパッケージ fonts-morisawa-bizud-gothic、Windowsでは「日本語補助フォント」）、もう一度帳票を作成してください。</translation>
     </message>
 </context>
 <context>
     <name>Periods</name>
     <message>
         <source>“%1” is a day that the calendar does not have.</source>
-        <translation>「%1」という日は暦にありません。</translation>
+        <translation>「%1」という日付はありません。日付を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -3622,14 +3637,14 @@
     <name>Printing</name>
     <message>
         <source>The printer “%1” does not take the report. See whether it is on and connected, or save the report as PDF.</source>
-        <translation>プリンター「%1」に印刷できませんでした。電源と接続を確かめるか、帳票をPDFで保存してください。</translation>
+        <translation>プリンター「%1」で印刷できませんでした。電源と接続を確認するか、帳票をPDFで保存してください。</translation>
     </message>
 </context>
 <context>
     <name>ProjectSheet</name>
     <message>
         <source>Project Sheet</source>
-        <translation>協働事業 個票</translation>
+        <translation>協働事業個票</translation>
     </message>
     <message>
         <source>Project (activity)</source>
@@ -3649,7 +3664,7 @@
     </message>
     <message>
         <source>Reason for the area</source>
-        <translation>領域の判断理由</translation>
+        <translation>領域の理由</translation>
     </message>
     <message>
         <source>Department</source>
@@ -3677,7 +3692,7 @@
     </message>
     <message>
         <source>Earlier surveys</source>
-        <translation>過去の調査結果</translation>
+        <translation>過去の調査回</translation>
     </message>
     <message>
         <source>Fiscal years</source>
@@ -3709,7 +3724,7 @@
     </message>
     <message>
         <source>Period as written</source>
-        <translation>実施期間（記載のとおり）</translation>
+        <translation>期間の記載</translation>
     </message>
     <message>
         <source>Cost (yen)</source>
@@ -3737,7 +3752,7 @@
     </message>
     <message>
         <source>To be improved</source>
-        <translation>改善すること</translation>
+        <translation>来年度の改善点</translation>
     </message>
     <message>
         <source>Text for publication</source>
@@ -3745,7 +3760,7 @@
     </message>
     <message>
         <source>Note for the office</source>
-        <translation>内部メモ</translation>
+        <translation>庁内用メモ</translation>
     </message>
     <message>
         <source>%1 (continued)</source>
@@ -3806,7 +3821,7 @@
     </message>
     <message>
         <source>Both sides have confirmed what this sheet says.</source>
-        <translation>双方は、この個票に記載の内容を確認しました。</translation>
+        <translation>双方は、この個票に記載された内容を確認しました。</translation>
     </message>
     <message>
         <source>Date:                    </source>
@@ -3840,7 +3855,7 @@
     </message>
     <message>
         <source>Evaluation: widest gap (steps)</source>
-        <translation>評価の差の最大（段階）</translation>
+        <translation>評価の最大の差（段階）</translation>
     </message>
     <message>
         <source>Principle</source>
@@ -3873,7 +3888,7 @@
     <message numerus="yes">
         <source>The file was not written: it would have held %n text(s) that are not public, such as %1. Take them out of the public fields, or make the edition for the office.</source>
         <translation>
-            <numerusform>公開しない情報が %n 件含まれるため、ファイルは作成しませんでした（%1 など）。公開する項目から取り除くか、庁内用として作成してください。</numerusform>
+            <numerusform>公開しない情報が%n件含まれるため（%1など）、ファイルは作成していません。公開する項目から取り除くか、庁内用として作成してください。</numerusform>
         </translation>
     </message>
     <message>
@@ -3882,7 +3897,7 @@
     </message>
     <message>
         <source>There is no project to make a sheet for. Search for other words, or name another year.</source>
-        <translation>個票を作る事業がありません。検索語か年度を変えてください。</translation>
+        <translation>個票を作成する事業がありません。検索語又は年度を変えてください。</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -3890,7 +3905,7 @@
     </message>
     <message>
         <source>%1 is for the office alone; it has no edition for the public.</source>
-        <translation>%1は庁内用の帳票であり、公開用はありません。</translation>
+        <translation>「%1」は庁内用の帳票のため、公開用はありません。</translation>
     </message>
     <message>
         <source>Survey table</source>
@@ -3922,7 +3937,7 @@
     </message>
     <message>
         <source>The ledger has no survey round to report on. Import a list of projects first.</source>
-        <translation>台帳に調査回がないため、帳票を作れません。先に事業の一覧を取り込んでください。</translation>
+        <translation>台帳に調査回がないため、帳票を作成できません。先に事業の一覧を取り込んでください。</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -3946,7 +3961,7 @@
     </message>
     <message>
         <source>This report holds at most %1 surveys. Choose fewer.</source>
-        <translation>この帳票に載せられる調査は%1回までです。調査の数を減らしてください。</translation>
+        <translation>この帳票に載せられる調査回は、%1回分までです。調査回を減らしてください。</translation>
     </message>
     <message>
         <source>Selected projects only</source>
@@ -3963,7 +3978,7 @@
     <message numerus="yes">
         <source>%n name(s) without a kind are published. If one is a private person&apos;s, enter the kind and make the file again:</source>
         <translation>
-            <numerusform>区分が未記入の名称%n件が公開されます。個人の名前があれば、区分を記入してからもう一度書き出してください：</numerusform>
+            <numerusform>区分が未記入の名称%n件が公開されます。個人の氏名があれば、区分を記入してから、もう一度書き出してください：</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3983,11 +3998,11 @@
     <name>ReadBack</name>
     <message>
         <source>“%1” could not be read. %2</source>
-        <translation>「%1」を読み取れませんでした。%2</translation>
+        <translation>「%1」を読み込めませんでした。%2</translation>
     </message>
     <message>
         <source>The written file cannot be read back. Write it again.</source>
-        <translation>書き出したファイルを読み戻せません。もう一度書き出してください。</translation>
+        <translation>書き出したファイルを読み込んで確認できませんでした。もう一度書き出してください。</translation>
     </message>
 </context>
 <context>
@@ -4002,7 +4017,7 @@
     </message>
     <message>
         <source>Carried out</source>
-        <translation>実施済</translation>
+        <translation>実施済み</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -4032,15 +4047,15 @@
     <name>ReportFile</name>
     <message>
         <source>There is no room left to write “%1”. Make room or choose another folder, then write it again.</source>
-        <translation>空き容量が足りないため「%1」を書き込めません。空きを作るか別のフォルダーを選んで、もう一度書き出してください。</translation>
+        <translation>「%1」を書き出す空き容量がありません。空きを作るか、別のフォルダーを選んで、もう一度書き出してください。</translation>
     </message>
     <message>
         <source>“%1” could not be written. %2</source>
-        <translation>「%1」を書き込めませんでした。%2</translation>
+        <translation>「%1」を書き出せませんでした。%2</translation>
     </message>
     <message>
         <source>The report could not be written. Choose another place.</source>
-        <translation>帳票を書き込めませんでした。別の保存先を選んでください。</translation>
+        <translation>帳票を書き出せませんでした。別の保存先を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -4130,20 +4145,20 @@
     </message>
     <message>
         <source>The shares are rounded, so they do not add up to exactly 100.0 %.</source>
-        <translation>割合は小数第2位を四捨五入しているため、内訳の合計は100.0％にならない。</translation>
+        <translation>割合は小数第2位を四捨五入しているため、内訳の合計は100.0％になりません。</translation>
     </message>
     <message>
         <source>A project that falls under several headings counts under each of them, but only once in the totals.</source>
-        <translation>複数の区分に該当する事業はそれぞれに計上し、計では1回だけ計上している。</translation>
+        <translation>複数の区分に該当する事業は、それぞれの区分に計上し、計には1回だけ計上しています。</translation>
     </message>
     <message>
         <source>A project counts once under each of its headings: %1 projects, %2 counts in all.</source>
-        <translation>複数の区分に該当する事業は、それぞれに計上している（実事業数 %1件、延べ %2件）。</translation>
+        <translation>複数の区分に該当する事業は、それぞれの区分に計上しています（実事業数 %1件、延べ %2件）。</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) without a cost are not part of the sums.</source>
         <translation>
-            <numerusform>事業費の記入がない%n件は、合計に含まない。</numerusform>
+            <numerusform>事業費の記入がない%n件は、合計に含みません。</numerusform>
         </translation>
     </message>
     <message>
@@ -4167,7 +4182,7 @@
     </message>
     <message>
         <source>Sums of money are rounded to thousands of yen, so that totals may differ from the sum of what is printed.</source>
-        <translation>金額は千円未満を四捨五入しているため、内訳の合計と計が一致しない場合がある。</translation>
+        <translation>金額は千円未満を四捨五入しているため、内訳の合計と計が一致しないことがあります。</translation>
     </message>
 </context>
 <context>
@@ -4205,11 +4220,11 @@
     </message>
     <message>
         <source>Text to publish</source>
-        <translation>講評（公表用）</translation>
+        <translation>講評（公開用）</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation>内部メモ</translation>
+        <translation>庁内用メモ</translation>
     </message>
 </context>
 <context>
@@ -4221,7 +4236,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a requirement and whether it is met</comment>
-        <translation>%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Registration number</source>
@@ -4229,7 +4244,7 @@
     </message>
     <message>
         <source>Registered until</source>
-        <translation>更新期限</translation>
+        <translation>有効期限</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -4265,11 +4280,11 @@
     <name>RoundsReport</name>
     <message>
         <source>Collaborative Projects of %1: Surveys Compared</source>
-        <translation>%1の協働事業（活動）の推移 ～ 調査結果の比較 ～</translation>
+        <translation>%1の協働事業（活動）の推移 ～ 調査回の比較 ～</translation>
     </message>
     <message>
         <source>Between %1 and %2 surveys can be compared. Choose that many.</source>
-        <translation>比較できる調査は %1 回から %2 回までです。調査を選び直してください。</translation>
+        <translation>比較できる調査回は、%1回分から%2回分までです。調査回を選び直してください。</translation>
     </message>
     <message>
         <source>New, continued or ended</source>
@@ -4289,11 +4304,11 @@
     </message>
     <message>
         <source>Projects over the surveys: by form</source>
-        <translation>件数の推移（形態別）</translation>
+        <translation>事業数の推移（形態別）</translation>
     </message>
     <message>
         <source>Projects over the surveys: by area</source>
-        <translation>件数の推移（領域別）</translation>
+        <translation>事業数の推移（領域別）</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4301,31 +4316,31 @@
     </message>
     <message>
         <source>Where a project had another name in a survey, it stands above the form.</source>
-        <translation>事業名が現在と異なる調査回では、形態の上に当時の事業名を記載している。</translation>
+        <translation>事業名が現在と異なる調査回では、形態の上に当時の事業名を記載しています。</translation>
     </message>
     <message>
         <source>The guideline defined the forms anew between %1 and %2, so these counts can be compared only in part.</source>
-        <translation>%1と%2の間に指針の形態の定義が改められているため、件数は単純に比較できない。</translation>
+        <translation>%1と%2の間に指針の形態の定義が改められているため、件数は単純に比較できません。</translation>
     </message>
     <message>
         <source>The guideline defined the areas anew between %1 and %2, so these counts can be compared only in part.</source>
-        <translation>%1と%2の間に指針の領域の定義が改められているため、件数は単純に比較できない。</translation>
+        <translation>%1と%2の間に指針の領域の定義が改められているため、件数は単純に比較できません。</translation>
     </message>
     <message>
         <source>△ stands for a decrease.</source>
-        <translation>△は減少を表す。</translation>
+        <translation>△は減少を表します。</translation>
     </message>
     <message>
         <source>In the column of each survey stand the forms of the project then.</source>
-        <translation>各年度の欄には、その調査回での協働の形態を記載している。</translation>
+        <translation>各調査回の欄には、その調査回での協働の形態を記載しています。</translation>
     </message>
     <message>
         <source>A project with several forms is counted under each of them.</source>
-        <translation>複数の形態に該当する事業は、それぞれの形態に計上している。</translation>
+        <translation>複数の形態に該当する事業は、それぞれの形態に計上しています。</translation>
     </message>
     <message>
         <source>New: in the last survey alone. Continued: in the last survey and in an earlier one. Ended: no longer in the last survey.</source>
-        <translation>「新規」は最後の調査回のみ、「継続」は最後の調査回とそれ以前の調査回の両方にある事業、「終了」は最後の調査回にない事業をいう。</translation>
+        <translation>「新規」は最後の調査回だけにある事業、「継続」は最後の調査回とそれより前の調査回の両方にある事業、「終了」は最後の調査回にない事業です。</translation>
     </message>
 </context>
 <context>
@@ -4344,7 +4359,7 @@
     <name>RowWidth</name>
     <message>
         <source>The row has %1 cells, but the head has %2. Look for a comma or a quotation mark too many or too few.</source>
-        <translation>この行は %1 列ですが、見出しは %2 列です。コンマや引用符の過不足を確かめてください。</translation>
+        <translation>この行は%1列ですが、見出しは%2列です。コンマや引用符に過不足がないか確認してください。</translation>
     </message>
 </context>
 <context>
@@ -4366,54 +4381,54 @@
     <name>StatusText</name>
     <message>
         <source>“%1” is not a status. Write 予定, 実施中, 実施済 or 中止.</source>
-        <translation>「%1」は状態として読めません。予定、実施中、実施済、中止のいずれかを書いてください。</translation>
+        <translation>「%1」は状態として読み取れません。予定、実施中、実施済み、中止のいずれかを記入してください。</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>The backup “%1” could not be written. The ledger is unchanged; choose another folder.</source>
-        <translation>控え「%1」を書き込めません。台帳は変わっていません。別のフォルダーを選んでください。</translation>
+        <translation>控え「%1」を書き込めませんでした。台帳は変更していません。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The ledger holds other entries that need this one, or one in its place. Nothing was saved.</source>
-        <translation>ほかの項目がこの項目を使っているため、保存できません。何も変更していません。</translation>
+        <translation>ほかの項目で使われているため、保存できません。何も変更していません。</translation>
     </message>
     <message>
         <source>This file is not a ledger of 協働台帳. It was not changed.</source>
-        <translation>このファイルは協働台帳の台帳ではありません。変更はしていません。</translation>
+        <translation>このファイルは、協働台帳で作成した台帳ではないため、開けません。ファイルは変更していません。別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>The ledger cannot be opened. Check that you may read this file.</source>
-        <translation>台帳を開けません。このファイルを読む権限があるか確かめてください。</translation>
+        <translation>台帳を開けません。このファイルを読み込む権限があるか確認してください。</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was saved; make room and try again.</source>
-        <translation>ディスクに空きがありません。何も保存していません。空きを作ってから、もう一度行ってください。</translation>
+        <translation>ディスクに空き容量がないため、何も保存していません。空きを作ってから、もう一度保存してください。</translation>
     </message>
     <message>
         <source>The ledger cannot be written: the file or its folder is read-only. Nothing was saved.</source>
-        <translation>台帳に書き込めません。ファイルかフォルダーが読取専用です。何も保存していません。</translation>
+        <translation>ファイル又はフォルダーに書き込めないため、何も保存していません。書込みの権限を確認するか、書き込めるフォルダーに台帳をコピーしてください。</translation>
     </message>
     <message>
         <source>Another program is writing the ledger. Nothing was saved; try again in a moment.</source>
-        <translation>ほかのプログラムが台帳に書き込んでいます。何も保存していません。少し待ってから、もう一度行ってください。</translation>
+        <translation>ほかのプログラムが台帳に書き込んでいるため、何も保存していません。しばらくしてから、もう一度保存してください。</translation>
     </message>
     <message>
         <source>The disk reports an error. Nothing was saved; check the disk or the connection to it.</source>
-        <translation>ディスクでエラーが起きました。何も保存していません。ディスクや接続を確かめてください。</translation>
+        <translation>ディスクでエラーが発生したため、何も保存していません。ディスクや接続を確認してください。</translation>
     </message>
     <message>
         <source>The ledger refused a statement of the program. Nothing was saved.</source>
-        <translation>台帳がプログラムの命令を受け付けませんでした。何も保存していません。</translation>
+        <translation>プログラムの内部エラーのため、何も保存していません。台帳を開き直してから、もう一度保存してください。</translation>
     </message>
     <message>
         <source>This ledger was written by a newer version of 協働台帳. It was not changed; open it with the newer program.</source>
-        <translation>この台帳は新しい版の協働台帳で作られています。変更はしていません。新しい版のプログラムで開いてください。</translation>
+        <translation>この台帳は、新しいバージョンの協働台帳で作成されています。台帳は変更していません。新しいバージョンの協働台帳で開いてください。</translation>
     </message>
     <message>
         <source>The ledger “%1” could not be made: %2</source>
-        <translation>台帳「%1」を作れません: %2</translation>
+        <translation>台帳「%1」を作成できませんでした：%2</translation>
     </message>
     <message>
         <source>a file of this name exists. Choose another name.</source>
@@ -4421,23 +4436,23 @@
     </message>
     <message>
         <source>The ledger is open for reading only.</source>
-        <translation>台帳は閲覧のみで開いています。</translation>
+        <translation>台帳は閲覧専用で開いています。</translation>
     </message>
     <message>
         <source>The ledger is in use by %1. It can be read, but not changed until it is closed there.</source>
-        <translation>台帳は %1 が使用中です。閉じられるまでは、閲覧はできますが変更はできません。</translation>
+        <translation>台帳は「%1」が使用中です。使用が終わるまで、閲覧はできますが変更はできません。</translation>
     </message>
     <message>
         <source>The folder of the ledger is read-only: the ledger can be read, but not changed. Copy it to a folder of your own to work on it.</source>
-        <translation>台帳のフォルダーが読取専用のため、閲覧はできますが変更はできません。変更するには、書き込めるフォルダーに写してください。</translation>
+        <translation>台帳のフォルダーに書き込めないため、閲覧はできますが変更はできません。変更する場合は、書き込めるフォルダーに台帳をコピーしてください。</translation>
     </message>
     <message>
         <source>This entry was changed in the meantime. Nothing was saved; look at the newer version first.</source>
-        <translation>この項目は、その間に変更されています。何も保存していません。先に新しい内容を確かめてください。</translation>
+        <translation>この項目は、編集している間に変更されたため、何も保存していません。先に新しい内容を確認してください。</translation>
     </message>
     <message>
         <source>This entry is no longer in the ledger.</source>
-        <translation>この項目は、もう台帳にありません。</translation>
+        <translation>この項目は、既に台帳から削除されています。</translation>
     </message>
     <message>
         <source>The change log holds an entry that cannot be read.</source>
@@ -4445,23 +4460,23 @@
     </message>
     <message>
         <source>The ledger could not be brought to the new version of the program. It was not changed.</source>
-        <translation>台帳を新しい版に移せませんでした。変更はしていません。</translation>
+        <translation>台帳を新しいバージョンの形式に変換できませんでした。台帳は変更していません。</translation>
     </message>
     <message>
         <source>The backup must be another file than the ledger. Choose another name.</source>
-        <translation>控えには、台帳とは別のファイルが必要です。別の名前を指定してください。</translation>
+        <translation>控えは、台帳とは別のファイルに作成します。別の名前を指定してください。</translation>
     </message>
     <message>
         <source>“%1” exists and is not a ledger. It was not touched; choose another name.</source>
-        <translation>「%1」は既にあり、台帳ではありません。変更はしていません。別の名前を指定してください。</translation>
+        <translation>「%1」は既に存在し、台帳ではないため、変更していません。別の名前を指定してください。</translation>
     </message>
     <message>
         <source>“%1” was not replaced. %2</source>
-        <translation>「%1」は置き換えませんでした。%2</translation>
+        <translation>「%1」は置き換えていません。%2</translation>
     </message>
     <message>
         <source>“%1” was not written, because “%2” lies there: a save of an earlier ledger that was cut off, which would spoil the new file. Open that ledger once to repair it or, if it is gone, remove “%2”; or choose another name.</source>
-        <translation>「%1」は書き込みませんでした。同じ場所に、以前の台帳の保存が途中で終わった際の記録「%2」が残っており、新しいファイルを壊すおそれがあります。元の台帳を一度開いて修復してください。元の台帳がない場合は「%2」を削除するか、別の名前を指定してください。</translation>
+        <translation>「%1」は書き込んでいません。同じフォルダーに、以前の台帳の保存が中断されたときの記録「%2」が残っており、新しいファイルを壊すおそれがあります。元の台帳を一度開いて修復してください。元の台帳がない場合は「%2」を削除するか、別の名前を指定してください。</translation>
     </message>
     <message>
         <source>The ledger is damaged and was not changed. Restore it from a backup, or save what can be read as a new ledger.</source>
@@ -4469,7 +4484,7 @@
     </message>
     <message>
         <source>The ledger is damaged: %1 cannot be read. Nothing was changed. Restore it from a backup, or save what can be read as a new ledger.</source>
-        <translation>台帳が壊れていて、「%1」を読み取れません。台帳は変更していません。控えから復元するか、読み取れる内容を新しい台帳に保存してください。</translation>
+        <translation>台帳が壊れているため、「%1」を読み取れません。台帳は変更していません。控えから復元するか、読み取れる内容を新しい台帳に保存してください。</translation>
     </message>
     <message>
         <source>version %1 of the guideline</source>
@@ -4521,11 +4536,11 @@
     </message>
     <message>
         <source>The file holds something that 協働台帳 never makes: the %1 “%2”. It could change or invent what you see, so nothing was read and nothing was changed. Restore the ledger from a backup, or save what can be read as a new ledger.</source>
-        <translation>このファイルには、協働台帳が作ることのない%1「%2」があります。表示される内容を書き換えたり、ないものを見せたりするおそれがあるため、台帳は読み取らず、変更もしていません。控えから復元するか、読み取れる内容を新しい台帳に保存してください。</translation>
+        <translation>このファイルには、協働台帳では作成されない%1「%2」があります。表示される内容が変わったり、存在しない内容が表示されたりするおそれがあるため、台帳は読み込まず、変更もしていません。控えから復元するか、読み取れる内容を新しい台帳に保存してください。</translation>
     </message>
     <message>
         <source>There is no room for the backup “%1”. The ledger is unchanged; make room, or choose another folder.</source>
-        <translation>空き容量が足りないため、控え「%1」を作成できません。台帳は変わっていません。空き容量を増やすか、別のフォルダーを選んでください。</translation>
+        <translation>空き容量が足りないため、控え「%1」を作成できません。台帳は変更していません。空きを作るか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The backup was broken off.</source>
@@ -4565,7 +4580,7 @@
     </message>
     <message>
         <source>The backup is this ledger itself. Choose another backup.</source>
-        <translation>選んだ控えは、この台帳そのものです。別の控えを選んでください。</translation>
+        <translation>選択した控えは、この台帳そのものです。別の控えを選んでください。</translation>
     </message>
     <message>
         <source>%1 (before restoring, %2)</source>
@@ -4577,43 +4592,43 @@
     </message>
     <message>
         <source>There is no room to restore “%1”. Nothing was changed; make room and try again.</source>
-        <translation>空き容量が足りないため、台帳「%1」を復元できません。台帳は変わっていません。空き容量を増やしてから、もう一度復元してください。</translation>
+        <translation>空き容量が足りないため、台帳「%1」を復元できません。台帳は変更していません。空きを作ってから、もう一度復元してください。</translation>
     </message>
     <message>
         <source>The backup “%1” was not made, because the ledger is being written at this moment. Try again.</source>
-        <translation>台帳への書込み中のため、控え「%1」を作成していません。少し待ってから、もう一度行ってください。</translation>
+        <translation>台帳への書込み中のため、控え「%1」を作成していません。しばらくしてから、もう一度作成してください。</translation>
     </message>
     <message>
         <source>A save of another program was cut off while the ledger was being read. Open the ledger again: the half save is taken back then.</source>
-        <translation>台帳を読んでいるあいだに、ほかで行われていた保存が途中で切れました。台帳を開き直してください。途中までの保存はそのとき元に戻します。</translation>
+        <translation>台帳の読込み中に、ほかのプログラムの保存が中断されました。台帳を開き直してください。中断された保存は、そのときに取り消します。</translation>
     </message>
     <message>
         <source>What the ledger held can no longer be read here.</source>
-        <translation>台帳にあった内容は、ここではもう読み取れません。</translation>
+        <translation>台帳の内容を読み取れなくなりました。</translation>
     </message>
     <message>
         <source>%1 Nothing was written to it. What you have entered can be saved in another ledger.</source>
-        <translation>%1 このファイルには何も書き込んでいません。入力した内容は、別の台帳に保存できます。</translation>
+        <translation>%1このファイルには何も書き込んでいません。入力した内容は、別の台帳に保存できます。</translation>
     </message>
     <message>
         <source>The ledger “%1” is no longer there: it was moved, renamed or deleted while it was open.</source>
-        <translation>台帳「%1」がなくなりました。開いているあいだに、移動、名前の変更、または削除が行われています。</translation>
+        <translation>台帳「%1」が見つかりません。開いている間に、移動、名前の変更又は削除が行われています。</translation>
     </message>
     <message>
         <source>Another file was put in the place of the ledger “%1” while it was open.</source>
-        <translation>台帳「%1」は、開いているあいだに別のファイルに置き換えられました。</translation>
+        <translation>台帳「%1」は、開いている間に別のファイルに置き換えられました。</translation>
     </message>
     <message>
         <source>“%1” was overwritten while it was open, and holds another ledger now.</source>
-        <translation>「%1」は、開いているあいだに上書きされ、いまは別の台帳になっています。</translation>
+        <translation>「%1」は、開いている間に上書きされ、現在は別の台帳になっています。</translation>
     </message>
     <message>
         <source>“%1” was overwritten while it was open: it holds this ledger in another state now, as an older copy has it or another program wrote it.</source>
-        <translation>「%1」は、開いているあいだに上書きされました。同じ台帳ですが、古い写しやほかで変更されたものなど、別の時点の内容になっています。</translation>
+        <translation>「%1」は、開いている間に上書きされました。同じ台帳ですが、古いコピーやほかで変更されたものなど、別の時点の内容になっています。</translation>
     </message>
     <message>
         <source>“%1” was overwritten or damaged while it was open, and can no longer be read as a ledger.</source>
-        <translation>「%1」は、開いているあいだに上書きされたか壊れ、台帳として読めなくなりました。</translation>
+        <translation>「%1」は、開いている間に上書きされたか壊れたため、台帳として読み取れなくなりました。</translation>
     </message>
     <message>
         <source>somebody whose name cannot be read</source>
@@ -4621,35 +4636,35 @@
     </message>
     <message>
         <source>The ledger is in use by %1 since %2. It can be read, but not changed until it is closed there.</source>
-        <translation>台帳は %1 が%2から使用中です。閲覧はできますが、そちらで閉じるまで変更できません。</translation>
+        <translation>台帳は「%1」が%2から使用中です。使用が終わるまで、閲覧はできますが変更はできません。</translation>
     </message>
     <message>
         <source>%1 If the program no longer runs on that machine, remove the file “%2” from the folder and open the ledger again.</source>
-        <translation>%1 その端末で協働台帳がもう動いていないときは、フォルダーからファイル「%2」を削除し、台帳を開き直してください。</translation>
+        <translation>%1そのパソコンで協働台帳が動いていない場合は、フォルダーからファイル「%2」を削除し、台帳を開き直してください。</translation>
     </message>
     <message>
         <source>The ledger lies in a folder that %1 copies to other machines. If it is opened on two of them, the changes of one are lost. Keep it in an ordinary folder, and put backups there instead.</source>
-        <translation>この台帳は、%1 がほかの端末に写すフォルダーにあります。二つの端末で開くと、片方の変更が失われます。台帳はふつうのフォルダーに置き、このフォルダーには控えを置いてください。</translation>
+        <translation>この台帳は、「%1」がほかのパソコンと同期するフォルダーにあります。2台のパソコンで開くと、一方の変更が失われます。台帳は通常のフォルダーに置き、このフォルダーには控えを置いてください。</translation>
     </message>
     <message>
         <source>The ledger lies on a drive of another machine. If the connection breaks while it is saved, the ledger can be damaged: let one person work on it at a time, and make backups on this machine.</source>
-        <translation>この台帳は、ほかの機器のドライブ（共有フォルダーなど）にあります。保存中に接続が切れると壊れることがあります。一度に使うのは一人だけにし、この端末に控えを取ってください。</translation>
+        <translation>この台帳は、ほかの機器のドライブ（共有フォルダーなど）にあります。保存中に接続が切れると壊れることがあります。一度に使うのは一人だけにし、このパソコンに控えを作成してください。</translation>
     </message>
     <message>
         <source>Beside the ledger “%1” lies “%2”: a save that was cut off, of another file that stood there before. To take it back would destroy this one, so both were left as they are. If “%1” is the ledger that is to be used, move “%2” to another folder, keep it there, and open the ledger again.</source>
-        <translation>台帳「%1」の横に「%2」があります。以前ここにあった別のファイルの、途中で切れた保存の記録です。これを当てはめるといまの台帳が壊れるため、どちらにも手を付けていません。「%1」を使うときは、「%2」を別のフォルダーに移して残しておき、台帳を開き直してください。</translation>
+        <translation>台帳「%1」と同じフォルダーに「%2」があります。以前同じ場所にあった別のファイルの、保存が中断されたときの記録です。この記録を使って元に戻すと現在の台帳が壊れるため、どちらのファイルも変更していません。「%1」を使う場合は、「%2」を別のフォルダーに移動して保管し、台帳を開き直してください。</translation>
     </message>
     <message>
         <source>A save of the ledger “%1” was cut off. To take it back safely a copy is needed in “%2”, which could not be made. The ledger was not changed; make room there and try again.</source>
-        <translation>台帳「%1」の保存が途中で切れています。安全に元へ戻すには「%2」に写しが要りますが、作れませんでした。台帳は変更していません。空きを作ってから、もう一度お試しください。</translation>
+        <translation>台帳「%1」の保存が中断されています。安全に元に戻すには「%2」にコピーが必要ですが、作成できませんでした。台帳は変更していません。空きを作ってから、もう一度開いてください。</translation>
     </message>
     <message>
         <source>Beside the ledger “%1” lies “%2”: another program has the ledger open, or left it half written. It was not changed. Close it in that program and open it here again; or, if “%2” is of an earlier file, move it to another folder.</source>
-        <translation>台帳「%1」の横に「%2」があります。別のソフトがこの台帳を開いているか、書きかけのまま残したものです。台帳は変更していません。そのソフトで閉じてから開き直してください。「%2」が以前のファイルのものなら、別のフォルダーに移してください。</translation>
+        <translation>台帳「%1」と同じフォルダーに「%2」があります。ほかのプログラムが台帳を開いているか、書込みの途中で残したファイルです。台帳は変更していません。そのプログラムで台帳を閉じてから、開き直してください。「%2」が以前のファイルのものである場合は、別のフォルダーに移動してください。</translation>
     </message>
     <message>
         <source>Another program has set the ledger “%1” to the journal mode WAL, in which reading alone leaves files beside it. It was not changed. Set the mode back to DELETE with that program, or restore a backup.</source>
-        <translation>台帳「%1」は、別のソフトによって記録方式が WAL に変えられています。この方式では、読むだけで横にファイルが残ります。台帳は変更していません。そのソフトで方式を DELETE に戻すか、控えから復元してください。</translation>
+        <translation>台帳「%1」は、ほかのプログラムによって記録方式がWALに変更されています。この方式では、読み取るだけで同じフォルダーにファイルが残ります。台帳は変更していません。そのプログラムで方式をDELETEに戻すか、控えから復元してください。</translation>
     </message>
     <message>
         <source>project %1 “%2”</source>
@@ -4665,7 +4680,7 @@
     </message>
     <message>
         <source>“%1” cannot be copied to be read. It was not changed. Check that you may read it, and that there is room on the disk.</source>
-        <translation>「%1」を読み取るための写しを作れません。ファイルは変更していません。読取りの権限と、ディスクの空きを確かめてください。</translation>
+        <translation>「%1」を読み取るためのコピーを作成できません。ファイルは変更していません。読取りの権限と、ディスクの空き容量を確認してください。</translation>
     </message>
     <message>
         <source>It cannot be read, and was taken from the history.</source>
@@ -4697,19 +4712,19 @@
     </message>
     <message>
         <source>The file that stands beside the ledger while it is saved can be neither made nor opened. Nothing was saved; check that you may read and write in the folder of the ledger.</source>
-        <translation>保存中に台帳の隣に置くファイルを作成できず、開くこともできないため、何も保存していません。台帳のフォルダーを読み書きできるか確かめてください。</translation>
+        <translation>保存中に台帳と同じフォルダーに置くファイルを作成できず、開くこともできないため、何も保存していません。台帳のフォルダーを読み書きできるか確認してください。</translation>
     </message>
     <message>
         <source>A save of this ledger was cut off and has to be taken back before it can be read, for which its folder must be writable. The ledger was not changed. Open it where you may write, or copy it together with the file of its name that ends in -journal.</source>
-        <translation>この台帳は保存の途中で中断されたため、取り消してから読む必要がありますが、フォルダーに書き込めません。台帳は変更していません。書き込める場所で開くか、同じ名前で「-journal」で終わるファイルと一緒にコピーしてから開いてください。</translation>
+        <translation>この台帳は保存が中断されており、その保存を取り消してから読み込む必要がありますが、フォルダーに書き込めません。台帳は変更していません。書き込めるフォルダーで開くか、同じ名前で末尾が「-journal」のファイルと一緒にコピーしてから開いてください。</translation>
     </message>
     <message>
         <source>The ledger was moved, renamed or deleted while it was open. Nothing was saved; put it back, or open it where it is now.</source>
-        <translation>開いている間に台帳が移動、名前の変更又は削除をされたため、何も保存していません。元に戻すか、今ある場所で開いてください。</translation>
+        <translation>開いている間に、台帳の移動、名前の変更又は削除が行われたため、何も保存していません。元の場所に戻すか、現在の場所で開いてください。</translation>
     </message>
     <message>
         <source>The disk reports an error while the ledger is read. It was not changed; check the disk or the connection to it, and try again.</source>
-        <translation>台帳の読込み中にディスクのエラーが起きました。台帳は変更していません。ディスクや接続を確かめて、もう一度操作してください。</translation>
+        <translation>台帳の読込み中にディスクでエラーが発生しました。台帳は変更していません。ディスクや接続を確認して、もう一度操作してください。</translation>
     </message>
     <message>
         <source>It cannot be read.</source>
@@ -4717,11 +4732,11 @@
     </message>
     <message>
         <source>The keys by which its name is found are other than its name.</source>
-        <translation>名前を探すための見出しが、名前と合っていません。</translation>
+        <translation>名称を検索するための見出しが、名称と一致していません。</translation>
     </message>
     <message>
         <source>act %1 of the history</source>
-        <translation>履歴 %1</translation>
+        <translation>履歴の操作 %1</translation>
     </message>
     <message>
         <source>the file</source>
@@ -4733,11 +4748,11 @@
     </message>
     <message>
         <source>It belongs or refers to “%1”, which is not in the ledger.</source>
-        <translation>台帳にない「%1」に属しているか、これを指しています。</translation>
+        <translation>台帳にない「%1」に属しているか、それを参照しています。</translation>
     </message>
     <message>
         <source>A row of its table “%1” refers to nothing.</source>
-        <translation>表「%1」に、存在しないものを指す行があります。</translation>
+        <translation>表「%1」に、存在しないものを参照する行があります。</translation>
     </message>
     <message>
         <source>Its parts are not numbered one after another.</source>
@@ -4745,11 +4760,11 @@
     </message>
     <message>
         <source>the counter “%1”</source>
-        <translation>番号の控え「%1」</translation>
+        <translation>連番「%1」</translation>
     </message>
     <message>
         <source>It stands at %1, though %2 is taken. The next entry goes on behind what is taken.</source>
-        <translation>%2まで使われているのに、%1になっています。次の登録には、使われている番号の次を付けます。</translation>
+        <translation>%2まで使用済みですが、%1になっています。次の登録には、使用済みの番号の次の番号を付けます。</translation>
     </message>
     <message>
         <source>A part of it cannot be read: %1</source>
@@ -4761,7 +4776,7 @@
     </message>
     <message>
         <source>“%1” is a name that the ledger “%2” beside it needs for itself. Nothing was written; give the file another name.</source>
-        <translation>「%1」は隣の台帳「%2」が使う名前のため、何も書き込んでいません。ファイルに別の名前を付けてください。</translation>
+        <translation>「%1」は同じフォルダーの台帳「%2」が使う名前のため、何も書き込んでいません。ファイルに別の名前を付けてください。</translation>
     </message>
     <message>
         <source>It has no entry in the history.</source>
@@ -4769,23 +4784,23 @@
     </message>
     <message>
         <source>Its history lacks what was before act %1.</source>
-        <translation>履歴 %1より前の記録が欠けています。</translation>
+        <translation>操作（ID %1）より前の記録が欠けています。</translation>
     </message>
     <message>
         <source>Its history breaks off between the acts %1 and %2.</source>
-        <translation>履歴 %1と履歴 %2の間で記録がつながりません。</translation>
+        <translation>操作（ID %1）と操作（ID %2）の間で、記録がつながりません。</translation>
     </message>
     <message>
         <source>It is in the ledger, though act %1 removed it.</source>
-        <translation>履歴 %1で削除したはずですが、台帳にあります。</translation>
+        <translation>操作（ID %1）で削除した記録がありますが、台帳に残っています。</translation>
     </message>
     <message>
         <source>It is missing, though act %1 left it.</source>
-        <translation>履歴 %1ではあったはずですが、台帳にありません。</translation>
+        <translation>操作（ID %1）の記録がありますが、台帳にありません。</translation>
     </message>
     <message>
         <source>It is other than act %1 left it.</source>
-        <translation>履歴 %1で保存した内容と異なります。</translation>
+        <translation>操作（ID %1）で保存した内容と異なります。</translation>
     </message>
     <message>
         <source>An entry of it cannot be read.</source>
@@ -4802,24 +4817,24 @@
     <message numerus="yes">
         <source>It does not find %n record(s) as they are now, the first of them “%1”.</source>
         <translation>
-            <numerusform>今の内容では見つからない事業が%n件あります（最初は「%1」）。</numerusform>
+            <numerusform>現在の内容では見つからない事業が%n件あります（最初は「%1」）。</numerusform>
         </translation>
     </message>
     <message>
         <source>The change is in the ledger, but the disk reported an error at the end: it cannot be made sure that it is kept. Check the disk or the connection to it, and open the ledger again.</source>
-        <translation>変更は台帳に書き込みましたが、最後にディスクのエラーがあったため、保存されたことを確かめられません。ディスクや接続を確認して、台帳を開き直してください。</translation>
+        <translation>変更は台帳に書き込みましたが、最後にディスクでエラーが発生したため、保存されたことを確認できません。ディスクや接続を確認して、台帳を開き直してください。</translation>
     </message>
     <message>
         <source>“%1” is another ledger, or a backup of another one. It was not touched; choose another name.</source>
-        <translation>「%1」は別の台帳か、別の台帳の控えです。変更はしていません。別の名前を指定してください。</translation>
+        <translation>「%1」は別の台帳か、別の台帳の控えのため、変更していません。別の名前を指定してください。</translation>
     </message>
     <message>
         <source>No file can be made beside the ledger, because its disk is full or reports an error. The ledger can be read, but not changed; make room, and open it again.</source>
-        <translation>ディスクの空きがないか、エラーが起きているため、台帳の隣にファイルを作成できません。台帳を読むことはできますが、変更はできません。空きを増やしてから、開き直してください。</translation>
+        <translation>ディスクに空き容量がないか、エラーが発生しているため、台帳と同じフォルダーにファイルを作成できません。閲覧はできますが変更はできません。空きを作ってから、開き直してください。</translation>
     </message>
     <message>
         <source>A text of it is longer than this program writes any.</source>
-        <translation>このプログラムが書き込むことのない長さの文字列が入っています。</translation>
+        <translation>協働台帳では書き込めない長さの文字列があります。</translation>
     </message>
 </context>
 <context>
@@ -4866,7 +4881,7 @@
     </message>
     <message>
         <source>A project with several forms counts once under each of them: %1 projects, %2 counts in all.</source>
-        <translation>複数の形態に該当する事業は、それぞれの形態に計上している（実事業数 %1件、延べ %2件）。</translation>
+        <translation>複数の形態に該当する事業は、それぞれの形態に計上しています（実事業数 %1件、延べ %2件）。</translation>
     </message>
     <message>
         <source>Period</source>
@@ -4890,7 +4905,7 @@
     </message>
     <message>
         <source>Period as written</source>
-        <translation>実施期間（記載のとおり）</translation>
+        <translation>期間の記載</translation>
     </message>
     <message>
         <source>Form code</source>
@@ -4918,11 +4933,11 @@
     </message>
     <message>
         <source>A project of several forms is listed under its leading form alone.</source>
-        <translation>複数の形態に該当する事業は、主たる形態の欄にのみ掲載している。</translation>
+        <translation>複数の形態に該当する事業は、主な形態の欄にだけ掲載しています。</translation>
     </message>
     <message>
         <source>A project of several forms is listed under each of them.</source>
-        <translation>複数の形態に該当する事業は、それぞれの形態の一覧に掲載している。</translation>
+        <translation>複数の形態に該当する事業は、それぞれの形態の一覧に掲載しています。</translation>
     </message>
     <message>
         <source>By department</source>
@@ -4934,22 +4949,30 @@
     </message>
 </context>
 <context>
+    <name>Text</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a sentence behind others</comment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
     <name>TextEncoding</name>
     <message>
         <source>The file is not a text file. Save the table as CSV and choose that file.</source>
-        <translation>文字のファイルではありません。表を CSV で保存し、そのファイルを選んでください。</translation>
+        <translation>テキストファイルではありません。表をCSVで保存し、そのファイルを選んでください。</translation>
     </message>
     <message>
         <source>Line %1 holds bytes that are not %2. Choose another encoding, or save the file again as CSV UTF-8.</source>
-        <translation>%1 行目に %2 として読めない部分があります。別の文字コードを選ぶか、CSV（UTF-8）で保存し直してください。</translation>
+        <translation>%1行目に、%2として読み取れない部分があります。別の文字コードを選ぶか、CSV（UTF-8）で保存し直してください。</translation>
     </message>
     <message>
         <source>The text is in no encoding that the program knows: it stops being UTF-8 in line %1 and CP932 in line %2. Save the file again as CSV UTF-8.</source>
-        <translation>文字コードを判定できません（UTF-8 としては %1 行目、CP932 としては %2 行目で読めなくなります）。CSV（UTF-8）で保存し直してください。</translation>
+        <translation>文字コードを判定できません（UTF-8としては%1行目、CP932としては%2行目で読めなくなります）。CSV（UTF-8）で保存し直してください。</translation>
     </message>
     <message>
         <source>There is no encoding “%1”. Possible are: %2.</source>
-        <translation>「%1」という文字コードはありません。指定できるもの: %2</translation>
+        <translation>「%1」という文字コードはありません。指定できるもの：%2</translation>
     </message>
 </context>
 <context>
@@ -5010,26 +5033,26 @@
     </message>
     <message>
         <source>There is no room left to write “%1”. Make room or choose another folder, then write it again.</source>
-        <translation>「%1」を書き込む空き容量がありません。空きを作るか別のフォルダーを選んで、もう一度書き出してください。</translation>
+        <translation>「%1」を書き出す空き容量がありません。空きを作るか、別のフォルダーを選んで、もう一度書き出してください。</translation>
     </message>
     <message>
         <source>“%1” could not be written. Choose another folder, or try again.</source>
-        <translation>「%1」に書き込めませんでした。別のフォルダーを選ぶか、もう一度書き出してください。</translation>
+        <translation>「%1」を書き出せませんでした。別のフォルダーを選ぶか、もう一度書き出してください。</translation>
     </message>
     <message>
         <source>There is no room left for temporary files in “%1”. Make room there, see that you may write into it, and write the report again.</source>
-        <translation>一時ファイルを置くフォルダー「%1」に空き容量がありません。空きを作り、書き込めることを確かめてから、もう一度書き出してください。</translation>
+        <translation>一時ファイルを置くフォルダー「%1」に空き容量がありません。空きを作り、書込み権限があることを確認してから、もう一度書き出してください。</translation>
     </message>
 </context>
 <context>
     <name>Yen</name>
     <message>
         <source>%1 yen cannot be a cost.</source>
-        <translation>%1 円は事業費として使えません。</translation>
+        <translation>%1円は事業費として使えません。</translation>
     </message>
     <message>
         <source>“%1” is not an amount of money. Write whole yen, like 120,000 or 12万円.</source>
-        <translation>「%1」は金額として読み取れません。120,000や12万円のように、1円単位までで記入してください。</translation>
+        <translation>「%1」は金額として読み取れません。「120,000」「12万円」のように、円単位で記入してください。</translation>
     </message>
     <message>
         <source>%1 yen</source>
@@ -5063,7 +5086,7 @@
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation>行をコピー(&amp;C)</translation>
+        <translation>行のコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Alike projects</source>
@@ -5071,11 +5094,11 @@
     </message>
     <message>
         <source>Enter opens the left project, Shift+Enter the right one.</source>
-        <translation>Enterで左の事業、Shift+Enterで右の事業を開きます。</translation>
+        <translation>Enterキーで左の事業、Shift+Enterキーで右の事業を開きます。</translation>
     </message>
     <message>
         <source>&amp;Side by side</source>
-        <translation>2つの事業の比較(&amp;S)</translation>
+        <translation>二つの事業の比較(&amp;S)</translation>
     </message>
     <message>
         <source>Open the &amp;left</source>
@@ -5087,28 +5110,28 @@
     </message>
     <message>
         <source>The two projects side by side</source>
-        <translation>2つの事業の比較</translation>
+        <translation>二つの事業の比較</translation>
     </message>
     <message>
         <source>Show all pairs</source>
-        <translation>すべての組を表示</translation>
+        <translation>全ての組を表示</translation>
     </message>
     <message>
         <source>Reading the projects: %1 of %2</source>
-        <translation>事業を読み込んでいます（%2件中 %1件）</translation>
+        <translation>事業を読み込んでいます（%2件中%1件）</translation>
     </message>
     <message>
         <source>Comparing the projects…</source>
-        <translation>事業を比べています…</translation>
+        <translation>事業を比較しています…</translation>
     </message>
     <message>
         <source>%1 of %2 pairs</source>
-        <translation>%2組中 %1組</translation>
+        <translation>%2組中%1組</translation>
     </message>
     <message numerus="yes">
         <source>The %n most alike pair(s)</source>
         <translation>
-            <numerusform>よく似た順に %n組</numerusform>
+            <numerusform>似ている順に%n組</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5127,7 +5150,7 @@
     </message>
     <message>
         <source>There is no survey round yet whose projects could be compared.</source>
-        <translation>調査回がまだないため、比べる事業がありません。</translation>
+        <translation>調査回が登録されていないため、比較する事業がありません。</translation>
     </message>
 </context>
 <context>
@@ -5164,30 +5187,30 @@
     </message>
     <message>
         <source>Area: %1</source>
-        <translation>領域: %1</translation>
+        <translation>領域：%1</translation>
     </message>
     <message>
         <source>Suggested: %1.</source>
-        <translation>目安: %1。</translation>
+        <translation>目安：%1。</translation>
     </message>
     <message>
         <source>Last round: %1.</source>
-        <translation>前回: %1。</translation>
+        <translation>前回：%1。</translation>
     </message>
     <message>
         <source>Choose with the left and right arrow keys or by the area&apos;s letter or number.</source>
-        <translation>左右の矢印キー、または領域の記号・番号のキーで選べます。</translation>
+        <translation>左右の矢印キー、又は領域の記号・番号のキーで選べます。</translation>
     </message>
 </context>
 <context>
     <name>kyodo::ui::BackupKeeper</name>
     <message>
         <source>The folder “%1” for backups is not there. The standard place is used until it returns.</source>
-        <translation>控えの場所「%1」が見つからないため、つながるまで標準の場所に作成します。</translation>
+        <translation>控えの場所「%1」が見つからないため、接続されるまで標準の場所に作成します。</translation>
     </message>
     <message>
         <source>The second place “%1” for backups is not there. It is brought up to date when it returns.</source>
-        <translation>控えの予備の場所「%1」が見つかりません。つながったときに更新します。</translation>
+        <translation>控えの予備の場所「%1」が見つかりません。接続されたときに更新します。</translation>
     </message>
 </context>
 <context>
@@ -5245,7 +5268,7 @@
     </message>
     <message>
         <source>In the selected backup</source>
-        <translation>選んだ控えの内容</translation>
+        <translation>選択した控えの内容</translation>
     </message>
     <message>
         <source>&amp;Restore the ledger from it…</source>
@@ -5261,7 +5284,7 @@
     </message>
     <message>
         <source>These hold for all ledgers on this PC. Backups are made beside the window while a ledger is open, and only when something was changed; before an import, a revision of the guideline and the merging of organisations one is made as well.</source>
-        <translation>このパソコンのすべての台帳に共通の設定です。控えは、台帳を開いている間に、変更があったときだけ自動で作成します。取込み、指針の改定、団体の統合の前にも作成します。</translation>
+        <translation>このパソコンの全ての台帳に共通の設定です。控えは、台帳を開いている間に、変更があったときだけ自動で作成します。取込み、指針の改定、団体の統合の前にも作成します。</translation>
     </message>
     <message>
         <source>&amp;Place</source>
@@ -5429,7 +5452,7 @@
     </message>
     <message>
         <source>Period in &amp;words</source>
-        <translation>期間の備考(&amp;W)</translation>
+        <translation>期間の記載(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Begun in</source>
@@ -5491,7 +5514,7 @@
     <name>kyodo::ui::ChangeListModel</name>
     <message>
         <source>%1 (taken back)</source>
-        <translation>%1（取消済）</translation>
+        <translation>%1（取消済み）</translation>
     </message>
     <message>
         <source>Date and time</source>
@@ -5526,7 +5549,7 @@
     </message>
     <message>
         <source>None ticked: all of them.</source>
-        <translation>選ばないときは、すべてのグラフを載せます。</translation>
+        <translation>選ばないときは、全てのグラフを載せます。</translation>
     </message>
     <message>
         <source>Amoun&amp;ts in</source>
@@ -5541,27 +5564,27 @@
     <name>kyodo::ui::ChecklistForm</name>
     <message>
         <source>1 good, 2 partly, 3 bad, 0 not applicable; Delete clears.</source>
-        <translation>1 ○、2 △、3 ×、0 該当なし、Delete で消去</translation>
+        <translation>1=○、2=△、3=×、0=該当なし、Delete=消去</translation>
     </message>
     <message>
         <source>Questions of the guideline</source>
-        <translation>指針の問い</translation>
+        <translation>指針の設問</translation>
     </message>
     <message>
         <source>The guideline of this round has neither principles nor conditions to check a project by.</source>
-        <translation>この調査回の指針には、事業を確かめる原則も条件もありません。</translation>
+        <translation>この調査回の指針には、事業を確認する原則や条件がありません。</translation>
     </message>
     <message>
         <source>Answers to questions that the guideline of this round does not ask. They are kept.</source>
-        <translation>この調査回の指針が問わない項目への回答です。そのまま残しています。</translation>
+        <translation>この調査回の指針にない設問への回答です。そのまま残しています。</translation>
     </message>
     <message>
         <source>Answers to other questions</source>
-        <translation>ほかの問いへの回答</translation>
+        <translation>指針にない設問への回答</translation>
     </message>
     <message>
         <source>%1: %2 of %3 answered</source>
-        <translation>%1: %3問中%2問に回答</translation>
+        <translation>%1：%3問中%2問に回答</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -5569,7 +5592,7 @@
     </message>
     <message>
         <source>%1, %2: %3 — %4</source>
-        <translation>%1、%2: %3 ― %4</translation>
+        <translation>%1・%2：%3 ― %4</translation>
     </message>
     <message>
         <source> (%1)</source>
@@ -5580,11 +5603,11 @@
     <name>kyodo::ui::ChecklistModel</name>
     <message>
         <source>The sides differ: the city answered %1, the partner %2.</source>
-        <translation>双方の回答が違います。市は %1、相手は %2 です。</translation>
+        <translation>双方の回答が異なります（市：%1、相手方：%2）。</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1、%2: %3</translation>
+        <translation>%1・%2：%3</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -5592,7 +5615,7 @@
     </message>
     <message>
         <source>Question</source>
-        <translation>問い</translation>
+        <translation>設問</translation>
     </message>
     <message>
         <source>Comment (%1)</source>
@@ -5603,7 +5626,7 @@
     <name>kyodo::ui::ChoiceList</name>
     <message>
         <source>Add these words</source>
-        <translation>この言葉を追加</translation>
+        <translation>入力した語を追加</translation>
     </message>
     <message>
         <source>In own words</source>
@@ -5614,7 +5637,7 @@
     <name>kyodo::ui::ClassificationForm</name>
     <message>
         <source>&amp;Why this area</source>
-        <translation>この領域とした理由(&amp;W)</translation>
+        <translation>領域の理由(&amp;W)</translation>
     </message>
     <message>
         <source>Forms of &amp;collaboration</source>
@@ -5622,7 +5645,7 @@
     </message>
     <message>
         <source>Space chooses, M makes the form the leading one.</source>
-        <translation>Space キーで選択、M キーで主な形態にします。</translation>
+        <translation>Spaceキーで選択し、Mキーで主な形態にします。</translation>
     </message>
     <message>
         <source>Make it &amp;leading</source>
@@ -5650,11 +5673,11 @@
     </message>
     <message>
         <source>Click the picture or press the letter of an area; Delete clears it.</source>
-        <translation>図をクリックするか、領域の記号のキーを押すと選べます。Delete キーで取り消します。</translation>
+        <translation>図をクリックするか、領域の記号のキーを押して選びます。Deleteキーで消去します。</translation>
     </message>
     <message>
         <source>“%1” usually lies in %2. Write down why this project does not.</source>
-        <translation>「%1」は %2 が目安です。異なる領域とした理由を記入してください。</translation>
+        <translation>「%1」は「%2」が目安です。異なる領域を選ぶ場合は、領域の理由を記入してください。</translation>
     </message>
     <message>
         <source>&amp;Area</source>
@@ -5670,7 +5693,7 @@
     </message>
     <message>
         <source>The guideline of this round has no areas. “%1” is kept in these words.</source>
-        <translation>この調査回の指針には領域の定めがありません。「%1」はこの言葉のまま残しています。</translation>
+        <translation>この調査回の指針には領域の定めがありません。「%1」は記入のとおりに残しています。</translation>
     </message>
     <message>
         <source>The guideline of this round has no areas: none is asked for.</source>
@@ -5678,7 +5701,7 @@
     </message>
     <message>
         <source>Proposed: %1. %2</source>
-        <translation>目安: %1&#x3000;%2</translation>
+        <translation>目安：%1&#x3000;%2</translation>
     </message>
 </context>
 <context>
@@ -5697,7 +5720,7 @@
     </message>
     <message>
         <source>Behind each part: how many entries are in both, only in the first, only in the second. Counterparts are what the program proposes.</source>
-        <translation>項目名の右の数は、両方にあるもの／左だけのもの／右だけのものの件数です。対応関係は、プログラムが示す目安です。</translation>
+        <translation>項目名の右の数字は、左から順に、両方にあるもの、左だけのもの、右だけのものの件数です。対応は、プログラムが示す目安です。</translation>
     </message>
     <message>
         <source>Parts of the guidelines</source>
@@ -5705,7 +5728,7 @@
     </message>
     <message>
         <source>%1: %2 in both, %3 only in the first, %4 only in the second</source>
-        <translation>%1: 両方 %2、左だけ %3、右だけ %4</translation>
+        <translation>%1：両方 %2、左だけ %3、右だけ %4</translation>
     </message>
 </context>
 <context>
@@ -5731,7 +5754,7 @@
     </message>
     <message>
         <source>&amp;Shares</source>
-        <translation>構成比(&amp;S)</translation>
+        <translation>割合(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Amounts in</source>
@@ -5747,7 +5770,7 @@
     </message>
     <message>
         <source>None ticked: the round chosen above; all rounds where the years are rows or columns.</source>
-        <translation>選ばないときは、画面上部で選んだ調査回を集計します。行または列が年度のときは、すべての調査回を集計します。</translation>
+        <translation>選ばないときは、画面上部で選んだ調査回を集計します。行又は列が年度のときは、全ての調査回を集計します。</translation>
     </message>
     <message>
         <source>Projects, each once</source>
@@ -5767,22 +5790,22 @@
     </message>
     <message>
         <source>Of all</source>
-        <translation>全体に対する比</translation>
+        <translation>全体に対する割合</translation>
     </message>
     <message>
         <source>Of the row</source>
-        <translation>行ごとの比</translation>
+        <translation>行ごとの割合</translation>
     </message>
     <message>
         <source>Of the column</source>
-        <translation>列ごとの比</translation>
+        <translation>列ごとの割合</translation>
     </message>
 </context>
 <context>
     <name>kyodo::ui::DamagedLedgerOffer</name>
     <message>
         <source>The newest backup that opens is of %1, with %2 projects and %3 organisations.</source>
-        <translation>開ける控えのうち最も新しいものは%1に作成したもので、事業%2件、団体%3団体が入っています。</translation>
+        <translation>開ける控えのうち最も新しいものは%1に作成したもので、事業%2件、%3団体が入っています。</translation>
     </message>
     <message>
         <source>No backup was found that opens.</source>
@@ -5844,6 +5867,10 @@
         <source>Open it</source>
         <translation>開く</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::ui::DuplicatesButton</name>
@@ -5884,7 +5911,7 @@
     </message>
     <message>
         <source>This pair is not shown again until the ledger is opened anew.</source>
-        <translation>次に台帳を開くまで、この組を表示しません。</translation>
+        <translation>この組は、次に台帳を開くまで表示しません。</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -5896,26 +5923,26 @@
     </message>
     <message>
         <source>No more pairs: nothing in the register looks double.</source>
-        <translation>同じ団体と思われる組は、もうありません。</translation>
+        <translation>同じ団体と思われる組は、ほかにありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) that may be one organisation</source>
         <translation>
-            <numerusform>同じ団体と思われる組: %n組</numerusform>
+            <numerusform>同じ団体と思われる組：%n組</numerusform>
         </translation>
     </message>
     <message>
         <source>1: %1</source>
-        <translation>1: %1</translation>
+        <translation>1：%1</translation>
     </message>
     <message>
         <source>2: %1</source>
-        <translation>2: %1</translation>
+        <translation>2：%1</translation>
     </message>
     <message numerus="yes">
         <source>“%1” stays, “%2” goes; the partner in %n project sheet(s) becomes the one that stays. Names in documents stay as typed. This can be undone.</source>
         <translation>
-            <numerusform>「%1」を残し、「%2」をなくします。%n 件の調査票の相手方は、残す団体に付け替えます。書かれた名称はそのまま残ります。元に戻すことができます。</numerusform>
+            <numerusform>「%1」を残し、「%2」を削除します。%n件の事業の相手方を「%1」に付け替えます。事業に記入された名称は変わりません。この操作は元に戻せます。</numerusform>
         </translation>
     </message>
     <message>
@@ -5936,7 +5963,7 @@
     </message>
     <message>
         <source>The two differ here.</source>
-        <translation>二つの内容が違います。</translation>
+        <translation>二つの団体で内容が異なります。</translation>
     </message>
     <message>
         <source>&amp;Both</source>
@@ -5944,7 +5971,7 @@
     </message>
     <message>
         <source>Lists are joined; of two texts the one that goes is kept in the notes. Key: 0</source>
-        <translation>一覧の項目は合わせます。文の項目は、なくなる方の内容を備考に残します。キー: 0</translation>
+        <translation>一覧の項目は、両方の内容を合わせます。文章の項目は、削除する団体の内容を備考に残します。キー：0</translation>
     </message>
     <message>
         <source>Only &amp;1</source>
@@ -5952,7 +5979,7 @@
     </message>
     <message>
         <source>What the other one has here is dropped. Key: 1</source>
-        <translation>もう一方のこの項目の内容は残しません。キー: 1</translation>
+        <translation>もう一方のこの項目の内容は残しません。キー：1</translation>
     </message>
     <message>
         <source>Only &amp;2</source>
@@ -5960,7 +5987,7 @@
     </message>
     <message>
         <source>What the other one has here is dropped. Key: 2</source>
-        <translation>もう一方のこの項目の内容は残しません。キー: 2</translation>
+        <translation>もう一方のこの項目の内容は残しません。キー：2</translation>
     </message>
     <message>
         <source>Counts</source>
@@ -5972,11 +5999,11 @@
     </message>
     <message>
         <source>“%1”: what counts</source>
-        <translation>「%1」の採用</translation>
+        <translation>「%1」で採用する内容</translation>
     </message>
     <message>
         <source>“%1”: the two agree</source>
-        <translation>「%1」は同じ内容</translation>
+        <translation>「%1」は同じ内容です</translation>
     </message>
 </context>
 <context>
@@ -5987,7 +6014,7 @@
     </message>
     <message>
         <source>This cannot be undone. What is erased goes from the register, the projects, the search and the whole change log; taking back an earlier act does not bring it back.</source>
-        <translation>抹消は元に戻せません。団体台帳、事業、検索、すべての履歴から消え、以前の操作を元に戻しても復元されません。</translation>
+        <translation>抹消は元に戻せません。抹消した情報は、団体台帳、事業、検索、履歴の全てから消え、以前の操作を取り消しても復元されません。</translation>
     </message>
     <message>
         <source>Texts that are erased</source>
@@ -6016,13 +6043,13 @@
     <message numerus="yes">
         <source>Personal data of %n organisation(s) erased</source>
         <translation>
-            <numerusform>%n団体の個人情報を抹消しました</numerusform>
+            <numerusform>%n団体の個人情報を抹消しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, and in %n backup(s)</source>
         <translation>
-            <numerusform>%1（控え%n個を含む）</numerusform>
+            <numerusform>%1控え%n個からも抹消しました。</numerusform>
         </translation>
     </message>
     <message>
@@ -6072,39 +6099,39 @@
     <name>kyodo::ui::EvaluationForm</name>
     <message>
         <source>Type the number of a step, or press Enter to choose one; Delete clears.</source>
-        <translation>段階の番号を入力するか、Enter で選びます。Delete で消去します。</translation>
+        <translation>段階の番号を入力するか、Enterキーを押して選びます。Deleteキーで消去します。</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation>採点</translation>
+        <translation>評価</translation>
     </message>
     <message>
         <source>Comment on the current score</source>
-        <translation>選んだ採点へのコメント</translation>
+        <translation>選択した評価へのコメント</translation>
     </message>
     <message>
         <source>To &amp;do better next year</source>
-        <translation>来年度に改善すること(&amp;D)</translation>
+        <translation>来年度の改善点(&amp;D)</translation>
     </message>
     <message>
         <source>Text for the pu&amp;blic</source>
-        <translation>講評（公表用）(&amp;B)</translation>
+        <translation>講評（公開用）(&amp;B)</translation>
     </message>
     <message>
         <source>Will be published</source>
-        <translation>公表されます</translation>
+        <translation>公開されます</translation>
     </message>
     <message>
         <source>&amp;Note within the office</source>
-        <translation>内部メモ(&amp;N)</translation>
+        <translation>庁内用メモ(&amp;N)</translation>
     </message>
     <message>
         <source>Will not be published</source>
-        <translation>公表されません</translation>
+        <translation>公開されません</translation>
     </message>
     <message>
         <source>Co&amp;mment: %1</source>
-        <translation>コメント(&amp;M): %1</translation>
+        <translation>コメント(&amp;M)：%1</translation>
     </message>
     <message>
         <source>Co&amp;mment</source>
@@ -6112,7 +6139,7 @@
     </message>
     <message>
         <source>Why is the score this low?</source>
-        <translation>採点が低い理由</translation>
+        <translation>評価が低い理由</translation>
     </message>
     <message numerus="yes">
         <source>%n low score(s) stand without a reason.</source>
@@ -6129,11 +6156,11 @@
     </message>
     <message>
         <source>Not an item of the guideline: kept in these words.</source>
-        <translation>指針の評価項目にありません。この言葉のまま残しています。</translation>
+        <translation>指針にない評価項目です。記入のとおりに残しています。</translation>
     </message>
     <message>
         <source>A score this low wants a reason. Write it below.</source>
-        <translation>低い採点には理由が必要です。下の欄に記入してください。</translation>
+        <translation>低い評価には理由が必要です。下の欄に記入してください。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6141,7 +6168,7 @@
     </message>
     <message>
         <source>not scored</source>
-        <translation>未採点</translation>
+        <translation>未評価</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
@@ -6166,11 +6193,11 @@
     </message>
     <message>
         <source>All</source>
-        <translation>すべて</translation>
+        <translation>全て</translation>
     </message>
     <message>
         <source>Where a form has more, “and others” stands behind the last one; 0: all of them.</source>
-        <translation>これより多い形態では、末尾に「など」を付けます。0にするとすべて載せます。</translation>
+        <translation>これより多い形態では、末尾に「など」を付けます。0にすると全て載せます。</translation>
     </message>
     <message>
         <source>With &amp;what each form means</source>
@@ -6185,7 +6212,7 @@
     </message>
     <message>
         <source>PDF/A-1b can be read in many years, but screen readers follow a usual PDF better.</source>
-        <translation>PDF/A-1bは長期の保存に適しています。読み上げには通常のPDFが適しています。</translation>
+        <translation>PDF/A-1bは長期の保存に適しています。音声による読み上げには、通常のPDFが適しています。</translation>
     </message>
     <message>
         <source>C&amp;SV characters</source>
@@ -6193,7 +6220,7 @@
     </message>
     <message>
         <source>UTF-8 (all characters)</source>
-        <translation>UTF-8（すべての文字）</translation>
+        <translation>UTF-8（全ての文字）</translation>
     </message>
     <message>
         <source>Shift JIS lacks some characters. They are shown before such a file is written.</source>
@@ -6208,7 +6235,7 @@
     <name>kyodo::ui::FindingListModel</name>
     <message>
         <source>What to look at</source>
-        <translation>確認していただきたい点</translation>
+        <translation>確認事項</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -6230,11 +6257,11 @@
     <name>kyodo::ui::FindingTab</name>
     <message>
         <source>Words in the findings</source>
-        <translation>指摘の語句で絞り込み</translation>
+        <translation>指摘の語句による絞込み</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation>行をコピー(&amp;C)</translation>
+        <translation>行のコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Kinds of findings</source>
@@ -6250,11 +6277,11 @@
     </message>
     <message>
         <source>Show all findings</source>
-        <translation>すべての指摘を表示</translation>
+        <translation>全ての指摘を表示</translation>
     </message>
     <message>
         <source>Looking through the projects: %1 of %2</source>
-        <translation>事業を確認しています（%2件中 %1件）</translation>
+        <translation>事業を確認しています（%2件中%1件）</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
@@ -6264,7 +6291,7 @@
     </message>
     <message>
         <source>%1 of %2 findings</source>
-        <translation>指摘 %2件中 %1件</translation>
+        <translation>指摘 %2件中%1件</translation>
     </message>
     <message>
         <source>There are no findings.</source>
@@ -6272,7 +6299,7 @@
     </message>
     <message>
         <source>No finding of this kind has these words.</source>
-        <translation>この種類には、この言葉を含む指摘がありません。</translation>
+        <translation>この種類の指摘に、この語句を含むものはありません。</translation>
     </message>
     <message>
         <source>The ledger has no survey round yet. Add one from the Survey menu, or import a table of projects.</source>
@@ -6345,7 +6372,7 @@
     </message>
     <message>
         <source>As &amp;of</source>
-        <translation>現在日(&amp;O)</translation>
+        <translation>基準日(&amp;O)</translation>
     </message>
     <message>
         <source>Not printed</source>
@@ -6357,7 +6384,7 @@
     </message>
     <message>
         <source>Dep&amp;artment that publishes</source>
-        <translation>発行する課(&amp;A)</translation>
+        <translation>発行課(&amp;A)</translation>
     </message>
     <message>
         <source>Paper si&amp;ze</source>
@@ -6389,7 +6416,7 @@
     </message>
     <message>
         <source>City: %1 (from the guideline)</source>
-        <translation>市名：%1（指針による）</translation>
+        <translation>市町村名：%1（指針による）</translation>
     </message>
     <message>
         <source>Margin&amp;s</source>
@@ -6416,7 +6443,7 @@
     </message>
     <message>
         <source>How many steps of the scale lie between the sides.</source>
-        <translation>評価の段階が何段階離れているかを指定します。</translation>
+        <translation>双方の評価が何段階以上離れているものを取り上げるかを指定します。</translation>
     </message>
     <message>
         <source> steps</source>
@@ -6432,7 +6459,7 @@
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation>題名(&amp;T)</translation>
+        <translation>表題(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Edition</source>
@@ -6440,7 +6467,7 @@
     </message>
     <message>
         <source>&amp;City</source>
-        <translation>市名(&amp;C)</translation>
+        <translation>市町村名(&amp;C)</translation>
     </message>
     <message>
         <source>Parts of the guideline</source>
@@ -6456,15 +6483,15 @@
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation>上へ(&amp;U)</translation>
+        <translation>上へ移動(&amp;U)</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation>下へ(&amp;D)</translation>
+        <translation>下へ移動(&amp;D)</translation>
     </message>
     <message>
         <source>A working copy: the ledger changes only when it is revised. F2 or typing opens a cell; in a text, Tab takes it over.</source>
-        <translation>作業用の写しです。台帳は、改定するまで変わりません。F2 または入力で欄を開きます。長い文は Tab で確定します。</translation>
+        <translation>作業用の写しです。改定するまで、台帳は変わりません。F2キーを押すか文字を入力すると、欄を編集できます。長い文はTabキーで確定します。</translation>
     </message>
     <message>
         <source>&amp;Go on to the revision…</source>
@@ -6472,7 +6499,7 @@
     </message>
     <message>
         <source>The ledger has a guideline of this edition already. Give the revised one an edition of its own.</source>
-        <translation>台帳には、すでにこの版名の指針があります。改定した指針には別の版名を付けてください。</translation>
+        <translation>台帳には、既にこの版名の指針があります。改定後の指針には、別の版名を付けてください。</translation>
     </message>
     <message>
         <source>Close the working copy</source>
@@ -6480,7 +6507,7 @@
     </message>
     <message>
         <source>What was edited here is not in the ledger yet. It can be kept, to go on with it another time, or dropped.</source>
-        <translation>ここで編集した内容は、まだ台帳に入っていません。後で続けられるように残すことも、破棄することもできます。</translation>
+        <translation>ここで編集した内容は、台帳に反映していません。後で続けられるように残すことも、破棄することもできます。</translation>
     </message>
     <message>
         <source>Keep for later</source>
@@ -6515,15 +6542,15 @@
     </message>
     <message>
         <source>&amp;Write…</source>
-        <translation>書き出し(&amp;W)…</translation>
+        <translation>書出し(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Read…</source>
-        <translation>読み込み(&amp;R)…</translation>
+        <translation>読込み(&amp;R)…</translation>
     </message>
     <message>
         <source>Write the guideline</source>
-        <translation>指針の書き出し</translation>
+        <translation>指針の書出し</translation>
     </message>
     <message>
         <source>Guidelines (*.json)</source>
@@ -6531,7 +6558,7 @@
     </message>
     <message>
         <source>Read a guideline</source>
-        <translation>指針の読み込み</translation>
+        <translation>指針の読込み</translation>
     </message>
     <message>
         <source>Ed&amp;it…</source>
@@ -6547,7 +6574,7 @@
     </message>
     <message>
         <source>A working copy was kept half done: “%1”, edition %2.</source>
-        <translation>編集途中の控えが残っています。「%1」%2版です。</translation>
+        <translation>編集途中の作業用の写しが残っています（「%1」、版名「%2」）。</translation>
     </message>
     <message>
         <source>Go on with it</source>
@@ -6566,23 +6593,23 @@
     <name>kyodo::ui::HistoryForm</name>
     <message>
         <source>The project has no history before it is saved.</source>
-        <translation>保存する前の事業には、経過がありません。</translation>
+        <translation>保存前の事業には、履歴がありません。</translation>
     </message>
     <message>
         <source>Over the &amp;years</source>
-        <translation>年度ごとの経過(&amp;Y)</translation>
+        <translation>年度ごとの記録(&amp;Y)</translation>
     </message>
     <message>
         <source>Enter or a double click opens the project in another round.</source>
-        <translation>Enter またはダブルクリックで、別の調査回の内容を開きます。</translation>
+        <translation>Enterキー又はダブルクリックで、ほかの調査回の内容を開きます。</translation>
     </message>
     <message>
         <source>The project over the years</source>
-        <translation>事業の経過</translation>
+        <translation>年度ごとの記録</translation>
     </message>
     <message>
         <source>What was &amp;changed, and by whom</source>
-        <translation>変更の記録(&amp;C)</translation>
+        <translation>変更履歴(&amp;C)</translation>
     </message>
     <message>
         <source>Acts, the latest first</source>
@@ -6640,7 +6667,7 @@
     <message numerus="yes">
         <source>%1 “%2” of %3 is taken back: its %n entry(s) become what they were before. This is an act of its own, and can be taken back too.</source>
         <translation>
-            <numerusform>%3の操作「%1」（%2）を取り消し、%n件を操作前の内容に戻します。この取消しも履歴に残り、後から元に戻せます。</numerusform>
+            <numerusform>%3の操作「%1」（%2）を取り消し、%n件を操作前の内容に戻します。この取消しも履歴に残り、後で取り消せます。</numerusform>
         </translation>
     </message>
     <message>
@@ -6664,7 +6691,7 @@
     <name>kyodo::ui::ImportDialog</name>
     <message>
         <source>Import</source>
-        <translation>取込</translation>
+        <translation>取込み</translation>
     </message>
     <message>
         <source>Fiscal &amp;year of rows that name none</source>
@@ -6676,7 +6703,7 @@
     </message>
     <message>
         <source>What the import would do</source>
-        <translation>取込の結果の見込み</translation>
+        <translation>取込みの結果の見込み</translation>
     </message>
     <message>
         <source>Found by itself</source>
@@ -6684,19 +6711,19 @@
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation>取込(&amp;I)</translation>
+        <translation>取込み(&amp;I)</translation>
     </message>
     <message>
         <source>%1 rows: %2 added, %3 updated, %4 unchanged, %5 skipped, %6 rejected. %7 findings. Encoding: %8.</source>
-        <translation>全%1行（追加 %2、更新 %3、変更なし %4、対象外 %5、取込不可 %6） 指摘 %7件 文字コード: %8</translation>
+        <translation>全%1行：追加 %2、更新 %3、変更なし %4、対象外 %5、取込み不可 %6&#x3000;指摘：%7件&#x3000;文字コード：%8</translation>
     </message>
     <message>
         <source>The survey round of %1 will be made.</source>
-        <translation>%1の調査回を新しく作ります。</translation>
+        <translation>%1の調査回を追加します。</translation>
     </message>
     <message>
         <source>Columns not taken over: %1</source>
-        <translation>取り込まない列: %1</translation>
+        <translation>取り込まない列：%1</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -6704,7 +6731,7 @@
     </message>
     <message>
         <source>&amp;Mapping of the columns…</source>
-        <translation>列の対応(&amp;M)…</translation>
+        <translation>列の対応表(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Rows</source>
@@ -6720,11 +6747,11 @@
     </message>
     <message>
         <source>Read a mapping of the columns</source>
-        <translation>列の対応の読込み</translation>
+        <translation>列の対応表の読込み</translation>
     </message>
     <message>
         <source>Mappings (*.json)</source>
-        <translation>列の対応 (*.json)</translation>
+        <translation>列の対応表 (*.json)</translation>
     </message>
     <message>
         <source>&amp;Findings (%1)</source>
@@ -6796,18 +6823,18 @@
     <name>kyodo::ui::KanaProposal</name>
     <message>
         <source>Take over the reading (Enter)</source>
-        <translation>読みをフリガナに入力(Enter)</translation>
+        <translation>読みをフリガナに入力（Enterキー）</translation>
     </message>
     <message>
         <source>%1 (Enter takes it over)</source>
-        <translation>%1 (Enterで入力)</translation>
+        <translation>%1（Enterキーで入力）</translation>
     </message>
 </context>
 <context>
     <name>kyodo::ui::KeyListDialog</name>
     <message>
         <source>Open the project of the row</source>
-        <translation>選んだ行の事業を開く</translation>
+        <translation>選択した行の事業を開く</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -6854,23 +6881,23 @@
     </message>
     <message>
         <source>%1 of %2 projects shown</source>
-        <translation>%2件中 %1件表示</translation>
+        <translation>%2件中%1件を表示</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>元に戻す: %1</translation>
+        <translation>元に戻す：%1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>やり直し: %1</translation>
+        <translation>やり直し：%1</translation>
     </message>
     <message>
         <source>Search projects and organisations (Ctrl+F)</source>
-        <translation>事業・団体を検索 (Ctrl+F)</translation>
+        <translation>事業・団体を検索（Ctrl+F）</translation>
     </message>
     <message>
         <source>%1 of %2 organisations shown</source>
-        <translation>%2件中 %1件表示</translation>
+        <translation>%2団体中%1団体を表示</translation>
     </message>
     <message>
         <source>Taking the act back…</source>
@@ -6882,7 +6909,7 @@
     </message>
     <message>
         <source>The ledger was closed by the one who had it in use. You can work on it now; it is opened again for that.</source>
-        <translation>使用中だった人が台帳を閉じました。いまから変更できます（台帳を開き直します）。</translation>
+        <translation>使用していた人が台帳を閉じたため、変更できるようになりました。変更するには、台帳を開き直します。</translation>
     </message>
     <message>
         <source>Begin to work on it</source>
@@ -6898,7 +6925,7 @@
     </message>
     <message>
         <source>Open the file that is there now</source>
-        <translation>いまあるファイルを開く</translation>
+        <translation>現在のファイルを開く</translation>
     </message>
     <message>
         <source>Save in another ledger</source>
@@ -6914,11 +6941,11 @@
     </message>
     <message>
         <source>This is a new file. It holds the ledger as it was last, with what you had entered.</source>
-        <translation>これは新しいファイルです。最後に見えていた台帳の全体に、入力していた内容を加えて保存しました。</translation>
+        <translation>これは新しいファイルです。最後に表示していた台帳の全体に、入力していた内容を加えて保存しました。</translation>
     </message>
     <message>
         <source>This is a new ledger. It holds what you had entered and nothing else: the rest was in the file that was overwritten, and is in your backups as far as they go.</source>
-        <translation>これは新しい台帳です。入力していた内容だけを保存しました。ほかの事業は上書きされたファイルにあったため含まれていません。控えを取った時点までの内容は、控えに残っています。</translation>
+        <translation>これは新しい台帳です。入力していた内容だけを保存しました。ほかの事業は、上書きされたファイルにあったため含まれていません。控えを作成した時点までの内容は、控えに残っています。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -6949,10 +6976,6 @@
         <translation>台帳 (*.kyodo)</translation>
     </message>
     <message>
-        <source>(read-only)</source>
-        <translation>（閲覧のみ）</translation>
-    </message>
-    <message>
         <source>Open a ledger</source>
         <translation>台帳を開く</translation>
     </message>
@@ -6962,7 +6985,7 @@
     </message>
     <message>
         <source>Import a file</source>
-        <translation>ファイルの取込</translation>
+        <translation>ファイルの取込み</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt)</source>
@@ -6970,31 +6993,31 @@
     </message>
     <message>
         <source>Imported. One undo takes all of it back.</source>
-        <translation>取り込みました。「元に戻す」1回で、すべて取り消せます。</translation>
+        <translation>取り込みました。「元に戻す」を1回実行すると、全て取り消せます。</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation>未保存の変更あり</translation>
+        <translation>未保存の変更</translation>
     </message>
     <message>
         <source>Everything is saved</source>
-        <translation>すべて保存済み</translation>
+        <translation>全て保存済み</translation>
     </message>
     <message>
         <source>Backup: none yet</source>
-        <translation>控え: なし</translation>
+        <translation>控え：なし</translation>
     </message>
     <message>
         <source>Backup: today %1</source>
-        <translation>控え: 今日 %1</translation>
+        <translation>控え：今日 %1</translation>
     </message>
     <message>
         <source>Backup: %1</source>
-        <translation>控え: %1</translation>
+        <translation>控え：%1</translation>
     </message>
     <message>
         <source>The ledger was brought to this version of the program. What it was before is kept as “%1”.</source>
-        <translation>台帳をこのバージョンの形式に改めました。改める前の台帳は「%1」として残しました。</translation>
+        <translation>台帳をこのバージョンの形式に変換しました。変換前の台帳は「%1」として残しました。</translation>
     </message>
     <message>
         <source>Making a backup…</source>
@@ -7058,6 +7081,10 @@ The register of the projects that citizens and the city carry out together.</sou
         <source>Making the sample…</source>
         <translation>見本を作成しています…</translation>
     </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1（閲覧専用）</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::ui::MappingModel</name>
@@ -7120,7 +7147,7 @@ The register of the projects that citizens and the city carry out together.</sou
     <message numerus="yes">
         <source>Shift JIS (CP932) does not have %n character(s) of this report. Write 〓 in their place, or write no file and choose UTF-8, which has them all.</source>
         <translation>
-            <numerusform>この帳票には、シフトJIS（CP932）で表せない文字が %n か所あります。〓に置き換えて書き出すか、書き出さずにUTF-8を選んでください。UTF-8ではすべての文字を書き出せます。</numerusform>
+            <numerusform>この帳票には、シフトJIS（CP932）で表せない文字が%nか所あります。〓に置き換えて書き出すか、書き出さずにUTF-8を選んでください。UTF-8では全ての文字を書き出せます。</numerusform>
         </translation>
     </message>
 </context>
@@ -7128,7 +7155,7 @@ The register of the projects that citizens and the city carry out together.</sou
     <name>kyodo::ui::NewLedgerDialog</name>
     <message>
         <source>New ledger</source>
-        <translation>台帳の作成</translation>
+        <translation>新しい台帳の作成</translation>
     </message>
     <message>
         <source>&amp;City</source>
@@ -7148,7 +7175,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>May stay empty: an import makes the rounds that it needs.</source>
-        <translation>空欄でもかまいません。取込みのときに必要な調査回が追加されます。</translation>
+        <translation>空欄のままでもかまいません。必要な調査回は、取込みのときに追加されます。</translation>
     </message>
     <message>
         <source>&amp;Make it…</source>
@@ -7156,7 +7183,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>Empty, to be filled in later</source>
-        <translation>空の指針（あとで記入）</translation>
+        <translation>空の指針（後で記入）</translation>
     </message>
     <message>
         <source>Read a guideline</source>
@@ -7168,15 +7195,15 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>It has kinds of partners, fields and a scale for evaluations. The rest is entered on the page Guideline.</source>
-        <translation>担い手、ＮＰＯの分野、評価段階だけを備えた指針です。ほかの項目は「指針」の画面で記入できます。</translation>
+        <translation>担い手、NPO法の分野、評価段階だけを備えた指針です。ほかの項目は「指針」の画面で記入できます。</translation>
     </message>
     <message>
         <source>All of it can be changed later on the page Guideline.</source>
-        <translation>内容はあとから「指針」の画面で変更できます。</translation>
+        <translation>内容は後から「指針」の画面で変更できます。</translation>
     </message>
     <message>
         <source>Its texts are taken over with “%1” in place of “%2”, and can be changed later on the page Guideline.</source>
-        <translation>文中の「%2」を「%1」に置き換えて使います。内容はあとから「指針」の画面で変更できます。</translation>
+        <translation>文中の「%2」を「%1」に置き換えて使います。内容は後から「指針」の画面で変更できます。</translation>
     </message>
     <message>
         <source>Enter the name of the city.</source>
@@ -7211,7 +7238,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>Space ticks an entry; Alt with the arrow keys moves it.</source>
-        <translation>スペースキーで選択、Altと矢印キーで並べ替えます。</translation>
+        <translation>Spaceキーで選択し、Alt+矢印キーで並べ替えます。</translation>
     </message>
 </context>
 <context>
@@ -7226,7 +7253,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>&amp;Activities</source>
-        <translation>活動(&amp;A)</translation>
+        <translation>活動内容(&amp;A)</translation>
     </message>
     <message>
         <source>Another activity</source>
@@ -7246,7 +7273,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>Fields of the NPO Act</source>
-        <translation>ＮＰＯ法の分野</translation>
+        <translation>NPO法の分野</translation>
     </message>
 </context>
 <context>
@@ -7257,7 +7284,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>Name of the organisation</source>
-        <translation>団体の名称</translation>
+        <translation>団体名</translation>
     </message>
     <message>
         <source>&amp;Kana</source>
@@ -7309,7 +7336,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>The check digit does not fit: a digit may be mistyped. It can be saved as it is.</source>
-        <translation>検査用数字が合いません。入力違いがないか確かめてください。このまま保存することもできます。</translation>
+        <translation>検査用数字が合いません。入力の誤りがないか確認してください。このまま保存することもできます。</translation>
     </message>
     <message>
         <source>Used until</source>
@@ -7352,11 +7379,11 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>New organisation</source>
-        <translation>新しい団体</translation>
+        <translation>団体の追加</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation>保存していません: %1</translation>
+        <translation>保存できませんでした：%1</translation>
     </message>
     <message>
         <source>Changed, not saved yet</source>
@@ -7432,19 +7459,19 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>Filter by kind</source>
-        <translation>区分で絞り込み</translation>
+        <translation>区分による絞込み</translation>
     </message>
     <message>
         <source>Filter by registration</source>
-        <translation>登録で絞り込み</translation>
+        <translation>登録による絞込み</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation>絞り込みの解除</translation>
+        <translation>絞込みの解除</translation>
     </message>
     <message>
         <source>Entries that may be one organisation, to be merged</source>
-        <translation>同じ団体と思われるものを探し、統合します</translation>
+        <translation>同じ団体と思われるものを探し、統合します。</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -7460,7 +7487,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>All registrations</source>
-        <translation>すべての登録状態</translation>
+        <translation>全ての登録状態</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -7472,7 +7499,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>All kinds</source>
-        <translation>すべての区分</translation>
+        <translation>全ての区分</translation>
     </message>
     <message>
         <source>No kind</source>
@@ -7481,20 +7508,20 @@ The register of the projects that citizens and the city carry out together.</sou
     <message numerus="yes">
         <source>%n organisation(s)</source>
         <translation>
-            <numerusform>%n件</numerusform>
+            <numerusform>%n団体</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 organisations</source>
-        <translation>%2件中 %1件</translation>
+        <translation>%2団体中%1団体</translation>
     </message>
     <message>
         <source>The register has no organisation yet. Enter one, or import a file.</source>
-        <translation>団体はまだ登録されていません。追加するか、ファイルから取り込んでください。</translation>
+        <translation>団体がまだ登録されていません。団体を追加するか、ファイルを取り込んでください。</translation>
     </message>
     <message>
         <source>No organisation is found by this search and these filters.</source>
-        <translation>この検索と絞り込みに合う団体はありません。</translation>
+        <translation>この検索と絞込みの条件に合う団体はありません。</translation>
     </message>
     <message>
         <source>Enter an organisation</source>
@@ -7507,7 +7534,7 @@ The register of the projects that citizens and the city carry out together.</sou
     <message numerus="yes">
         <source>%n organisation(s) will be taken out of the register. Projects that name them keep the name. This can be undone.</source>
         <translation>
-            <numerusform>団体 %n 件を台帳から削除します。事業に書かれた名称は残ります。元に戻すことができます。</numerusform>
+            <numerusform>%n団体を台帳から削除します。事業に記入された名称は残ります。この操作は元に戻せます。</numerusform>
         </translation>
     </message>
     <message>
@@ -7521,20 +7548,20 @@ The register of the projects that citizens and the city carry out together.</sou
     <message numerus="yes">
         <source>%n organisation(s) removed</source>
         <translation>
-            <numerusform>団体%n件を削除しました</numerusform>
+            <numerusform>%n団体を削除しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Merged into “%1”</source>
-        <translation>「%1」に統合しました</translation>
+        <translation>「%1」に統合しました。</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation>登録中</translation>
+        <translation>登録済み</translation>
     </message>
     <message>
         <source>Take personal data out of the ledger for good</source>
-        <translation>個人情報を台帳から完全に消す</translation>
+        <translation>個人情報を台帳から抹消します。</translation>
     </message>
     <message>
         <source>Er&amp;ase…</source>
@@ -7614,7 +7641,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>Named there as</source>
-        <translation>調査票上の名称</translation>
+        <translation>事業に記入された名称</translation>
     </message>
     <message>
         <source>Role</source>
@@ -7622,15 +7649,15 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>It takes part in no project yet. It is linked when a project names it as a partner.</source>
-        <translation>参加している事業はまだありません。事業の相手方に書かれると、ここに表示されます。</translation>
+        <translation>参加している事業はまだありません。事業の相手方に記入すると、ここに表示されます。</translation>
     </message>
     <message>
         <source>Double-click or Enter opens the project.</source>
-        <translation>ダブルクリックまたは Enter で事業を開きます。</translation>
+        <translation>Enterキー又はダブルクリックで事業を開きます。</translation>
     </message>
     <message>
         <source>&amp;Link them all</source>
-        <translation>すべて連携(&amp;L)</translation>
+        <translation>全て連携(&amp;L)</translation>
     </message>
     <message numerus="yes">
         <source>Projects that name it without a link: %n</source>
@@ -7690,7 +7717,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>Valid until</source>
-        <translation>更新期限</translation>
+        <translation>有効期限</translation>
     </message>
     <message>
         <source>&amp;Requirements</source>
@@ -7710,21 +7737,21 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>What happened</source>
-        <translation>登録区分</translation>
+        <translation>手続</translation>
     </message>
 </context>
 <context>
     <name>kyodo::ui::OrganisationsPage</name>
     <message>
         <source>“%1” saved</source>
-        <translation>「%1」を保存しました</translation>
+        <translation>「%1」を保存しました。</translation>
     </message>
 </context>
 <context>
     <name>kyodo::ui::OvertakenDialog</name>
     <message>
         <source>Changed in the meantime</source>
-        <translation>その間の変更</translation>
+        <translation>編集中の変更</translation>
     </message>
     <message>
         <source>What the two versions say differently</source>
@@ -7744,7 +7771,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>“%1” was changed in the meantime, so nothing was saved yet. What is saved over the version of the ledger can be taken back; what was entered here and is not saved is lost.</source>
-        <translation>「%1」は、編集している間に変更されたため、まだ保存していません。この画面の内容で保存した場合は、履歴から元に戻せます。台帳の内容を使う場合は、この画面で入力した内容は失われます。</translation>
+        <translation>「%1」は、編集している間に変更されたため、まだ保存していません。この画面の内容で保存した場合は、後で履歴から取り消せます。台帳の内容を使う場合は、この画面で入力した内容は失われます。</translation>
     </message>
     <message>
         <source>In the ledger</source>
@@ -7767,7 +7794,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>A project with several forms counts once under each of them.</source>
-        <translation>形態が複数ある事業は、それぞれの形態に数えています。</translation>
+        <translation>複数の形態に該当する事業は、それぞれの形態に計上しています。</translation>
     </message>
     <message>
         <source>Projects by area</source>
@@ -7803,7 +7830,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>Without form</source>
-        <translation>形態の未入力</translation>
+        <translation>形態の未選択</translation>
     </message>
     <message>
         <source>Without area</source>
@@ -7811,7 +7838,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>Without department</source>
-        <translation>担当課の未入力</translation>
+        <translation>担当課の未記入</translation>
     </message>
     <message>
         <source>The ledger has no survey round yet. Add one from the Survey menu, or import a table of projects.</source>
@@ -7819,7 +7846,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>Since the last round</source>
-        <translation>前回の調査との比較</translation>
+        <translation>前回の調査回との比較</translation>
     </message>
     <message>
         <source>Since %1</source>
@@ -7899,7 +7926,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>Propose the usual &amp;tasks</source>
-        <translation>標準の項目を並べる(&amp;T)</translation>
+        <translation>標準の項目の追加(&amp;T)</translation>
     </message>
     <message>
         <source>Add a tas&amp;k</source>
@@ -7907,7 +7934,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>Move up</source>
-        <translation>上へ</translation>
+        <translation>上へ移動</translation>
     </message>
     <message>
         <source>Move the task up</source>
@@ -7979,7 +8006,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>Previous project (Ctrl+PgUp)</source>
-        <translation>前の事業 (Ctrl+PgUp)</translation>
+        <translation>前の事業（Ctrl+PgUp）</translation>
     </message>
     <message>
         <source>Previous project</source>
@@ -7987,7 +8014,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>Next project (Ctrl+PgDown)</source>
-        <translation>次の事業 (Ctrl+PgDown)</translation>
+        <translation>次の事業（Ctrl+PgDown）</translation>
     </message>
     <message>
         <source>Next project</source>
@@ -7999,11 +8026,11 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation>保存していません: %1</translation>
+        <translation>保存できませんでした：%1</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation>新規事業</translation>
+        <translation>事業の追加</translation>
     </message>
     <message>
         <source>Changed, not saved yet</source>
@@ -8034,7 +8061,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>&amp;6 History</source>
-        <translation>経過(&amp;6)</translation>
+        <translation>履歴(&amp;6)</translation>
     </message>
 </context>
 <context>
@@ -8080,23 +8107,23 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>Filter by form</source>
-        <translation>形態で絞り込み</translation>
+        <translation>形態による絞込み</translation>
     </message>
     <message>
         <source>Filter by area</source>
-        <translation>領域で絞り込み</translation>
+        <translation>領域による絞込み</translation>
     </message>
     <message>
         <source>Filter by department</source>
-        <translation>担当課で絞り込み</translation>
+        <translation>担当課による絞込み</translation>
     </message>
     <message>
         <source>Filter by state</source>
-        <translation>状態で絞り込み</translation>
+        <translation>状態による絞込み</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation>絞り込みの解除</translation>
+        <translation>絞込みの解除</translation>
     </message>
     <message>
         <source>Projects of the round</source>
@@ -8104,15 +8131,15 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>All states</source>
-        <translation>すべての状態</translation>
+        <translation>全ての状態</translation>
     </message>
     <message>
         <source>All forms</source>
-        <translation>すべての形態</translation>
+        <translation>全ての形態</translation>
     </message>
     <message>
         <source>All areas</source>
-        <translation>すべての領域</translation>
+        <translation>全ての領域</translation>
     </message>
     <message numerus="yes">
         <source>%n project(s)</source>
@@ -8122,7 +8149,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>%1 of %2 projects</source>
-        <translation>%2件中 %1件</translation>
+        <translation>%2件中%1件</translation>
     </message>
     <message>
         <source>There is no survey round yet. Begin with the year that you ask about.</source>
@@ -8130,11 +8157,11 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>No project of this round is found by this search and these filters.</source>
-        <translation>この検索と絞り込みに当てはまる事業はありません。</translation>
+        <translation>この検索と絞込みの条件に合う事業はありません。</translation>
     </message>
     <message>
         <source>This round has no project yet. Enter one, or import a file.</source>
-        <translation>この調査回には事業がまだありません。新しく入力するか、ファイルを取り込んでください。</translation>
+        <translation>この調査回には事業がまだありません。事業を追加するか、ファイルを取り込んでください。</translation>
     </message>
     <message>
         <source>Add a survey round</source>
@@ -8142,7 +8169,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>Enter a project</source>
-        <translation>事業の入力</translation>
+        <translation>事業の追加</translation>
     </message>
     <message>
         <source>Remove projects</source>
@@ -8172,23 +8199,23 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>Read as</source>
-        <translation>読み替え</translation>
+        <translation>読替え</translation>
     </message>
     <message>
         <source>Read as: %1</source>
-        <translation>読み替え: %1</translation>
+        <translation>読替え：%1</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation>新規事業(&amp;N)</translation>
+        <translation>事業の追加(&amp;N)</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation>新規事業</translation>
+        <translation>事業の追加</translation>
     </message>
     <message>
         <source>All depts.</source>
-        <translation>すべての担当課</translation>
+        <translation>全ての担当課</translation>
     </message>
     <message numerus="yes">
         <source>%n project(s) of other survey rounds are found by this search, too.</source>
@@ -8240,7 +8267,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>Name or reading</source>
-        <translation>団体名またはフリガナ</translation>
+        <translation>団体名又はフリガナ</translation>
     </message>
     <message>
         <source>Organisations of the register</source>
@@ -8259,7 +8286,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>Save report as %1</source>
-        <translation>帳票を%1に保存</translation>
+        <translation>帳票を%1で保存</translation>
     </message>
     <message>
         <source>Writing the report…</source>
@@ -8267,7 +8294,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation>%1 に保存しました。</translation>
+        <translation>「%1」に保存しました。</translation>
     </message>
     <message>
         <source>Laying out the pages…</source>
@@ -8276,17 +8303,17 @@ The register of the projects that citizens and the city carry out together.</sou
     <message numerus="yes">
         <source>Folder for %n file(s)</source>
         <translation>
-            <numerusform>%n 個のファイルを保存するフォルダー</numerusform>
+            <numerusform>%n個のファイルを保存するフォルダー</numerusform>
         </translation>
     </message>
     <message>
         <source>Replace files?</source>
-        <translation>ファイルの置き換え</translation>
+        <translation>ファイルの置換え</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of these names are in the folder already.</source>
         <translation>
-            <numerusform>同じ名前のファイルがフォルダーに %n 個あります。</numerusform>
+            <numerusform>同じ名前のファイルが、フォルダーに%n個あります。置き換えますか。</numerusform>
         </translation>
     </message>
     <message>
@@ -8304,13 +8331,13 @@ The register of the projects that citizens and the city carry out together.</sou
     <message numerus="yes">
         <source>Stopped: %1 of %n file(s) were written.</source>
         <translation>
-            <numerusform>中止しました。%n 個のうち %1 個のファイルを書き出しました。</numerusform>
+            <numerusform>中止しました。%n個のうち%1個のファイルを書き出しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) saved in %1.</source>
         <translation>
-            <numerusform>%n 個のファイルを %1 に保存しました。</numerusform>
+            <numerusform>%n個のファイルを「%1」に保存しました。</numerusform>
         </translation>
     </message>
     <message>
@@ -8324,7 +8351,7 @@ The register of the projects that citizens and the city carry out together.</sou
     <message numerus="yes">
         <source>%n page(s) sent to the printer.</source>
         <translation>
-            <numerusform>%n ページをプリンターに送りました。</numerusform>
+            <numerusform>%nページをプリンターに送りました。</numerusform>
         </translation>
     </message>
 </context>
@@ -8336,7 +8363,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>Everything that the ledger has.</source>
-        <translation>台帳にあるすべての内容を載せます。</translation>
+        <translation>台帳にある全ての内容を載せます。</translation>
     </message>
     <message>
         <source>For the pu&amp;blic</source>
@@ -8344,11 +8371,11 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>Only what may be published. Each file is read through before it is kept.</source>
-        <translation>公開できる内容だけを載せます。ファイルは保存の前に読み返して確かめます。</translation>
+        <translation>公開できる内容だけを載せます。書き出したファイルは、保存する前に内容を確認します。</translation>
     </message>
     <message>
         <source>This report is for the office alone.</source>
-        <translation>この帳票は庁内用だけです。</translation>
+        <translation>この帳票は庁内用です。公開用はありません。</translation>
     </message>
     <message>
         <source>Options</source>
@@ -8391,7 +8418,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>Print the report, or some of its pages.</source>
-        <translation>帳票の全部または一部のページを印刷します。</translation>
+        <translation>帳票の全部又は一部のページを印刷します。</translation>
     </message>
     <message>
         <source>HT&amp;ML…</source>
@@ -8471,16 +8498,16 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>%1 has no project yet</source>
-        <translation>%1の事業はまだ登録されていません</translation>
+        <translation>%1の事業はまだありません</translation>
     </message>
     <message>
         <source>Enter a project or import a list. Its reports appear here.</source>
-        <translation>事業を登録するか、一覧を取り込んでください。帳票がここに表示されます。</translation>
+        <translation>事業を追加するか、一覧を取り込んでください。帳票がここに表示されます。</translation>
     </message>
     <message numerus="yes">
         <source>%1 / %n page(s)</source>
         <translation>
-            <numerusform>%1 / %n ページ</numerusform>
+            <numerusform>%1 / %nページ</numerusform>
         </translation>
     </message>
     <message>
@@ -8498,7 +8525,7 @@ The register of the projects that citizens and the city carry out together.</sou
     <message numerus="yes">
         <source>Pri&amp;nt %n page(s)…</source>
         <translation>
-            <numerusform>%n ページを印刷(&amp;N)…</numerusform>
+            <numerusform>%nページを印刷(&amp;N)…</numerusform>
         </translation>
     </message>
 </context>
@@ -8526,7 +8553,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>Only those to &amp;come</source>
-        <translation>これからの調査回のみ(&amp;C)</translation>
+        <translation>今後の調査回のみ(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Where each entry goes</source>
@@ -8538,7 +8565,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>What will happen</source>
-        <translation>行われること</translation>
+        <translation>改定による変更</translation>
     </message>
     <message>
         <source>What has no counterpart</source>
@@ -8546,7 +8573,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>This is one act, and can be taken back. Rounds that are not carried over stay as they were classified.</source>
-        <translation>一つの操作として行い、元に戻すことができます。改めない調査回は、元の区分のまま残ります。</translation>
+        <translation>改定は一つの操作として記録され、元に戻せます。改めない調査回の区分は変わりません。</translation>
     </message>
     <message>
         <source>&amp;Revise</source>
@@ -8554,7 +8581,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>Read a guideline</source>
-        <translation>指針の読み込み</translation>
+        <translation>指針の読込み</translation>
     </message>
     <message>
         <source>Guidelines (*.json)</source>
@@ -8563,13 +8590,13 @@ The register of the projects that citizens and the city carry out together.</sou
     <message numerus="yes">
         <source>%n round(s)</source>
         <translation>
-            <numerusform>調査回%n件</numerusform>
+            <numerusform>調査回%n回分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
         <translation>
-            <numerusform>調査票%n件</numerusform>
+            <numerusform>事業%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8587,30 +8614,30 @@ The register of the projects that citizens and the city carry out together.</sou
     <message numerus="yes">
         <source>%n organisation(s)</source>
         <translation>
-            <numerusform>団体%n件</numerusform>
+            <numerusform>%n団体</numerusform>
         </translation>
     </message>
     <message>
         <source>Carried over: %1.</source>
-        <translation>改めるもの: %1</translation>
+        <translation>改めるもの：%1</translation>
     </message>
     <message numerus="yes">
         <source>What has &amp;no counterpart and stays in its own words: %n</source>
         <translation>
-            <numerusform>対応がなく、元の語句のまま残るもの（%n件）(&amp;N)</numerusform>
+            <numerusform>対応がなく、記入のとおりに残すもの（%n件）(&amp;N)</numerusform>
         </translation>
     </message>
     <message>
         <source>The ledger is open for reading only.</source>
-        <translation>台帳は閲覧のみで開いています。</translation>
+        <translation>台帳は閲覧専用で開いています。</translation>
     </message>
     <message>
         <source>The ledger has another guideline of the edition “%1” already. Give the revised one an edition of its own.</source>
-        <translation>台帳には、すでに版名「%1」の別の指針があります。改定した指針には別の版名を付けてください。</translation>
+        <translation>台帳には、既に版名「%1」の別の指針があります。改定後の指針には、別の版名を付けてください。</translation>
     </message>
     <message>
         <source>A&amp;ll rounds</source>
-        <translation>すべての調査回(&amp;L)</translation>
+        <translation>全ての調査回(&amp;L)</translation>
     </message>
     <message>
         <source>Only the la&amp;test</source>
@@ -8618,15 +8645,15 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>How much of the ledger has been looked at</source>
-        <translation>台帳を調べ終えた割合</translation>
+        <translation>台帳の確認の進み具合</translation>
     </message>
     <message>
         <source>Looking at the entries of the ledger: %1 of %2</source>
-        <translation>台帳の内容を確認中: %2件中%1件</translation>
+        <translation>台帳を確認しています（%2件中%1件）</translation>
     </message>
     <message>
         <source>Carrying the ledger over…</source>
-        <translation>台帳を移しています…</translation>
+        <translation>新しい指針に改めています…</translation>
     </message>
     <message>
         <source>Persons whose names may be public</source>
@@ -8635,7 +8662,7 @@ The register of the projects that citizens and the city carry out together.</sou
     <message numerus="yes">
         <source>The new guideline does not tell %n private person(s) from a body. Their names stay inside, as the register will say. Tick whose name may be &amp;public:</source>
         <translation>
-            <numerusform>新しい指針では、次の%n名が個人と分からなくなります。氏名は公開せず、団体台帳にそう記録します。公開してよい方だけを選択してください(&amp;P)：</numerusform>
+            <numerusform>新しい指針では、次の%n名が個人と判別できなくなります。氏名は公開せず、団体台帳にもそのように記録します。公開してよい方だけを選択してください(&amp;P)：</numerusform>
         </translation>
     </message>
     <message>
@@ -8686,7 +8713,7 @@ The register of the projects that citizens and the city carry out together.</sou
     <name>kyodo::ui::RosterForm</name>
     <message>
         <source>&amp;Group by kind of actor</source>
-        <translation>主体の種類で分ける(&amp;G)</translation>
+        <translation>区分ごとに分ける(&amp;G)</translation>
     </message>
     <message>
         <source>Co&amp;lumns</source>
@@ -8709,7 +8736,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>A survey round covers one fiscal year, or several that follow each other.</source>
-        <translation>調査回は、1つの年度又は連続する複数の年度を対象とします。</translation>
+        <translation>調査回は、一つの年度又は連続する複数の年度を対象とします。</translation>
     </message>
     <message>
         <source>Fiscal &amp;years</source>
@@ -8736,7 +8763,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>%1 to %2 of them; none ticked: the latest ones.</source>
-        <translation>%1回から%2回までを選べます。選ばないときは、新しい調査回を比較します。</translation>
+        <translation>%1回分から%2回分までを選べます。選ばないときは、新しい調査回を比較します。</translation>
     </message>
 </context>
 <context>
@@ -8769,7 +8796,7 @@ The register of the projects that citizens and the city carry out together.</sou
     <name>kyodo::ui::SheetsForm</name>
     <message>
         <source>&amp;All projects of the round</source>
-        <translation>調査回のすべての事業(&amp;A)</translation>
+        <translation>調査回の全ての事業(&amp;A)</translation>
     </message>
     <message>
         <source>The selected pro&amp;jects</source>
@@ -8778,12 +8805,12 @@ The register of the projects that citizens and the city carry out together.</sou
     <message numerus="yes">
         <source>%n project(s) selected in the list.</source>
         <translation>
-            <numerusform>事業の一覧で %n 件を選択しています。</numerusform>
+            <numerusform>事業の一覧で%n件を選択しています。</numerusform>
         </translation>
     </message>
     <message>
         <source>None are selected in the list.</source>
-        <translation>事業の一覧で選択されていません。</translation>
+        <translation>事業の一覧で何も選択していません。</translation>
     </message>
     <message>
         <source>With the guideline&apos;s &amp;roles</source>
@@ -8791,7 +8818,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>Prints the division of roles with what the guideline says about each side.</source>
-        <translation>役割分担を、指針が定める各主体の役割とともに印刷します。</translation>
+        <translation>役割分担に、指針が定める担い手ごとの役割を並べて印刷します。</translation>
     </message>
     <message>
         <source>Chec&amp;klist of principles</source>
@@ -8803,11 +8830,11 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>Histor&amp;y</source>
-        <translation>経過(&amp;Y)</translation>
+        <translation>過去の調査回(&amp;Y)</translation>
     </message>
     <message>
         <source>What the project was in the earlier rounds.</source>
-        <translation>以前の調査回での内容を載せます。</translation>
+        <translation>過去の調査回の内容を載せます。</translation>
     </message>
     <message>
         <source>&amp;Lines to write on</source>
@@ -8835,7 +8862,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>Who puts a seal on the sheet, with 、 between them: 課長、係長、担当</source>
-        <translation>押印する職を「、」で区切って入力します。例：課長、係長、担当</translation>
+        <translation>押印する職を「、」で区切って記入します。例：課長、係長、担当</translation>
     </message>
     <message>
         <source>Number of &amp;the form</source>
@@ -8850,7 +8877,7 @@ The register of the projects that citizens and the city carry out together.</sou
     <name>kyodo::ui::StartPage</name>
     <message>
         <source>The register of the projects that citizens and the city carry out together</source>
-        <translation>市民と市がともに進める事業の台帳</translation>
+        <translation>市民と市が協働で行う事業の台帳</translation>
     </message>
     <message>
         <source>&amp;Open a ledger…</source>
@@ -8862,7 +8889,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>Look at the &amp;sample</source>
-        <translation>見本を見る(&amp;S)</translation>
+        <translation>見本を開く(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Recent ledgers</source>
@@ -8889,7 +8916,7 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>No project selected</source>
-        <translation>事業が選ばれていません</translation>
+        <translation>事業が選択されていません</translation>
     </message>
     <message>
         <source>Form</source>
@@ -8965,7 +8992,7 @@ The register of the projects that citizens and the city carry out together.</sou
     <name>kyodo::ui::SurveyForm</name>
     <message>
         <source>&amp;Group by</source>
-        <translation>グループ分け(&amp;G)</translation>
+        <translation>一覧の区分(&amp;G)</translation>
     </message>
     <message>
         <source>Also columns that no project fills.</source>
@@ -9005,11 +9032,11 @@ The register of the projects that citizens and the city carry out together.</sou
     </message>
     <message>
         <source>A file for e&amp;ach group</source>
-        <translation>グループごとに1ファイル(&amp;A)</translation>
+        <translation>区分ごとに1ファイル(&amp;A)</translation>
     </message>
     <message>
         <source>PDF, HTML, Excel and CSV then ask for a folder and write a file there for each form, area, department or field.</source>
-        <translation>PDF、HTML、Excel、CSVの保存でフォルダーを選び、形態、領域、担当課または分野ごとに1つずつファイルを書き出します。</translation>
+        <translation>PDF、HTML、Excel、CSVで保存するときにフォルダーを選び、形態、領域、担当課又は分野ごとに1ファイルずつ書き出します。</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -9020,7 +9047,7 @@ The register of the projects that citizens and the city carry out together.</sou
     <name>kyodo::ui::WorkProgress</name>
     <message>
         <source>Cancelled.</source>
-        <translation>取り消しました。</translation>
+        <translation>中止しました。</translation>
     </message>
     <message>
         <source>Cancel</source>

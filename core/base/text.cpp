@@ -1,5 +1,7 @@
 #include "core/base/text.h"
 
+#include <QCoreApplication>
+
 #include <unicode/uchar.h>
 
 #include <algorithm>
@@ -7,6 +9,11 @@
 
 namespace kyodo {
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Text)
+};
 
 constexpr char32_t FirstKatakana = 0x30A1; // ァ
 constexpr char32_t LastKatakana = 0x30F6;  // ヶ
@@ -165,6 +172,17 @@ QString elided(const QString& text, qsizetype most)
     }
     const bool isInPair = most > 1 && line[most - 2].isHighSurrogate();
     return line.left(isInPair ? most - 2 : most - 1) + u'…';
+}
+
+QString inARow(const QStringList& sentences)
+{
+    QString row;
+    for (const QString& sentence : sentences) {
+        const bool isAlone = row.isEmpty() || sentence.isEmpty();
+        row = isAlone ? row + sentence
+                      : Text::tr("%1 %2", "a sentence behind others").arg(row, sentence);
+    }
+    return row;
 }
 
 } // namespace kyodo

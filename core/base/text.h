@@ -43,4 +43,8 @@ namespace kyodo {
 /// `text` cut to `most` characters, with … where something was cut; line breaks become spaces.
 [[nodiscard]] QString elided(const QString& text, qsizetype most);
 
+/// Whole sentences after each other as the language of the program writes them: Japanese puts no
+/// space behind its 。. Empty ones are left out.
+[[nodiscard]] QString inARow(const QStringList& sentences);
+
 } // namespace kyodo

@@ -276,12 +276,11 @@ std::vector<AlikeProjects> alikeTo(const ProjectRecord& record,
 
 QString alikeReasonText(const AlikeProjects& pair)
 {
-    QString text;
+    QStringList sentences;
     for (const AlikeReason reason : pair.reasons) {
-        const QString sentence = reasonSentence(reason, pair.sharedPartners);
-        text = text.isEmpty() ? sentence : Alike::tr("%1 %2").arg(text, sentence);
+        sentences << reasonSentence(reason, pair.sharedPartners);
     }
-    return text;
+    return inARow(sentences);
 }
 
 } // namespace kyodo

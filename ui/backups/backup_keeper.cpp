@@ -1,6 +1,7 @@
 #include "ui/backups/backup_keeper.h"
 
 #include "core/base/left_parts.h"
+#include "core/base/text.h"
 #include "core/base/visible_text.h"
 
 namespace kyodo::ui {
@@ -92,7 +93,7 @@ QString backupMessage(const BackupPlan& plan, const BackupOutcome& outcome)
     if (const QString removed = leftPartsMessage(outcome.removed); !removed.isEmpty()) {
         sentences << removed;
     }
-    return sentences.join(u' ');
+    return inARow(sentences);
 }
 
 } // namespace kyodo::ui

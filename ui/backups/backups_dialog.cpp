@@ -1,6 +1,7 @@
 #include "ui/backups/backups_dialog.h"
 
 #include "core/base/left_parts.h"
+#include "core/base/text.h"
 #include "core/base/visible_text.h"
 #include "ui/backups/backup_words.h"
 #include "ui/theme/theme.h"
@@ -228,7 +229,8 @@ void BackupsDialog::saveElsewhere()
                 },
                 [this, target](const SavedCopy& saved) {
                     const QString left = leftPartsMessage(saved.removed);
-                    end(saved.done ? tr("Saved as “%1”.").arg(native(target)) + u' ' + left : left);
+                    end(saved.done ? inARow({tr("Saved as “%1”.").arg(native(target)), left})
+                                   : left);
                     if (!saved.done) {
                         m_prompts.tell(this, saved.done.error());
                     }

@@ -71,7 +71,7 @@ QString areaTable(const Guideline& guideline)
 {
     HtmlTable table;
     table.addColumn(GuidelineText::tr("Area"), 28);
-    table.addColumn(GuidelineText::tr("Group"), 16);
+    table.addColumn(GuidelineText::tr("Group", "of areas"), 16);
     table.addColumn(GuidelineText::tr("Meaning"), 56);
     for (const Area& area : guideline.areas) {
         table.addRow({QStringLiteral("<a name=\"%1\"></a>").arg(areaAnchor(area.code)) +
@@ -120,7 +120,7 @@ QString formNameHtml(const Form& form)
 QString formsHtml(const Guideline& guideline)
 {
     HtmlTable table;
-    table.addColumn(GuidelineText::tr("Group"), 13);
+    table.addColumn(GuidelineText::tr("Group", "of forms"), 13);
     table.addColumn(GuidelineText::tr("Form"), 21);
     table.addColumn(GuidelineText::tr("Kind"), 13);
     table.addColumn(GuidelineText::tr("Meaning"), 38);

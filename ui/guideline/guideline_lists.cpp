@@ -74,17 +74,17 @@ void addAreaLists(std::vector<EditedList>& lists)
     };
     lists.push_back(list("area_groups", GuidelineText::tr("Groups of areas"),
                          {longName(GuidelineText::tr("Name"))}));
-    lists.push_back(list(
-        "areas", GuidelineText::tr("Areas"),
-        {name(),
-         {QStringLiteral("position"),
-          GuidelineText::tr("Position (%)"),
-          CellKind::Percent,
-          {},
-          88,
-          true},
-         choice(QStringLiteral("group"), GuidelineText::tr("Group"), QStringLiteral("area_groups")),
-         meaning()}));
+    lists.push_back(list("areas", GuidelineText::tr("Areas"),
+                         {name(),
+                          {QStringLiteral("position"),
+                           GuidelineText::tr("Position (%)"),
+                           CellKind::Percent,
+                           {},
+                           88,
+                           true},
+                          choice(QStringLiteral("group"), GuidelineText::tr("Group", "of areas"),
+                                 QStringLiteral("area_groups")),
+                          meaning()}));
     lists.push_back(
         list("area_rules", GuidelineText::tr("Rules for the area"),
              {choices(QStringLiteral("forms"), GuidelineText::tr("Forms"), QStringLiteral("forms")),
@@ -158,8 +158,9 @@ void addEntryLists(std::vector<EditedList>& lists)
 
 void addMeasureLists(std::vector<EditedList>& lists)
 {
-    const ListColumn group = choice(QStringLiteral("group"), GuidelineText::tr("Group"),
-                                    QStringLiteral("measure_groups"));
+    const ListColumn group =
+        choice(QStringLiteral("group"), GuidelineText::tr("Group", "of measures"),
+               QStringLiteral("measure_groups"));
     lists.push_back(list("measure_groups", GuidelineText::tr("Groups of measures"),
                          {longName(GuidelineText::tr("Name"))}));
     lists.push_back(list("measures", GuidelineText::tr("Measures"),

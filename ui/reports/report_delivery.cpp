@@ -1,6 +1,7 @@
 #include "ui/reports/report_delivery.h"
 
 #include "core/base/left_parts.h"
+#include "core/base/text.h"
 #include "core/base/visible_text.h"
 #include "core/publishing/report_paths.h"
 #include "ui/reports/missing_characters_dialog.h"
@@ -102,7 +103,7 @@ void ReportDelivery::write(const MadeReport& report, const ReportOutput& output,
     const Status written = report.write(path, output);
     if (written) {
         const QString done = tr("Saved as %1.").arg(shownPath(path));
-        emit message(left.isEmpty() ? done : done + u' ' + leftPartsMessage(left));
+        emit message(inARow({done, leftPartsMessage(left)}));
         emit saved(path);
         tellDoubts(report);
     } else {

@@ -118,7 +118,7 @@ void DamagedLedgerOffer::tellSaved(const QString& target, const Salvage& salvage
                       nullptr, static_cast<int>(salvage.entries));
     for (qsizetype i = 0; i < std::min<qsizetype>(count, MostNamed); ++i) {
         const Damage& remark = salvage.remarks[static_cast<size_t>(i)];
-        text += u'\n' + remark.place + QStringLiteral(": ") + remark.message;
+        text += u'\n' + tr("%1: %2").arg(remark.place, remark.message);
     }
     if (count > MostNamed) {
         text += u'\n' + tr("and %n more", nullptr, static_cast<int>(count - MostNamed));

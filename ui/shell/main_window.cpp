@@ -213,9 +213,9 @@ void MainWindow::showLedger(std::unique_ptr<Workspace> workspace)
                "as “%1”.")
                 .arg(shownPath(ledger.upgradeCopy())));
     }
-    const QString readOnly = ledger.isReadOnly() ? u' ' + tr("(read-only)") : QString();
-    setWindowTitle(QFileInfo(ledger.path()).fileName() + readOnly + QStringLiteral(" — ") +
-                   productName());
+    const QString file = QFileInfo(ledger.path()).fileName();
+    setWindowTitle((ledger.isReadOnly() ? tr("%1 (read-only)").arg(file) : file) +
+                   QStringLiteral(" — ") + productName());
     updateStatus();
     updateLedgerActions();
 }

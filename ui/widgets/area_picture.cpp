@@ -306,7 +306,7 @@ void AreaPicture::tellScreenReader()
         remarks << tr("Last round: %1.").arg(areaWords(m_state.previous));
     }
     remarks << tr("Choose with the left and right arrow keys or by the area's letter or number.");
-    setAccessibleDescription(remarks.join(u' '));
+    setAccessibleDescription(inARow(remarks));
 }
 
 } // namespace kyodo::ui

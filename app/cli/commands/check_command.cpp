@@ -50,10 +50,10 @@ void print(QTextStream& out, const std::vector<Damage>& damages,
            const std::vector<Finding>& findings)
 {
     for (const Damage& damage : damages) {
-        out << visibleText(damage.place + QStringLiteral(": ") + damage.message) << '\n';
+        out << visibleText(Cli::tr("%1: %2").arg(damage.place, damage.message)) << '\n';
     }
     for (const Finding& finding : findings) {
-        out << visibleText(finding.subject + QStringLiteral(": ") + finding.message) << '\n';
+        out << visibleText(Cli::tr("%1: %2").arg(finding.subject, finding.message)) << '\n';
     }
 }
 

@@ -242,8 +242,7 @@ QString mappingTable(const GuidelineBridge& bridge)
 void tell(const RevisionPlan& plan, Console& console)
 {
     for (const Finding& finding : plan.findings) {
-        console.out << visibleText(finding.subject + QStringLiteral(": ") + finding.message)
-                    << '\n';
+        console.out << visibleText(Cli::tr("%1: %2").arg(finding.subject, finding.message)) << '\n';
     }
     console.err << Cli::tr("Rounds %1, projects reworded %2, organisations reworded %3, without a "
                            "counterpart %4.")

@@ -64,9 +64,9 @@ Result<std::vector<ChangeSet>> actsFor(const Ledger& ledger, const Arguments& ar
 
 QStringList cellsOf(const ChangeSet& act)
 {
-    const QString what =
-        act.reverts ? actLabel(act.kind) + QStringLiteral(" (%1)").arg(act.reverts->value())
-                    : actLabel(act.kind);
+    const QString what = act.reverts
+                             ? Cli::tr("%1 (%2)").arg(actLabel(act.kind)).arg(act.reverts->value())
+                             : actLabel(act.kind);
     return {QString::number(act.id.value()),
             act.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
             act.user,

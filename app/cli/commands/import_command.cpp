@@ -46,7 +46,7 @@ void printRows(const Plan& plan, QTextStream& err)
         err << (row.outcome == RowOutcome::Rejected ? Cli::tr("Line %1 rejected: %2")
                                                     : Cli::tr("Line %1 skipped: %2"))
                    .arg(row.line)
-                   .arg(row.reasons.join(u' '))
+                   .arg(inARow(row.reasons))
             << "\n    " << elided(row.rowText, LongestEcho) << '\n';
     }
 }

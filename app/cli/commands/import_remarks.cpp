@@ -22,7 +22,7 @@ Remarks remarksOf(const std::vector<RowFinding>& findings)
     Remarks remarks;
     for (const RowFinding& finding : findings) {
         remarks.push_back({finding.line, findingLabel(finding.kind),
-                           finding.subject + QStringLiteral(": ") + finding.message});
+                           Cli::tr("%1: %2").arg(finding.subject, finding.message)});
     }
     return remarks;
 }

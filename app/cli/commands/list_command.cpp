@@ -3,6 +3,7 @@
 #include "app/cli/text_columns.h"
 #include "app/cli/words.h"
 #include "core/base/csv_line.h"
+#include "core/base/text.h"
 #include "core/domain/record_labels.h"
 #include "core/exchange/export_layout.h"
 #include "core/exchange/organisation_layout.h"
@@ -196,7 +197,7 @@ Result<QStringList> pairCells(const Ledger& ledger, const DuplicateOrganisations
     }
     return QStringList{QString::number(pair.first.value()), first.value().name.text(),
                        QString::number(pair.second.value()), second.value().name.text(),
-                       reasons.join(u' ')};
+                       inARow(reasons)};
 }
 
 Result<ExitCode> listDuplicates(const Ledger& ledger, qsizetype limit, ListPrinter& printer)

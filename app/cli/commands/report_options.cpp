@@ -257,8 +257,7 @@ QList<QCommandLineOption> reportOptions()
         options << each.option;
         const QString scope = scopeOf(each);
         if (!scope.isEmpty()) {
-            options.last().setDescription(
-                QStringLiteral("%1 (%2)").arg(each.option.description(), scope));
+            options.last().setDescription(Cli::tr("%1 (%2)").arg(each.option.description(), scope));
         }
     }
     return options;

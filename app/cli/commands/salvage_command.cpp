@@ -13,7 +13,7 @@ namespace {
 void print(const Salvage& salvage, const QString& target, Console& console)
 {
     for (const Damage& remark : salvage.remarks) {
-        console.out << visibleText(remark.place + QStringLiteral(": ") + remark.message) << '\n';
+        console.out << visibleText(Cli::tr("%1: %2").arg(remark.place, remark.message)) << '\n';
     }
     console.err << Cli::tr("%n entry/entries were saved in %1.", nullptr,
                            static_cast<int>(salvage.entries))

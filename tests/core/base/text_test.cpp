@@ -211,3 +211,11 @@ TEST_CASE("toHalfWidth, isBlank and elided")
     CHECK(elided(QStringLiteral("あいう\nえお"), 4) == QStringLiteral("あいう…"));
     CHECK(elided(QStringLiteral("あいう"), 4) == QStringLiteral("あいう"));
 }
+
+TEST_CASE("Sentences stand in a row without the empty ones, and keep their own per cent signs")
+{
+    CHECK(inARow({QStringLiteral("Saved."), QString(), QStringLiteral("%1 of 2 is 50%2.")}) ==
+          QStringLiteral("Saved. %1 of 2 is 50%2."));
+    CHECK(inARow({QString(), QStringLiteral("Saved.")}) == QStringLiteral("Saved."));
+    CHECK(inARow({}).isEmpty());
+}
