@@ -4,6 +4,7 @@
 #include "ui/theme/line_icon.h"
 #include "ui/theme/style_sheet.h"
 #include "ui/theme/theme_style.h"
+#include "ui/widgets/field_undo.h"
 #include "ui/widgets/popup_keys.h"
 
 #include <QApplication>
@@ -84,6 +85,7 @@ void Theme::apply(QApplication& application)
     QApplication::setWindowIcon(emblem());
     if (application.findChild<PopupKeys*>() == nullptr) {
         application.installEventFilter(new PopupKeys(&application));
+        application.installEventFilter(new FieldUndo(&application));
     }
 }
 
