@@ -109,7 +109,7 @@ void ErasureDialog::showPlans()
     m_ui->effectLabel->setText(tr("Rewritten: %1 entries of the ledger and %2 of its change log.")
                                    .arg(entries)
                                    .arg(changes));
-    m_ui->eraseButton->setEnabled(!m_workspace.ledger().isReadOnly());
+    m_ui->eraseButton->setEnabled(!m_workspace.ledger().isReadOnly() && entries + changes > 0);
 }
 
 void ErasureDialog::chooseFolder()

@@ -29,8 +29,7 @@ std::optional<Steps> stepsOf(const QObject* field)
     } else if (const auto* rich = qobject_cast<const QTextEdit*>(field)) {
         document = rich->document();
     }
-    return document ? std::optional(
-                          Steps{document->isUndoAvailable(), document->isRedoAvailable()})
+    return document ? std::optional(Steps{document->isUndoAvailable(), document->isRedoAvailable()})
                     : std::nullopt;
 }
 

@@ -4,8 +4,8 @@
 
 namespace kyodo::ui {
 
-/// Undo and redo in a field that has nothing to take back, as after a save, are those of the window:
-/// Qt's fields keep the key all the same. The application filters its events by this.
+/// Undo and redo in a field that has nothing to take back, as after a save, are those of the
+/// window: Qt's fields keep the key all the same. The application filters its events by this.
 class FieldUndo final : public QObject
 {
     Q_OBJECT

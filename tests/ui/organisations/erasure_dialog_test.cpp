@@ -97,6 +97,16 @@ TEST_CASE("What is erased is gone, elsewhere too where that was ticked")
     }
 }
 
+TEST_CASE("Where there is nothing to erase nothing can be erased")
+{
+    ShownErasure shown;
+    shown.show();
+    CHECK(shown.child<QPushButton>("eraseButton").isEnabled());
+    shown.click("eraseButton");
+    shown.show(); // once more
+    CHECK_FALSE(shown.child<QPushButton>("eraseButton").isEnabled());
+}
+
 TEST_CASE("With the name ticked nothing of the organisation is left, in the backups neither")
 {
     ShownErasure shown;

@@ -41,7 +41,8 @@ struct Shown
 TEST_CASE("What was typed in a field is taken back there")
 {
     Shown shown;
-    for (QWidget* field : {static_cast<QWidget*>(&shown.line), static_cast<QWidget*>(&shown.text)}) {
+    for (QWidget* field :
+         {static_cast<QWidget*>(&shown.line), static_cast<QWidget*>(&shown.text)}) {
         field->setFocus();
         QTest::keyClicks(field, QStringLiteral("ab"));
         QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
@@ -56,7 +57,8 @@ TEST_CASE("In a field where nothing was typed since, undo is the window's")
     Shown shown;
     shown.line.setText(QStringLiteral("saved"));
     shown.text.setPlainText(QStringLiteral("saved"));
-    for (QWidget* field : {static_cast<QWidget*>(&shown.line), static_cast<QWidget*>(&shown.text)}) {
+    for (QWidget* field :
+         {static_cast<QWidget*>(&shown.line), static_cast<QWidget*>(&shown.text)}) {
         field->setFocus();
         QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
     }
