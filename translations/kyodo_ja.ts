@@ -3978,6 +3978,10 @@
             <numerusform>ほか%n件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” (name of the partner “%2”)</source>
+        <translation>「%1」（相手方「%2」の名称）</translation>
+    </message>
 </context>
 <context>
     <name>ReadBack</name>

@@ -1,6 +1,7 @@
 #include "core/domain/persons.h"
 
 #include "core/base/text.h"
+#include "core/domain/name_parts.h"
 #include "core/domain/organisation/erased_organisation.h"
 
 #include <QCoreApplication>
@@ -84,40 +85,6 @@ QString personKey(const QString& name)
 
 /// Of a name that may be written in parts: 山田・太郎, マリア・デ・ラ・クルス.
 constexpr std::size_t MostParts = 6;
-
-bool isSeparator(QChar c)
-{
-    return c.isSpace() || QStringView(u"、，,；;／/・･").contains(c);
-}
-
-/// Between separators; none is empty.
-std::vector<TextSpan> partsOf(const QString& name)
-{
-    std::vector<TextSpan> parts;
-    for (qsizetype at = 0; at < name.size(); ++at) {
-        if (isSeparator(name[at])) {
-            continue;
-        }
-        const bool goesOn = !parts.empty() && parts.back().end == at;
-        (goesOn ? parts.back() : parts.emplace_back(TextSpan{at, at})).end = at + 1;
-    }
-    return parts;
-}
-
-bool isBesideSpace(const QString& name, const TextSpan& run)
-{
-    const auto isSpace = [&](qsizetype at) {
-        return at >= 0 && at < name.size() && name[at].isSpace() && name[at] != u'\n';
-    };
-    return isSpace(run.begin - 1) || isSpace(run.end);
-}
-
-/// Long enough to mean a person beside a space: 株式会社 山田 is a company.
-bool isTelling(const QString& name)
-{
-    constexpr qsizetype TellingLength = 3;
-    return foldKey(name).size() >= TellingLength;
-}
 
 QStringList namesOf(const Organisation& organisation)
 {
@@ -322,7 +289,7 @@ std::size_t Persons::hiddenRun(const QString& name, const std::vector<TextSpan>&
     for (std::size_t length = std::min(MostParts, parts.size() - first); length > 0; --length) {
         const TextSpan run{parts[first].begin, parts[first + length - 1].end};
         const QString text = name.mid(run.begin, run.end - run.begin);
-        if (hides({}, text) && (!isBesideSpace(name, run) || isTelling(text))) {
+        if (hides({}, text) && (!mayBePartOfName(name, run) || isTelling(text))) {
             return length;
         }
     }

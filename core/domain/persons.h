@@ -57,8 +57,8 @@ public:
     [[nodiscard]] bool isUnsorted(const Partner& partner) const;
     [[nodiscard]] bool isUnsorted(const Organisation& organisation) const;
 
-    /// A name as the public may read it: persons' names in it, alone or between separators and
-    /// spaces, are called personsName().
+    /// A name as the public may read it: persons' names in it, alone or between separators,
+    /// spaces and brackets or before ほか, are called personsName().
     [[nodiscard]] QString shownName(const QString& name) const;
     /// The same of one that is not hidden itself: the name of a known body is left as it is.
     [[nodiscard]] QString shownName(const Partner& partner) const;

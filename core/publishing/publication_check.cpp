@@ -1,5 +1,6 @@
 #include "core/publishing/publication_check.h"
 
+#include "core/base/text.h"
 #include "core/report/output/leak_check.h"
 #include "core/report/output/read_back.h"
 #include "core/report/pdf/pdf_text.h"
@@ -33,12 +34,24 @@ Result<QString> textOfFile(const QString& path, ReportFormat format)
     Q_UNREACHABLE();
 }
 
-tl::unexpected<Error> leaksFound(const std::vector<Leak>& found)
+/// What was found, and the field to mend where that can be known from the text.
+QString placeOf(const Leak& leak, const QStringList& partners)
+{
+    const QString key = foldLetters(leak.text);
+    const auto partner = std::find_if(partners.begin(), partners.end(), [&](const QString& name) {
+        return !key.isEmpty() && foldLetters(name).contains(key);
+    });
+    return partner == partners.end()
+               ? QStringLiteral("“%1” (…%2…)").arg(leak.text, leak.around)
+               : Publishing::tr("“%1” (name of the partner “%2”)").arg(leak.text, *partner);
+}
+
+tl::unexpected<Error> leaksFound(const std::vector<Leak>& found, const QStringList& partners)
 {
     QStringList named;
     for (const Leak& leak : found) {
         if (named.size() < MostNamed) {
-            named << QStringLiteral("“%1” (…%2…)").arg(leak.text, leak.around);
+            named << placeOf(leak, partners);
         }
     }
     return failure(
@@ -73,6 +86,7 @@ std::vector<Leak> leaksIn(const QString& text, const PublicationTexts& texts,
                           const QStringList& words)
 {
     std::vector<Leak> found = leaksInAnySpelling(text, texts.persons, texts.named);
+    add(found, leaksInAnySpelling(text, texts.reach, texts.words));
     add(found, leaksInAnySpelling(text, texts.contacts, texts.published + words));
     add(found, leaks(text, texts.secret, texts.open + words));
     add(found, leaks(text, texts.hidden, texts.open + words, Comparing::Folded));
@@ -152,7 +166,7 @@ FileStep PublicationCheck::of(ReportFormat format, const QStringList& words,
         KYODO_TRY_ASSIGN(const PublicationTexts* texts, shared->upToDate());
         const std::vector<Leak> found = leaksIn(text, *texts, words);
         doubts = doubtsIn(text, *texts, words);
-        return found.empty() ? Status() : Status(leaksFound(found));
+        return found.empty() ? Status() : Status(leaksFound(found, texts->partners));
     };
 }
 
