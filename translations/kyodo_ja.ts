@@ -1555,6 +1555,10 @@
         <source>The file to write; its ending names the format. A file of that name is replaced; a link, a pipe or a device is refused.</source>
         <translation>書き出すファイル。拡張子が形式を決めます。同じ名前のファイルは置き換えますが、リンク、パイプ、デバイスには書き出しません。</translation>
     </message>
+    <message>
+        <source>Organisation %1: nothing to erase.</source>
+        <translation>団体 %1：抹消する情報はありません。</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>

@@ -247,11 +247,14 @@ Result<ErasurePlan> planErasure(const Ledger& ledger, OrganisationId organisatio
     return plan;
 }
 
-Result<ChangeSetId> applyErasure(Workspace& workspace, const ErasurePlan& plan)
+Result<std::optional<ChangeSetId>> applyErasure(Workspace& workspace, const ErasurePlan& plan)
 {
     const Erasure erasure(plan);
-    KYODO_TRY_ASSIGN(const ChangeSetId act,
+    KYODO_TRY_ASSIGN(const std::optional<ChangeSetId> act,
                      workspace.rewrite(ActKind::Erased, plan.about, erasure.rewriting()));
+    if (!act) {
+        return std::nullopt;
+    }
     if (const Status compacted = workspace.compact(); !compacted) {
         return failure(ErrorCode::FileWrite,
                        Operations::tr("The data are erased and overwritten, which cannot be taken "

@@ -194,6 +194,23 @@ TEST_CASE("What was removed before can be erased from the log")
     CHECK(standingIn(told.path(), marks()).isEmpty());
 }
 
+TEST_CASE("An act that erased in the log alone is sound, and a second one is none")
+{
+    Told told;
+    valueOf(removeOrganisations(told.workspace(), {told.body.id}));
+    const ErasureChoice contacts{Erasing::Contacts, Mentions::Keep};
+    const auto act = valueOf(applyErasure(told.workspace(), told.planFor(told.body.id, contacts)));
+    REQUIRE(act);
+    CHECK(valueOf(told.ledger().changeLog().changesOf(*act)).empty());
+    CHECK(valueOf(told.ledger().damages()).empty());
+
+    const auto before = valueOf(told.ledger().changeLog().history());
+    const ErasurePlan again = told.planFor(told.body.id, contacts);
+    CHECK(again.effect == Rewritten{});
+    CHECK_FALSE(valueOf(applyErasure(told.workspace(), again)));
+    CHECK(valueOf(told.ledger().changeLog().history()) == before);
+}
+
 TEST_CASE("Texts elsewhere are told, and left where that was not asked for")
 {
     Told told;
@@ -211,7 +228,7 @@ TEST_CASE("An erasure stays, and what is taken back before it comes back erased"
 {
     Told told;
     const auto removed = valueOf(removeOrganisations(told.workspace(), {told.body.id}));
-    const ChangeSetId erased = valueOf(applyErasure(
+    const ChangeSetId erased = *valueOf(applyErasure(
         told.workspace(), told.planFor(told.body.id, {Erasing::Contacts, Mentions::Erase})));
     const auto act = valueOf(told.ledger().changeLog().find(erased));
     REQUIRE(act);
