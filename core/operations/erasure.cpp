@@ -81,12 +81,15 @@ public:
         return m_choice.mentions == Mentions::Erase ? m_texts.erasedIn(left) : left;
     }
 
-    /// What of an entity that is not its own says something of it.
+    /// What of an entity that is not its own says something of it, besides the names that go
+    /// anyway.
     [[nodiscard]] QString excerptOf(const EntityRef& ref, const QJsonObject& json) const
     {
         QString excerpt;
         if (!isOwn(ref)) {
-            (void)changedTexts(json, [&](const QString& text) {
+            const QJsonValue left =
+                m_choice.erasing == Erasing::Everything ? withoutNames(json) : QJsonValue(json);
+            (void)changedTexts(left, [&](const QString& text) {
                 excerpt = excerpt.isEmpty() ? m_texts.excerptOf(text) : excerpt;
                 return text;
             });

@@ -224,6 +224,23 @@ TEST_CASE("Texts elsewhere are told, and left where that was not asked for")
     CHECK(standingIn(told.path(), {Mail, Address, Note}).isEmpty());
 }
 
+TEST_CASE("A partner that is erased is no mention, a text of an earlier version is one")
+{
+    Told told;
+    const ErasureChoice whole{Erasing::Everything, Mentions::Keep};
+    ProjectRecord record = *valueOf(told.ledger().records().find(*RecordId::fromValue(1)));
+    const Project project = *valueOf(told.ledger().projects().find(record.project));
+    record.summary.clear();
+    valueOf(saveProject(told.workspace(), project, record, {}));
+    const ErasurePlan plan = told.planFor(told.person.id, whole);
+    REQUIRE(plan.mentions.size() == 1); // the summary that was, which an undo would bring back
+    CHECK(plan.mentions.front().entity == EntityRef{EntityKind::Record, 1});
+    CHECK(plan.mentions.front().excerpt.contains(QStringLiteral("さんが教えた")));
+    valueOf(applyErasure(told.workspace(),
+                         told.planFor(told.person.id, {Erasing::Everything, Mentions::Erase})));
+    CHECK(told.planFor(told.person.id, whole).mentions.empty());
+}
+
 TEST_CASE("An erasure stays, and what is taken back before it comes back erased")
 {
     Told told;
