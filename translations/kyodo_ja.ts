@@ -4829,6 +4829,10 @@
         <source>A text of it is longer than this program writes any.</source>
         <translation>このプログラムが書き込むことのない長さの文字列が入っています。</translation>
     </message>
+    <message>
+        <source>“%1” is a newer state of this ledger and holds changes that this one lacks. It was not touched; choose another name.</source>
+        <translation>「%1」はこの台帳のより新しい状態で、この台帳にない変更を含んでいます。変更はしていません。別の名前を指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>SurveyTable</name>

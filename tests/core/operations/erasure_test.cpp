@@ -278,6 +278,7 @@ TEST_CASE("Backups lose the same, and one that cannot be written is named")
     CHECK(copies.erased == QStringList{backup});
     CHECK(copies.untouched == QStringList{broken});
     CHECK(standingIn(backup, marks()).isEmpty());
+    requireDone(told.ledger().backUp(backup)); // erasing in it made no newer state of it
 }
 
 TEST_CASE("A copy is known by what it holds, under any name and in sub-folders")
