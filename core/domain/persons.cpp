@@ -21,6 +21,11 @@ constexpr std::array<QStringView, 12> PeoplesWords{
     u"市民", u"町民", u"村民",     u"区民",     u"道民",   u"県民",
     u"住民", u"私人", u"一般市民", u"地域住民", u"有識者", u"学識経験者",
 };
+/// What many are called by, besides.
+constexpr std::array<QStringView, 13> ManysWords{
+    u"個人", u"有志", u"参加者", u"保護者",       u"利用者",       u"学生",   u"生徒",
+    u"児童", u"会員", u"講師",   u"ぼらんてぃあ", u"あどばいざー", u"専門家",
+};
 constexpr std::array<QStringView, 4> GroupWords{u"団体", u"ぐるーぷ", u"法人", u"組織"};
 constexpr std::array<QStringView, 5> Honorifics{u"さん", u"氏", u"様", u"先生", u"殿"};
 
@@ -158,6 +163,7 @@ void Persons::addNames(const Organisation& organisation)
     m_keys.unite(keysOf(names));
     std::for_each(names.begin(), names.end(),
                   [this](const QString& name) { addRegisteredName(name); });
+    addRegisteredName(organisation.kana);
 }
 
 /// A person is one still, under each name that the register gives to nobody else now.
@@ -173,6 +179,7 @@ void Persons::addRemoved(const Organisation& organisation)
         if (name != erasedText() && !isKnown({}, name)) {
             m_keys.insert(personKey(name));
             addRegisteredName(name);
+            addRegisteredName(organisation.kana);
         }
     }
 }
@@ -327,6 +334,13 @@ std::optional<ActorKindChoice> Persons::shownKind(const Partner& partner,
         }
     }
     return ActorKindChoice{{}, personsName()};
+}
+
+bool isWordForPeople(const QString& name)
+{
+    const auto has = [key = foldKey(name)](QStringView word) { return key.contains(word); };
+    return std::any_of(PeoplesWords.begin(), PeoplesWords.end(), has) ||
+           std::any_of(ManysWords.begin(), ManysWords.end(), has);
 }
 
 QString personsName()

@@ -68,7 +68,7 @@ public:
     [[nodiscard]] std::optional<ActorKindChoice> shownKind(const Partner& partner,
                                                            const Guideline& guideline) const;
 
-    /// Every name that a registered person has, had, or is written by; each once.
+    /// Every name that a registered person has, had, is read or is written by; each once.
     [[nodiscard]] const QStringList& registeredNames() const { return m_registeredNames; }
 
 private:
@@ -101,6 +101,9 @@ private:
     QSet<QString> m_keys;                                                     ///< of hidden names
     QStringList m_registeredNames;
 };
+
+/// Whether a partner is called by a word for many, such as 地域住民, and not by anybody's name.
+[[nodiscard]] bool isWordForPeople(const QString& name);
 
 /// Translated: 個人. What a guideline calls them may be wider (市民), or point to a note (市民*).
 [[nodiscard]] QString personsName();

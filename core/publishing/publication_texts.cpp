@@ -158,7 +158,7 @@ private:
     /// A former name that is a person's by itself says nothing of the body.
     void addNames(const Organisation& body)
     {
-        m_texts.named << body.name.text();
+        m_texts.named << body.name.text() << body.kana;
         for (const FormerName& former : body.formerNames) {
             if (holdsNobody(former.name)) {
                 m_texts.named << former.name;
@@ -180,12 +180,19 @@ private:
         }
     }
 
+    /// 地域住民 stands in public texts with good reason.
+    void addHidden(const QString& partner)
+    {
+        if (isTellingFolded(partner)) {
+            (isWordForPeople(partner) ? m_texts.hidden : m_texts.persons) << partner;
+        }
+    }
+
     void addPartners(const ProjectRecord& record, const Guideline& guideline)
     {
         for (const Partner& partner : record.partners) {
             if (m_persons.hides(partner, guideline)) {
-                m_texts.hidden +=
-                    isTellingFolded(partner.name) ? QStringList{partner.name} : QStringList();
+                addHidden(partner.name);
             } else if (m_persons.isUnsorted(partner)) {
                 m_texts.unsorted << partner.name;
             }

@@ -10,12 +10,12 @@ namespace kyodo {
 struct PublicationTexts
 {
     QStringList secret;
-    QStringList hidden; ///< names of persons that no register has, to be found in any spelling
+    QStringList hidden; ///< what else persons are called by, to be found in any spelling
     QStringList open;   ///< a secret or hidden text that is part of one of these is no finding
 
-    QStringList persons; ///< names of registered persons: secret wherever they stand, in a title
-                         ///< and a department too, but for …
-    QStringList named;   ///< … the names of registered bodies and the words of the guideline
+    QStringList persons; ///< names of persons and how they are read: secret wherever they stand, in
+                         ///< a title and a department too, but for …
+    QStringList named; ///< … the names of registered bodies and the words of the guideline
 
     QStringList reach; ///< contact data and notes of registered persons: secret the same way, but
                        ///< for …

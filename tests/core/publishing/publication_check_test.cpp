@@ -218,7 +218,8 @@ TEST_CASE("Telephone and mail of a body are refused in a public text, unless the
     Organisation body = enterBody(published);
     requireDone(published.withSummary(QStringLiteral("問合せは0125-77-6656まで。")));
     for (const char* contact :
-         {"0125-77-6655", "０１２５（７７）６６５５", "hana@example.jp", "HANA＠example.jp"}) {
+         {"0125-77-6655", "０１２５（７７）６６５５", "0125ー77ー6655", "０１２５ｰ７７ｰ６６５５",
+          "+81-125-77-6655", "＋８１ 125 77 6655", "hana@example.jp", "HANA＠example.jp"}) {
         CAPTURE(contact);
         const Status refused =
             published.withSummary(QStringLiteral("問合せは") + QString::fromUtf8(contact));
@@ -228,6 +229,22 @@ TEST_CASE("Telephone and mail of a body are refused in a public text, unless the
     body.publicItems.insert(OrganisationItem::Contact);
     valueOf(saveOrganisation(published.rich.workspace(), body));
     requireDone(published.withSummary(QStringLiteral("問合せは0125-77-6655まで。")));
+    requireDone(published.withSummary(QStringLiteral("問合せは+81-125-77-6655まで。")));
+}
+
+TEST_CASE("How a person's name is read is secret, and who is called a person as a partner alone")
+{
+    Published published;
+    const QString kana = published.rich.enterPerson().kana;
+    const Organisation body = enterBody(published);
+    const ActorKindChoice citizen{ActorKindCode::parse(QStringLiteral("citizen")), {}};
+    CHECK_FALSE(published.withSummary(kana + QStringLiteral("さんの話")));
+    requireDone(published.withSummary(QStringLiteral("公開の内容")));
+    requireDone(published.withPartner({QStringLiteral("湯川次郎"), {}, citizen, {}}));
+    requireDone(published.withPartner({QStringLiteral("地域住民"), {}, citizen, {}}));
+    CHECK_FALSE(published.withSummary(QStringLiteral("湯川　次郎さんが教えた。")));
+    requireDone(published.withSummary(QStringLiteral("地域住民が集まった。")));
+    requireDone(published.withSummary(QStringLiteral("湯川太郎さんが教えた。")));
 }
 
 TEST_CASE("What may stand in a public text with good reason is told, not refused")
