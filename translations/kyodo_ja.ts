@@ -1559,6 +1559,10 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Organisation %1: nothing to erase.</source>
+        <translation>団体 %1：抹消する情報はありません。</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -3993,6 +3997,10 @@
             <numerusform>ほか%n件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” (name of the partner “%2”)</source>
+        <translation>「%1」（相手方「%2」の名称）</translation>
+    </message>
 </context>
 <context>
     <name>ReadBack</name>
@@ -4835,6 +4843,10 @@
     <message>
         <source>A text of it is longer than this program writes any.</source>
         <translation>協働台帳では書き込めない長さの文字列があります。</translation>
+    </message>
+    <message>
+        <source>“%1” is a newer state of this ledger and holds changes that this one lacks. It was not touched; choose another name.</source>
+        <translation>「%1」はこの台帳のより新しい状態で、この台帳にない変更を含んでいます。変更はしていません。別の名前を指定してください。</translation>
     </message>
 </context>
 <context>

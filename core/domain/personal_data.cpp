@@ -29,7 +29,7 @@ struct Plain
         for (qsizetype at = 0; at < half.size(); ++at) {
             const QChar c = half[at];
             if (!isIgnorable(c.unicode())) {
-                text += QStringView(u"‐‑‒–—―−ー").contains(c) ? QChar(u'-') : c;
+                text += QStringView(u"‐‑‒–—―−ーｰ").contains(c) ? QChar(u'-') : c;
                 places.push_back(at);
             }
         }
@@ -101,6 +101,18 @@ std::vector<PersonalDatum> personalDataIn(const QString& text)
         }
     }
     return found;
+}
+
+QString telephoneKey(const QString& number)
+{
+    QString key;
+    for (const QChar c : toHalfWidth(number)) {
+        if (c.isDigit() || (c == u'+' && key.isEmpty())) {
+            key += c;
+        }
+    }
+    const QString japan = QStringLiteral("+81");
+    return key.startsWith(japan) ? u'0' + key.mid(japan.size()) : key;
 }
 
 QString personalDatumLabel(PersonalDatum::Kind kind)

@@ -22,6 +22,9 @@ struct PersonalDatum
 /// Years, amounts, counts and 法人番号 are none.
 [[nodiscard]] std::vector<PersonalDatum> personalDataIn(const QString& text);
 
+/// By which two spellings of a telephone number are one: its digits, with 0 for +81.
+[[nodiscard]] QString telephoneKey(const QString& number);
+
 /// Translated: 電話番号, メールアドレス, 住所.
 [[nodiscard]] QString personalDatumLabel(PersonalDatum::Kind kind);
 

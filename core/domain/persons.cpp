@@ -1,6 +1,7 @@
 #include "core/domain/persons.h"
 
 #include "core/base/text.h"
+#include "core/domain/name_parts.h"
 #include "core/domain/organisation/erased_organisation.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,11 @@ struct EditionWords
 constexpr std::array<QStringView, 12> PeoplesWords{
     u"市民", u"町民", u"村民",     u"区民",     u"道民",   u"県民",
     u"住民", u"私人", u"一般市民", u"地域住民", u"有識者", u"学識経験者",
+};
+/// What many are called by, besides.
+constexpr std::array<QStringView, 13> ManysWords{
+    u"個人", u"有志", u"参加者", u"保護者",       u"利用者",       u"学生",   u"生徒",
+    u"児童", u"会員", u"講師",   u"ぼらんてぃあ", u"あどばいざー", u"専門家",
 };
 constexpr std::array<QStringView, 4> GroupWords{u"団体", u"ぐるーぷ", u"法人", u"組織"};
 constexpr std::array<QStringView, 5> Honorifics{u"さん", u"氏", u"様", u"先生", u"殿"};
@@ -84,40 +90,6 @@ QString personKey(const QString& name)
 
 /// Of a name that may be written in parts: 山田・太郎, マリア・デ・ラ・クルス.
 constexpr std::size_t MostParts = 6;
-
-bool isSeparator(QChar c)
-{
-    return c.isSpace() || QStringView(u"、，,；;／/・･").contains(c);
-}
-
-/// Between separators; none is empty.
-std::vector<TextSpan> partsOf(const QString& name)
-{
-    std::vector<TextSpan> parts;
-    for (qsizetype at = 0; at < name.size(); ++at) {
-        if (isSeparator(name[at])) {
-            continue;
-        }
-        const bool goesOn = !parts.empty() && parts.back().end == at;
-        (goesOn ? parts.back() : parts.emplace_back(TextSpan{at, at})).end = at + 1;
-    }
-    return parts;
-}
-
-bool isBesideSpace(const QString& name, const TextSpan& run)
-{
-    const auto isSpace = [&](qsizetype at) {
-        return at >= 0 && at < name.size() && name[at].isSpace() && name[at] != u'\n';
-    };
-    return isSpace(run.begin - 1) || isSpace(run.end);
-}
-
-/// Long enough to mean a person beside a space: 株式会社 山田 is a company.
-bool isTelling(const QString& name)
-{
-    constexpr qsizetype TellingLength = 3;
-    return foldKey(name).size() >= TellingLength;
-}
 
 QStringList namesOf(const Organisation& organisation)
 {
@@ -191,6 +163,7 @@ void Persons::addNames(const Organisation& organisation)
     m_keys.unite(keysOf(names));
     std::for_each(names.begin(), names.end(),
                   [this](const QString& name) { addRegisteredName(name); });
+    addRegisteredName(organisation.kana);
 }
 
 /// A person is one still, under each name that the register gives to nobody else now.
@@ -206,6 +179,7 @@ void Persons::addRemoved(const Organisation& organisation)
         if (name != erasedText() && !isKnown({}, name)) {
             m_keys.insert(personKey(name));
             addRegisteredName(name);
+            addRegisteredName(organisation.kana);
         }
     }
 }
@@ -322,7 +296,7 @@ std::size_t Persons::hiddenRun(const QString& name, const std::vector<TextSpan>&
     for (std::size_t length = std::min(MostParts, parts.size() - first); length > 0; --length) {
         const TextSpan run{parts[first].begin, parts[first + length - 1].end};
         const QString text = name.mid(run.begin, run.end - run.begin);
-        if (hides({}, text) && (!isBesideSpace(name, run) || isTelling(text))) {
+        if (hides({}, text) && (!mayBePartOfName(name, run) || isTelling(text))) {
             return length;
         }
     }
@@ -360,6 +334,13 @@ std::optional<ActorKindChoice> Persons::shownKind(const Partner& partner,
         }
     }
     return ActorKindChoice{{}, personsName()};
+}
+
+bool isWordForPeople(const QString& name)
+{
+    const auto has = [key = foldKey(name)](QStringView word) { return key.contains(word); };
+    return std::any_of(PeoplesWords.begin(), PeoplesWords.end(), has) ||
+           std::any_of(ManysWords.begin(), ManysWords.end(), has);
 }
 
 QString personsName()

@@ -57,8 +57,8 @@ public:
     [[nodiscard]] bool isUnsorted(const Partner& partner) const;
     [[nodiscard]] bool isUnsorted(const Organisation& organisation) const;
 
-    /// A name as the public may read it: persons' names in it, alone or between separators and
-    /// spaces, are called personsName().
+    /// A name as the public may read it: persons' names in it, alone or between separators,
+    /// spaces and brackets or before ほか, are called personsName().
     [[nodiscard]] QString shownName(const QString& name) const;
     /// The same of one that is not hidden itself: the name of a known body is left as it is.
     [[nodiscard]] QString shownName(const Partner& partner) const;
@@ -68,7 +68,7 @@ public:
     [[nodiscard]] std::optional<ActorKindChoice> shownKind(const Partner& partner,
                                                            const Guideline& guideline) const;
 
-    /// Every name that a registered person has, had, or is written by; each once.
+    /// Every name that a registered person has, had, is read or is written by; each once.
     [[nodiscard]] const QStringList& registeredNames() const { return m_registeredNames; }
 
 private:
@@ -101,6 +101,9 @@ private:
     QSet<QString> m_keys;                                                     ///< of hidden names
     QStringList m_registeredNames;
 };
+
+/// Whether a partner is called by a word for many, such as 地域住民, and not by anybody's name.
+[[nodiscard]] bool isWordForPeople(const QString& name);
 
 /// Translated: 個人. What a guideline calls them may be wider (市民), or point to a note (市民*).
 [[nodiscard]] QString personsName();

@@ -81,12 +81,15 @@ public:
         return m_choice.mentions == Mentions::Erase ? m_texts.erasedIn(left) : left;
     }
 
-    /// What of an entity that is not its own says something of it.
+    /// What of an entity that is not its own says something of it, besides the names that go
+    /// anyway.
     [[nodiscard]] QString excerptOf(const EntityRef& ref, const QJsonObject& json) const
     {
         QString excerpt;
         if (!isOwn(ref)) {
-            (void)changedTexts(json, [&](const QString& text) {
+            const QJsonValue left =
+                m_choice.erasing == Erasing::Everything ? withoutNames(json) : QJsonValue(json);
+            (void)changedTexts(left, [&](const QString& text) {
                 excerpt = excerpt.isEmpty() ? m_texts.excerptOf(text) : excerpt;
                 return text;
             });
@@ -247,11 +250,14 @@ Result<ErasurePlan> planErasure(const Ledger& ledger, OrganisationId organisatio
     return plan;
 }
 
-Result<ChangeSetId> applyErasure(Workspace& workspace, const ErasurePlan& plan)
+Result<std::optional<ChangeSetId>> applyErasure(Workspace& workspace, const ErasurePlan& plan)
 {
     const Erasure erasure(plan);
-    KYODO_TRY_ASSIGN(const ChangeSetId act,
+    KYODO_TRY_ASSIGN(const std::optional<ChangeSetId> act,
                      workspace.rewrite(ActKind::Erased, plan.about, erasure.rewriting()));
+    if (!act) {
+        return std::nullopt;
+    }
     if (const Status compacted = workspace.compact(); !compacted) {
         return failure(ErrorCode::FileWrite,
                        Operations::tr("The data are erased and overwritten, which cannot be taken "

@@ -51,8 +51,9 @@ struct ErasurePlan
 
 /// Does it, as one act that cannot be taken back: the register, records, search and the whole
 /// change log lose the texts, and then the free space of the file. What earlier acts would bring
-/// back is the erased state.
-[[nodiscard]] Result<ChangeSetId> applyErasure(Workspace& workspace, const ErasurePlan& plan);
+/// back is the erased state. None where nothing is left to erase.
+[[nodiscard]] Result<std::optional<ChangeSetId>> applyErasure(Workspace& workspace,
+                                                              const ErasurePlan& plan);
 
 /// Whether its name should go too: what the register calls a private person.
 [[nodiscard]] Result<bool> isPerson(const Ledger& ledger, OrganisationId organisation);

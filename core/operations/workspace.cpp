@@ -63,12 +63,16 @@ void Workspace::prepare(ActKind kind, const QObject* whoActs, std::function<void
     }
 }
 
-Result<ChangeSetId> Workspace::rewrite(ActKind kind, const QString& subject,
-                                       const Rewriting& rewriting)
+Result<std::optional<ChangeSetId>> Workspace::rewrite(ActKind kind, const QString& subject,
+                                                      const Rewriting& rewriting)
 {
-    KYODO_TRY_ASSIGN(const WrittenChanges written, m_ledger->rewrite(kind, subject, rewriting));
-    emit changed(written);
-    return written.changeSet;
+    KYODO_TRY_ASSIGN(const std::optional<WrittenChanges> written,
+                     m_ledger->rewrite(kind, subject, rewriting));
+    if (!written) {
+        return std::nullopt;
+    }
+    emit changed(*written);
+    return written->changeSet;
 }
 
 } // namespace kyodo

@@ -53,8 +53,8 @@ public:
 
     /// Rewrites what the ledger and its log say, as one act that cannot be taken back, and tells
     /// changed(). For erasing only.
-    [[nodiscard]] Result<ChangeSetId> rewrite(ActKind kind, const QString& subject,
-                                              const Rewriting& rewriting);
+    [[nodiscard]] Result<std::optional<ChangeSetId>> rewrite(ActKind kind, const QString& subject,
+                                                             const Rewriting& rewriting);
     /// Leaves nothing in the free space of the file.
     [[nodiscard]] Status compact() { return m_ledger->compact(); }
 

@@ -1,10 +1,13 @@
 #include "core/publishing/publication_check.h"
 
+#include "core/base/text.h"
+#include "core/domain/personal_data.h"
 #include "core/report/output/leak_check.h"
 #include "core/report/output/read_back.h"
 #include "core/report/pdf/pdf_text.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 
@@ -33,12 +36,24 @@ Result<QString> textOfFile(const QString& path, ReportFormat format)
     Q_UNREACHABLE();
 }
 
-tl::unexpected<Error> leaksFound(const std::vector<Leak>& found)
+/// What was found, and the field to mend where that can be known from the text.
+QString placeOf(const Leak& leak, const QStringList& partners)
+{
+    const QString key = foldLetters(leak.text);
+    const auto partner = std::find_if(partners.begin(), partners.end(), [&](const QString& name) {
+        return !key.isEmpty() && foldLetters(name).contains(key);
+    });
+    return partner == partners.end()
+               ? QStringLiteral("“%1” (…%2…)").arg(leak.text, leak.around)
+               : Publishing::tr("“%1” (name of the partner “%2”)").arg(leak.text, *partner);
+}
+
+tl::unexpected<Error> leaksFound(const std::vector<Leak>& found, const QStringList& partners)
 {
     QStringList named;
     for (const Leak& leak : found) {
         if (named.size() < MostNamed) {
-            named << QStringLiteral("“%1” (…%2…)").arg(leak.text, leak.around);
+            named << placeOf(leak, partners);
         }
     }
     return failure(
@@ -69,11 +84,46 @@ std::vector<Leak> leaksInAnySpelling(const QString& text, const QStringList& sou
     return found;
 }
 
+/// The telephone numbers of a text as they are written there, by what they are compared by.
+QHash<QString, QString> telephonesIn(const QString& text)
+{
+    QHash<QString, QString> numbers;
+    for (const PersonalDatum& datum : personalDataIn(text)) {
+        if (datum.kind == PersonalDatum::Kind::Telephone && isTellingFolded(datum.text)) {
+            numbers.insert(telephoneKey(datum.text), datum.text);
+        }
+    }
+    return numbers;
+}
+
+/// Telephone numbers that are the same by their digits alone: 0138ー55ー1234, +81-138-55-1234.
+std::vector<Leak> telephoneLeaks(const QHash<QString, QString>& written, const QStringList& sought,
+                                 const QStringList& excuses)
+{
+    const auto isExcused = [&](const QString& key) {
+        return std::any_of(excuses.begin(), excuses.end(),
+                           [&](const QString& text) { return telephonesIn(text).contains(key); });
+    };
+    std::vector<Leak> found;
+    for (const QString& text : written.isEmpty() ? QStringList() : sought) {
+        for (const QString& key : telephonesIn(text).keys()) {
+            if (written.contains(key) && !isExcused(key)) {
+                found.push_back({text, written.value(key)});
+            }
+        }
+    }
+    return found;
+}
+
 std::vector<Leak> leaksIn(const QString& text, const PublicationTexts& texts,
                           const QStringList& words)
 {
     std::vector<Leak> found = leaksInAnySpelling(text, texts.persons, texts.named);
+    add(found, leaksInAnySpelling(text, texts.reach, texts.words));
     add(found, leaksInAnySpelling(text, texts.contacts, texts.published + words));
+    const auto telephones = telephonesIn(text);
+    add(found, telephoneLeaks(telephones, texts.reach, texts.words));
+    add(found, telephoneLeaks(telephones, texts.contacts, texts.published + words));
     add(found, leaks(text, texts.secret, texts.open + words));
     add(found, leaks(text, texts.hidden, texts.open + words, Comparing::Folded));
     return found;
@@ -152,7 +202,7 @@ FileStep PublicationCheck::of(ReportFormat format, const QStringList& words,
         KYODO_TRY_ASSIGN(const PublicationTexts* texts, shared->upToDate());
         const std::vector<Leak> found = leaksIn(text, *texts, words);
         doubts = doubtsIn(text, *texts, words);
-        return found.empty() ? Status() : Status(leaksFound(found));
+        return found.empty() ? Status() : Status(leaksFound(found, texts->partners));
     };
 }
 

@@ -13,6 +13,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <set>
 
 namespace kyodo {
 namespace {
@@ -106,22 +107,22 @@ public:
         std::copy_if(m_persons.registeredNames().begin(), m_persons.registeredNames().end(),
                      std::back_inserter(m_texts.persons), &isTellingFolded);
         KYODO_TRY_ASSIGN(const std::vector<SurveyRound> rounds, m_ledger.rounds().all());
-        for (const SurveyRound& round : rounds) {
-            add(privateTexts(round), {});
-            KYODO_TRY(addRecords(round));
-            KYODO_TRY(addReviews(round));
-        }
         KYODO_TRY_ASSIGN(const std::vector<Organisation> organisations,
                          m_ledger.organisations().all());
         for (const Organisation& organisation : organisations) {
             addOrganisation(organisation);
         }
+        for (const SurveyRound& round : rounds) {
+            add(privateTexts(round), {});
+            KYODO_TRY(addRecords(round));
+            KYODO_TRY(addReviews(round));
+        }
         add({m_ledger.author(), QDir::toNativeSeparators(m_ledger.path()), m_ledger.path(),
              QFileInfo(m_ledger.path()).absolutePath()},
             {});
         m_texts.secret.removeIf(tellsNothing);
-        m_texts.published += m_texts.named;
         m_texts.unsorted.removeDuplicates();
+        m_texts.partners.removeDuplicates();
         return std::move(m_texts);
     }
 
@@ -140,17 +141,34 @@ private:
         addHidden(organisation.members);
         if (m_persons.hides(organisation)) {
             add(secret + open, {});
-            m_texts.persons += reachOf(organisation);
+            m_texts.reach += reachOf(organisation);
             return;
         }
         add(secret, open);
-        m_texts.named << organisation.name.text();
+        m_bodies.insert(organisation.id);
+        addNames(organisation);
         m_texts.published += open;
         m_texts.contacts += contactsOf(organisation);
         m_texts.repeated += whereaboutsOf(organisation);
         if (m_persons.isUnsorted(organisation)) {
             m_texts.unsorted << organisation.name.text();
         }
+    }
+
+    /// A former name that is a person's by itself says nothing of the body.
+    void addNames(const Organisation& body)
+    {
+        m_texts.named << body.name.text() << body.kana;
+        for (const FormerName& former : body.formerNames) {
+            if (holdsNobody(former.name)) {
+                m_texts.named << former.name;
+            }
+        }
+    }
+
+    [[nodiscard]] bool holdsNobody(const QString& name) const
+    {
+        return m_persons.shownName(name) == name;
     }
 
     void addHidden(const std::vector<BodyMember>& members)
@@ -162,18 +180,29 @@ private:
         }
     }
 
+    /// 地域住民 stands in public texts with good reason.
+    void addHidden(const QString& partner)
+    {
+        if (isTellingFolded(partner)) {
+            (isWordForPeople(partner) ? m_texts.hidden : m_texts.persons) << partner;
+        }
+    }
+
     void addPartners(const ProjectRecord& record, const Guideline& guideline)
     {
         for (const Partner& partner : record.partners) {
             if (m_persons.hides(partner, guideline)) {
-                m_texts.hidden +=
-                    isTellingFolded(partner.name) ? QStringList{partner.name} : QStringList();
+                addHidden(partner.name);
             } else if (m_persons.isUnsorted(partner)) {
                 m_texts.unsorted << partner.name;
             }
         }
         for (const Partner& shown : publicRecord(record, guideline, m_persons).partners) {
-            m_texts.named << shown.name;
+            m_texts.partners << shown.name;
+            if (shown.organisation && m_bodies.contains(*shown.organisation) &&
+                holdsNobody(shown.name)) {
+                m_texts.named << shown.name;
+            }
         }
     }
 
@@ -183,6 +212,8 @@ private:
         const QString words = QString::fromUtf8(writeGuideline(guideline));
         m_texts.open << words;
         m_texts.named << words;
+        m_texts.words << words;
+        m_texts.published << words;
         RecordFilter filter;
         filter.round = round.id;
         KYODO_TRY_ASSIGN(std::vector<RecordId> ids, m_ledger.lists(round.id).recordIds(filter));
@@ -218,6 +249,7 @@ private:
 
     const Ledger& m_ledger;
     Persons m_persons;
+    std::set<OrganisationId> m_bodies; ///< registered, and no persons
     PublicationTexts m_texts;
 };
 

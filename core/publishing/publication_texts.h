@@ -10,16 +10,21 @@ namespace kyodo {
 struct PublicationTexts
 {
     QStringList secret;
-    QStringList hidden; ///< names of persons that no register has, to be found in any spelling
+    QStringList hidden; ///< what else persons are called by, to be found in any spelling
     QStringList open;   ///< a secret or hidden text that is part of one of these is no finding
 
-    QStringList persons; ///< names, contact data and notes of registered persons: secret wherever
-                         ///< they stand, in a title and a department too, but for …
-    QStringList named;   ///< … the names of bodies and the words of the guideline
+    QStringList persons; ///< names of persons and how they are read: secret wherever they stand, in
+                         ///< a title and a department too, but for …
+    QStringList named; ///< … the names of registered bodies and the words of the guideline
+
+    QStringList reach; ///< contact data and notes of registered persons: secret the same way, but
+                       ///< for …
+    QStringList words; ///< … the words of the guideline
 
     QStringList contacts;  ///< telephone numbers and mail addresses of bodies: secret the same way,
                            ///< but for …
-    QStringList published; ///< … what the register publishes, and `named`
+    QStringList published; ///< … what the register publishes, and `words`
+    QStringList partners;  ///< as the public reads their names; to tell where something stands
 
     // To be told when they stand in a public file, not refused.
     QStringList repeated; ///< addresses and officers of bodies, sentences of private fields, but

@@ -1,5 +1,7 @@
 #include "core/publishing/report_paths.h"
 
+#include "core/base/text.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -24,8 +26,21 @@ QString cutTo(QString text, qsizetype most)
 
 QString withoutRefusedMarks(QString text)
 {
-    static const QRegularExpression refused(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f\\x7f]"));
+    static const QRegularExpression refused(
+        QStringLiteral("[\\\\/:*?\"<>|\\x{0}-\\x{1f}\\x{7f}-\\x{9f}\\x{2028}\\x{2029}]"));
     return text.replace(refused, QStringLiteral("_"));
+}
+
+/// Nor what shows nothing, or turns a line: with U+202E 表fdp.exe reads as 表exe.pdf.
+QString withoutHiddenMarks(const QString& text)
+{
+    QString seen;
+    for (const char32_t c : text.toUcs4()) {
+        if (!isIgnorable(c)) {
+            seen += QChar::fromUcs4(c);
+        }
+    }
+    return seen;
 }
 
 /// Windows drops dots and spaces at the end of a name; one that begins with a dot is hidden.
@@ -47,8 +62,8 @@ bool isDeviceOfWindows(const QString& name)
 
 QString cleaned(const QString& text, qsizetype longest)
 {
-    const QString name =
-        withoutDotsAround(cutTo(withoutDotsAround(withoutRefusedMarks(text)), longest));
+    const QString name = withoutDotsAround(
+        cutTo(withoutDotsAround(withoutRefusedMarks(withoutHiddenMarks(text))), longest));
     return name.isEmpty() || isDeviceOfWindows(name) ? u'_' + name : name;
 }
 

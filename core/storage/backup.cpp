@@ -2,6 +2,7 @@
 
 #include "core/base/platform.h"
 #include "core/base/visible_text.h"
+#include "core/storage/change_log.h"
 #include "core/storage/damage.h"
 #include "core/storage/dialect.h"
 #include "core/storage/ledger_file.h"
@@ -13,6 +14,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <filesystem>
 
 namespace kyodo {
@@ -90,6 +92,43 @@ Status refuseOtherLedger(Database& database, const QString& target)
                        .arg(QDir::toNativeSeparators(target)));
 }
 
+/// The last act of a ledger but for erasing, which takes place in each copy as an act of its own.
+Result<std::optional<ChangeSet>> lastKeptAct(Database& database, std::size_t erasures)
+{
+    KYODO_TRY_ASSIGN(const std::vector<ChangeSet> acts,
+                     ChangeLog(database).history(std::nullopt, static_cast<int>(erasures) + 1));
+    const auto last = std::find_if(
+        acts.begin(), acts.end(), [](const ChangeSet& act) { return act.kind != ActKind::Erased; });
+    return last == acts.end() ? std::nullopt : std::optional(*last);
+}
+
+/// Whether all that `theirs` holds is in the log of `ours`, as far as the last acts tell.
+Result<bool> isStateOf(Database& ours, Database& theirs)
+{
+    KYODO_TRY_ASSIGN(const auto erasedHere, ChangeLog(ours).ofKind(ActKind::Erased));
+    KYODO_TRY_ASSIGN(const auto erasedThere, ChangeLog(theirs).ofKind(ActKind::Erased));
+    KYODO_TRY_ASSIGN(const auto last, lastKeptAct(theirs, erasedThere.size()));
+    if (!last) {
+        return true;
+    }
+    KYODO_TRY_ASSIGN(const auto known, ChangeLog(ours).find(last->id));
+    return known && known->at == last->at && erasedThere.size() <= erasedHere.size();
+}
+
+/// Nor does it take the place of a later state: that may be the only copy of what came since. What
+/// cannot be read holds nothing to lose.
+Status refuseNewerState(Database& database, const QString& target)
+{
+    const auto other = Database::open(target, Database::Access::Untouched);
+    if (!other || isStateOf(database, **other).value_or(true)) {
+        return {};
+    }
+    return failure(ErrorCode::FileWrite,
+                   Storage::tr("“%1” is a newer state of this ledger and holds changes that this "
+                               "one lacks. It was not touched; choose another name.")
+                       .arg(shownPath(target)));
+}
+
 Status copyInto(Database& database, const QString& path, const QString& target)
 {
     Query query(database, QStringLiteral("VACUUM INTO :path"), Query::Statement::Once);
@@ -164,6 +203,7 @@ Status backUp(Database& database, const QString& target, const IsWanted& isWante
     KYODO_TRY(refuseLeftJournal(place.path));
     if (place.lock) {
         KYODO_TRY(refuseOtherLedger(database, place.path));
+        KYODO_TRY(refuseNewerState(database, place.path));
     }
     KYODO_TRY_ASSIGN(const auto copy, NewFile::beside(place.path, NewFile::Readers::Owner));
     KYODO_TRY(copyChecked(database, *copy, target, isWanted));

@@ -13,8 +13,8 @@ using IsWanted = std::function<bool()>;
 /// Writes the ledger as it is to `target`: first to a file beside it that only the user can read,
 /// which is opened and checked, flushed to the disk and then renamed, so `target` is always a whole
 /// ledger or untouched. An earlier backup of the same ledger is replaced, unless it is in use;
-/// FileWrite for that, for any other file, and for the journal of a save that was cut off.
-/// DiskFull. InvalidInput when `target` is the ledger itself.
+/// FileWrite for that, for a newer state of the ledger, for any other file, and for the journal of
+/// a save that was cut off. DiskFull. InvalidInput when `target` is the ledger itself.
 [[nodiscard]] Status backUp(Database& database, const QString& target,
                             const IsWanted& isWanted = {});
 

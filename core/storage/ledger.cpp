@@ -182,12 +182,15 @@ Result<Rewritten> Ledger::tryRewriting(const Rewriting& rewriting) const
     return kyodo::tryRewriting(*m_database, rewriting);
 }
 
-Result<WrittenChanges> Ledger::rewrite(ActKind kind, const QString& subject,
-                                       const Rewriting& rewriting)
+Result<std::optional<WrittenChanges>> Ledger::rewrite(ActKind kind, const QString& subject,
+                                                      const Rewriting& rewriting)
 {
     KYODO_TRY(requireWritable());
     const ChangeSet act = newAct(kind, subject, std::nullopt);
     KYODO_TRY_ASSIGN(Rewritten done, rewriteLedger(*m_database, m_ids, act, rewriting, &*m_file));
+    if (done == Rewritten{}) {
+        return std::nullopt;
+    }
     return WrittenChanges{act.id, std::move(done.entities)};
 }
 

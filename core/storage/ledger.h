@@ -136,10 +136,11 @@ public:
     [[nodiscard]] Result<std::unique_ptr<LedgerWriter>>
     write(ActKind kind, const QString& subject, std::optional<ChangeSetId> reverts = std::nullopt);
 
-    /// See ledger_rewriting.h. LedgerReadOnly as with write().
+    /// See ledger_rewriting.h; none where nothing was to be rewritten. LedgerReadOnly as with
+    /// write().
     [[nodiscard]] Result<Rewritten> tryRewriting(const Rewriting& rewriting) const;
-    [[nodiscard]] Result<WrittenChanges> rewrite(ActKind kind, const QString& subject,
-                                                 const Rewriting& rewriting);
+    [[nodiscard]] Result<std::optional<WrittenChanges>>
+    rewrite(ActKind kind, const QString& subject, const Rewriting& rewriting);
     /// Leaves nothing in the free space of the file.
     [[nodiscard]] Status compact();
 

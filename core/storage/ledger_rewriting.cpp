@@ -203,6 +203,9 @@ Result<Rewritten> rewriteLedger(Database& database, IdSequence& ids, const Chang
     }
     Pass pass(database, rewriting, Writing::Write);
     KYODO_TRY_ASSIGN(Rewritten done, pass.run());
+    if (done == Rewritten{}) {
+        return done; // the log tells what was done, and nothing was
+    }
     KYODO_TRY(logAct(database, act, pass.written()));
     KYODO_TRY(SearchIndex(database).forgetRemoved());
     KYODO_TRY(ids.save(database));

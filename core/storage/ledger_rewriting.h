@@ -33,9 +33,9 @@ struct Rewritten
 [[nodiscard]] Result<Rewritten> tryRewriting(Database& database, const Rewriting& rewriting);
 
 /// Rewrites entities, search and change log, and logs that as `act`, with each entity as it is then
-/// and nothing of what it was. All or nothing. The one exception to a log that never changes: what
-/// is erased must not stand in it. The space that is freed is overwritten; see compact(). `file` as
-/// LedgerWriter has it.
+/// and nothing of what it was; where nothing is rewritten, nothing is logged. All or nothing. The
+/// one exception to a log that never changes: what is erased must not stand in it. The space that
+/// is freed is overwritten; see compact(). `file` as LedgerWriter has it.
 [[nodiscard]] Result<Rewritten> rewriteLedger(Database& database, IdSequence& ids,
                                               const ChangeSet& act, const Rewriting& rewriting,
                                               LedgerFile* file = nullptr);

@@ -243,7 +243,8 @@ Status checkEntries(DamageList& damages, const PresentEntities& present)
     return {};
 }
 
-/// An act is written with its first entry, and numbers them from 0.
+/// An act is written with its first entry, and numbers them from 0. One that erased something in
+/// the log alone has none.
 Status checkActs(DamageList& damages)
 {
     const ChangeLog log(damages.database());
@@ -255,12 +256,12 @@ Status checkActs(DamageList& damages)
     return query.forEachRow([&](RowReader& row) -> Status {
         const qint64 act = row.number();
         const qint64 count = row.number();
-        const bool isWhole = row.optionalNumber() == 0 && row.optionalNumber() == count - 1;
+        const bool isNumbered = row.optionalNumber() == 0 && row.optionalNumber() == count - 1;
         const auto id = ChangeSetId::fromValue(act);
         const auto read = id ? log.find(*id) : tl::unexpected<Error>(ledgerDamaged({}));
         if (!read || !*read || !(*read)->at.isValid()) {
             damages.add(placeOfAct(act), Storage::tr("It cannot be read."));
-        } else if (!isWhole) {
+        } else if (!isNumbered && (count > 0 || (*read)->kind != ActKind::Erased)) {
             damages.add(placeOfAct(act), Storage::tr("Entries of it are missing."));
         }
         return {};

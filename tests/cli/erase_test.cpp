@@ -75,5 +75,18 @@ TEST_CASE("An erased ledger is sound, and entries that say nothing of it stay as
     fixture.runDone({QStringLiteral("check"), ledger});
 }
 
+TEST_CASE("Where nothing is left to erase nothing is logged, and the ledger stays sound")
+{
+    const CliFixture fixture;
+    const QString ledger = toldLedger(fixture);
+    fixture.runDone(erase(ledger, QStringLiteral("1")));
+    const QByteArray before = fixture.runDone({QStringLiteral("history"), ledger}).out;
+    const CliResult again = fixture.runDone(erase(ledger, QStringLiteral("1")));
+    CHECK(again.says(QStringLiteral("Organisation 1: nothing to erase.")));
+    CHECK_FALSE(again.says(QStringLiteral("Erased for good")));
+    CHECK(fixture.runDone({QStringLiteral("history"), ledger}).out == before);
+    fixture.runDone({QStringLiteral("check"), ledger});
+}
+
 } // namespace
 } // namespace kyodo

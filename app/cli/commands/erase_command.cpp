@@ -41,6 +41,9 @@ Result<std::vector<ErasurePlan>> plansFor(const Ledger& ledger, const Arguments&
 
 QString effectOf(const ErasurePlan& plan)
 {
+    if (plan.effect == Rewritten{}) {
+        return Cli::tr("Organisation %1: nothing to erase.").arg(plan.organisation.value());
+    }
     return Cli::tr("Organisation %1: entries %2, entries of the change log %3.")
         .arg(plan.organisation.value())
         .arg(plan.effect.entities.size())
@@ -102,11 +105,15 @@ bool leavesMentions(const std::vector<ErasurePlan>& plans)
 
 Status erase(Workspace& workspace, const std::vector<ErasurePlan>& plans, Console& console)
 {
+    bool isErased = false;
     for (const ErasurePlan& plan : plans) {
-        KYODO_TRY(applyErasure(workspace, plan));
+        KYODO_TRY_ASSIGN(const auto act, applyErasure(workspace, plan));
+        isErased = isErased || act;
         console.err << effectOf(plan) << '\n';
     }
-    console.err << Cli::tr("Erased for good: this cannot be taken back.") << '\n';
+    if (isErased) {
+        console.err << Cli::tr("Erased for good: this cannot be taken back.") << '\n';
+    }
     return {};
 }
 

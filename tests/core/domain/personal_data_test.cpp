@@ -73,3 +73,12 @@ TEST_CASE("Years, amounts, counts and other numbers are none")
         CHECK(in(text).empty());
     }
 }
+
+TEST_CASE("A telephone number is one however it is written, and another one is another")
+{
+    for (const char* number :
+         {"0138-55-1234", "０１３８（５５）１２３４", "0138ー55ー1234", "+81-138-55-1234"}) {
+        CHECK(telephoneKey(QString::fromUtf8(number)) == QStringLiteral("0138551234"));
+    }
+    CHECK(telephoneKey(QStringLiteral("+1-138-55-1234")) == QStringLiteral("+1138551234"));
+}

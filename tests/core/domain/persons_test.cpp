@@ -102,6 +102,28 @@ TEST_CASE("A name of two characters is a person's between separators, not beside
           QStringLiteral("花の会・") + personsName());
 }
 
+TEST_CASE("A hidden name is found in brackets of every kind, and before the others that came along")
+{
+    const Persons persons(sourcesOf(
+        {entry(1, Taro, kindOf("citizen")), entry(2, QStringLiteral("山田"), kindOf("citizen"))}));
+    for (const char* form :
+         {"湯川町会（%1）", "湯川町会(%1さん)", "［%1］湯川町会", "湯川町会〔%1様〕",
+          "湯川町会【%1】", "「%1」", "湯川町会＜%1＞", "%1ほか", "%1ほか3名", "湯川町会・%1他"}) {
+        CAPTURE(form);
+        const QString shown = persons.shownName(QString::fromUtf8(form).arg(Taro));
+        CHECK_FALSE(shown.contains(Taro));
+        CHECK(shown.contains(personsName()));
+    }
+    CHECK(persons.shownName(Taro + QStringLiteral("さんほか")) ==
+          personsName() + QStringLiteral("ほか"));
+    CHECK(persons.shownName(QStringLiteral("湯川町会（山田）")) ==
+          QStringLiteral("湯川町会（") + personsName() + u'）');
+    for (const char* other :
+         {"（株）山田", "山田（有）", "山田他県交流会", "湯川町会（砂川次郎）", "他山会", "ほか"}) {
+        CHECK(persons.shownName(QString::fromUtf8(other)) == QString::fromUtf8(other));
+    }
+}
+
 TEST_CASE("A person that was removed from the register is one still, unless it says otherwise now")
 {
     PersonSources sources = sourcesOf({}, {{QStringLiteral("花の会"), {}, {}, {}}});

@@ -194,6 +194,23 @@ TEST_CASE("What was removed before can be erased from the log")
     CHECK(standingIn(told.path(), marks()).isEmpty());
 }
 
+TEST_CASE("An act that erased in the log alone is sound, and a second one is none")
+{
+    Told told;
+    valueOf(removeOrganisations(told.workspace(), {told.body.id}));
+    const ErasureChoice contacts{Erasing::Contacts, Mentions::Keep};
+    const auto act = valueOf(applyErasure(told.workspace(), told.planFor(told.body.id, contacts)));
+    REQUIRE(act);
+    CHECK(valueOf(told.ledger().changeLog().changesOf(*act)).empty());
+    CHECK(valueOf(told.ledger().damages()).empty());
+
+    const auto before = valueOf(told.ledger().changeLog().history());
+    const ErasurePlan again = told.planFor(told.body.id, contacts);
+    CHECK(again.effect == Rewritten{});
+    CHECK_FALSE(valueOf(applyErasure(told.workspace(), again)));
+    CHECK(valueOf(told.ledger().changeLog().history()) == before);
+}
+
 TEST_CASE("Texts elsewhere are told, and left where that was not asked for")
 {
     Told told;
@@ -207,11 +224,28 @@ TEST_CASE("Texts elsewhere are told, and left where that was not asked for")
     CHECK(standingIn(told.path(), {Mail, Address, Note}).isEmpty());
 }
 
+TEST_CASE("A partner that is erased is no mention, a text of an earlier version is one")
+{
+    Told told;
+    const ErasureChoice whole{Erasing::Everything, Mentions::Keep};
+    ProjectRecord record = *valueOf(told.ledger().records().find(*RecordId::fromValue(1)));
+    const Project project = *valueOf(told.ledger().projects().find(record.project));
+    record.summary.clear();
+    valueOf(saveProject(told.workspace(), project, record, {}));
+    const ErasurePlan plan = told.planFor(told.person.id, whole);
+    REQUIRE(plan.mentions.size() == 1); // the summary that was, which an undo would bring back
+    CHECK(plan.mentions.front().entity == EntityRef{EntityKind::Record, 1});
+    CHECK(plan.mentions.front().excerpt.contains(QStringLiteral("さんが教えた")));
+    valueOf(applyErasure(told.workspace(),
+                         told.planFor(told.person.id, {Erasing::Everything, Mentions::Erase})));
+    CHECK(told.planFor(told.person.id, whole).mentions.empty());
+}
+
 TEST_CASE("An erasure stays, and what is taken back before it comes back erased")
 {
     Told told;
     const auto removed = valueOf(removeOrganisations(told.workspace(), {told.body.id}));
-    const ChangeSetId erased = valueOf(applyErasure(
+    const ChangeSetId erased = *valueOf(applyErasure(
         told.workspace(), told.planFor(told.body.id, {Erasing::Contacts, Mentions::Erase})));
     const auto act = valueOf(told.ledger().changeLog().find(erased));
     REQUIRE(act);
@@ -244,6 +278,7 @@ TEST_CASE("Backups lose the same, and one that cannot be written is named")
     CHECK(copies.erased == QStringList{backup});
     CHECK(copies.untouched == QStringList{broken});
     CHECK(standingIn(backup, marks()).isEmpty());
+    requireDone(told.ledger().backUp(backup)); // erasing in it made no newer state of it
 }
 
 TEST_CASE("A copy is known by what it holds, under any name and in sub-folders")

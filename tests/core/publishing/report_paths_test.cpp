@@ -16,6 +16,20 @@ TEST_CASE("A title becomes a file name that every system takes")
     CHECK(asFileName(usual) == usual);
 }
 
+TEST_CASE("A file name holds nothing that is not seen, or that turns it")
+{
+    CHECK(asFileName(QStringLiteral("表\u202Efdp.exe")) == QStringLiteral("表fdp.exe"));
+    CHECK(asFileName(QStringLiteral("一\u200B覧\u00AD\u2066表\u2069\uFEFF")) ==
+          QStringLiteral("一覧表"));
+    CHECK(asFileName(QStringLiteral("一\u2028覧\u0085表")) == QStringLiteral("一_覧_表"));
+    CHECK(asFileName(QStringLiteral("\u202E")) == QStringLiteral("_"));
+    const QString seen = QStringLiteral("𠮷野家゛が ①");
+    CHECK(asFileName(seen) == seen);
+    CHECK(pathsOfGroups(QStringLiteral("表.csv"),
+                        {QStringLiteral("共催"), QStringLiteral("共\u202E催")}) ==
+          QStringList{QStringLiteral("./表_共催.csv"), QStringLiteral("./表_共催_2.csv")});
+}
+
 TEST_CASE("A file name has no dots and spaces around it, and is never empty")
 {
     CHECK(asFileName(QStringLiteral("一覧. . ")) == QStringLiteral("一覧"));

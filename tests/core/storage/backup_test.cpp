@@ -43,6 +43,24 @@ TEST_CASE("A backup replaces an older one and leaves nothing beside it")
     CHECK(filesIn(folder.path()) == QStringList{QStringLiteral("控え.kyodo")});
 }
 
+TEST_CASE("A backup replaces no newer state of the same ledger")
+{
+    LedgerFixture ledger;
+    const test::TemporaryFolder folder;
+    const QString older = folder.path(QStringLiteral("前.kyodo"));
+    const QString newer = folder.path(QStringLiteral("今.kyodo"));
+    requireDone(backUp(ledger.database(), older));
+    ledger.addProject();
+    requireDone(backUp(ledger.database(), newer));
+    const QByteArray before = bytesOf(newer);
+    const Status done = backUp(*valueOf(Database::open(older, Database::Access::ReadOnly)), newer);
+    REQUIRE(!done);
+    CHECK(done.error().code == ErrorCode::FileWrite);
+    CHECK(done.error().message.contains(QStringLiteral("newer state")));
+    CHECK(bytesOf(newer) == before);
+    requireDone(backUp(ledger.database(), older));
+}
+
 TEST_CASE("Of what is not committed nothing is backed up")
 {
     LedgerFixture ledger;

@@ -127,6 +127,17 @@ TEST_CASE("An entry that is other than its history is named")
                 QStringLiteral("project 1 “"), QStringLiteral("numbered"));
 }
 
+TEST_CASE("An act without entries is one that erased something in the log alone")
+{
+    const QString act = QStringLiteral("INSERT INTO change_set (id, happened_at, user_name, kind, "
+                                       "subject) SELECT id + 1, happened_at, user_name, '%1', '' "
+                                       "FROM change_set ORDER BY id DESC LIMIT 1");
+    CHECK_FALSE(told(CheckedLedger().after({act.arg(QStringLiteral("erased"))}))
+                    .contains(QStringLiteral("Entries of it are missing")));
+    checkIsSeen(act.arg(QStringLiteral("project-edited")), QStringLiteral("of the history"),
+                QStringLiteral("Entries of it are missing"));
+}
+
 TEST_CASE("A history with a gap is seen, and one that was erased")
 {
     checkIsSeen(QStringLiteral("DELETE FROM change"), QStringLiteral("organisation 1"),
