@@ -15,7 +15,7 @@ struct PublicationTexts
 
     QStringList persons; ///< names of persons and how they are read: secret wherever they stand, in
                          ///< a title and a department too, but for …
-    QStringList named; ///< … the names of registered bodies and the words of the guideline
+    QStringList named;   ///< … the names of registered bodies and the words of the guideline
 
     QStringList reach; ///< contact data and notes of registered persons: secret the same way, but
                        ///< for …
