@@ -49,6 +49,10 @@ std::optional<PartName> parsePartName(const QString& fileName)
     if (!match.hasMatch()) {
         return std::nullopt;
     }
+    // the lock of a file in the making, in the making itself
+    if (const auto whole = parsePartName(match.captured(1) + match.captured(2))) {
+        return whole;
+    }
     // the lock of a ledger begins with a point; a place may do so as well
     const bool isOfLock = match.captured(5).startsWith(u'.');
     const QString place = isOfLock ? match.captured(2) : match.captured(1) + match.captured(2);

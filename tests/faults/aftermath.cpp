@@ -51,8 +51,9 @@ bool isCopyMadeFirst(const QString& name)
 bool isUnsure(const Ending& ending)
 {
     const QString said = QString::fromUtf8(ending.said);
-    const QStringList words{QStringLiteral("確かめられません"), QStringLiteral("抹消は済みました"),
-                            QStringLiteral("it cannot be made sure")};
+    const QStringList words{QStringLiteral("it cannot be made sure"),
+                            QStringLiteral("the disk did not confirm it"),
+                            QStringLiteral("erased and overwritten, which cannot be taken back")};
     return std::any_of(words.begin(), words.end(),
                        [&](const QString& each) { return said.contains(each); });
 }

@@ -3,9 +3,11 @@
 namespace kyodo::faults {
 namespace {
 
+/// In English, by which aftermath.cpp knows what it says.
 Call cli(const QString& words)
 {
-    return {QStringLiteral(KYODO_CLI), words.split(u' ')};
+    return {QStringLiteral(KYODO_CLI),
+            words.split(u' ') + QStringList{QStringLiteral("--lang"), QStringLiteral("en")}};
 }
 
 Call copy(const QString& from, const QString& to)

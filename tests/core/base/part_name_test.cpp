@@ -24,6 +24,15 @@ TEST_CASE("The name of a file in the making tells its place and who makes it")
     }
 }
 
+TEST_CASE("The half made lock of a file in the making is a part of its place")
+{
+    const QString part = QFileInfo(newPartBeside(QStringLiteral("台帳.kyodo"))).fileName();
+    const auto left = parsePartName(u'.' + part + QStringLiteral(".lock.0a1b2c3d.part"));
+    REQUIRE(left);
+    CHECK(left->place == QStringLiteral("台帳.kyodo"));
+    CHECK(left->process == QCoreApplication::applicationPid());
+}
+
 TEST_CASE("A file in the making of an earlier version does not tell who made it")
 {
     CHECK(parsePartName(QStringLiteral("表.pdf.0a1b2c3d.part")) ==
