@@ -53,6 +53,11 @@ QString shownDate(QDate day)
     return isEnglish() ? day.toString(Qt::ISODate) : formatDate(day);
 }
 
+QString shownTime(const QDateTime& time)
+{
+    return shownDate(time.date()) + time.toString(QStringLiteral(" H:mm"));
+}
+
 QString typedYear(FiscalYear year)
 {
     const auto era = eraNaming(year);

@@ -2,7 +2,7 @@
 
 #include "core/domain/fiscal_year.h"
 
-#include <QDate>
+#include <QDateTime>
 
 namespace kyodo {
 
@@ -15,6 +15,8 @@ namespace kyodo {
                                  EraChangeYear naming = EraChangeYear::NewEra);
 /// 令和6年4月1日; 2024-04-01. Empty for an invalid day.
 [[nodiscard]] QString shownDate(QDate day);
+/// With the time of day: 令和6年4月1日 9:05. In the zone that `time` has.
+[[nodiscard]] QString shownTime(const QDateTime& time);
 
 /// As it is quickest typed, to show how: R6; R6.4.1. Western before the first era known.
 [[nodiscard]] QString typedYear(FiscalYear year);

@@ -42,8 +42,7 @@ QString nameOf(const LockHolder& holder)
 
 QString timeOf(const LockHolder& holder)
 {
-    const QDateTime since = holder.since.toLocalTime();
-    return shownDate(since.date()) + since.toString(QStringLiteral(" H:mm"));
+    return shownTime(holder.since.toLocalTime());
 }
 
 QString inUse(const LockHolder& holder)

@@ -70,10 +70,9 @@ QVariant BackupListModel::data(const QModelIndex& index, int role) const
 
 QString BackupListModel::text(const ListedBackup& listed, int column) const
 {
-    const QDateTime& time = listed.backup.madeAt;
     switch (column) {
     case MadeAt:
-        return shownDate(time.date()) + u' ' + time.toString(QStringLiteral("H:mm"));
+        return shownTime(listed.backup.madeAt);
     case Reason:
         return backupReasonLabel(listed.backup.reason);
     case Size:

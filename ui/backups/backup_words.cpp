@@ -17,7 +17,7 @@ QString lineAboutAct(const ChangeSet& act)
 {
     const QString user = act.user.isEmpty() ? QString() : u' ' + act.user;
     return BackupWords::tr("Last act: %1")
-        .arg(timeText(act.at.toLocalTime()) + user + u' ' + actWords(act));
+        .arg(shownTime(act.at.toLocalTime()) + user + u' ' + actWords(act));
 }
 
 QString lineAboutRounds(const std::vector<SurveyRound>& rounds)
@@ -30,11 +30,6 @@ QString lineAboutRounds(const std::vector<SurveyRound>& rounds)
 }
 
 } // namespace
-
-QString timeText(const QDateTime& time)
-{
-    return shownDate(time.date()) + u' ' + time.toString(QStringLiteral("H:mm"));
-}
 
 QStringList wordsAbout(const BackupContents& contents)
 {

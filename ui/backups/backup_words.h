@@ -6,9 +6,6 @@
 
 namespace kyodo::ui {
 
-/// When something was done, as the dialog about backups writes it.
-[[nodiscard]] QString timeText(const QDateTime& time);
-
 /// What is in a backup, a line each: city and counts, survey rounds, guideline, last act.
 [[nodiscard]] QStringList wordsAbout(const BackupContents& contents);
 

@@ -3,6 +3,7 @@
 #include "core/base/left_parts.h"
 #include "core/base/text.h"
 #include "core/base/visible_text.h"
+#include "core/domain/shown_dates.h"
 #include "ui/backups/backup_words.h"
 #include "ui/theme/theme.h"
 #include "ui_backups_dialog.h"
@@ -241,7 +242,7 @@ void BackupsDialog::saveElsewhere()
 void BackupsDialog::chooseRestored()
 {
     if (const ListedBackup* chosen = current()) {
-        askToRestore(chosen->backup.path, timeText(chosen->backup.madeAt));
+        askToRestore(chosen->backup.path, shownTime(chosen->backup.madeAt));
     }
 }
 

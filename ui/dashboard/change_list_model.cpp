@@ -39,8 +39,7 @@ std::set<ChangeSetId> doneAgain(const std::vector<ChangeSet>& acts)
 
 QString momentLabel(const QDateTime& moment)
 {
-    const QDateTime local = moment.toLocalTime();
-    return shownDate(local.date()) + u' ' + local.time().toString(QStringLiteral("H:mm"));
+    return shownTime(moment.toLocalTime());
 }
 
 void ChangeListModel::setActs(std::vector<ChangeSet> acts)

@@ -109,7 +109,16 @@ void ErasureDialog::showPlans()
     m_ui->effectLabel->setText(tr("Rewritten: %1 entries of the ledger and %2 of its change log.")
                                    .arg(entries)
                                    .arg(changes));
-    m_ui->eraseButton->setEnabled(!m_workspace.ledger().isReadOnly() && entries + changes > 0);
+    m_isAnythingLeft = entries + changes > 0;
+    offerErasing();
+}
+
+/// What is gone from the ledger may be in a backup still, on a stick that was not there.
+void ErasureDialog::offerErasing()
+{
+    const bool isPlanned = m_plans.size() == m_organisations.size();
+    m_ui->eraseButton->setEnabled(!m_workspace.ledger().isReadOnly() && isPlanned &&
+                                  (m_isAnythingLeft || m_ui->backupsBox->isChecked()));
 }
 
 void ErasureDialog::chooseFolder()
@@ -144,6 +153,7 @@ void ErasureDialog::showFolders()
     }
     m_ui->folderLabel->setText(lines.join(u'\n'));
     m_ui->folderButton->setEnabled(isErased);
+    offerErasing();
 }
 
 /// The stick or share that is a place of backups and is not there now; empty when all are.

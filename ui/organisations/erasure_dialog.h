@@ -41,6 +41,7 @@ private:
     void showPlans();
     void chooseFolder();
     void showFolders();
+    void offerErasing();
     [[nodiscard]] QString missingPlace() const;
     [[nodiscard]] Result<ErasurePlan> planFor(OrganisationId id) const;
     [[nodiscard]] Status erase();
@@ -56,6 +57,7 @@ private:
     std::vector<ErasurePlan> m_plans;
     BackupSettings m_settings;
     QStringList m_folders; ///< of backups
+    bool m_isAnythingLeft = false;
 };
 
 } // namespace kyodo::ui

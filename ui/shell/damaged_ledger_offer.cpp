@@ -10,14 +10,6 @@
 #include <algorithm>
 
 namespace kyodo::ui {
-namespace {
-
-QString timeOf(const QDateTime& time)
-{
-    return shownDate(time.date()) + time.toString(QStringLiteral(" H:mm"));
-}
-
-} // namespace
 
 DamagedLedgerOffer::DamagedLedgerOffer(Author author, Prompts& prompts, QWidget* window)
     : QObject(window)
@@ -30,7 +22,7 @@ QString DamagedLedgerOffer::wordsOf(const std::optional<GoodBackup>& backup)
 {
     return backup ? tr("The newest backup that opens is of %1, with %2 projects and %3 "
                        "organisations.")
-                        .arg(timeOf(backup->backup.madeAt))
+                        .arg(shownTime(backup->backup.madeAt))
                         .arg(backup->contents.projects)
                         .arg(backup->contents.organisations)
                   : tr("No backup was found that opens.");

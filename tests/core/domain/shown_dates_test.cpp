@@ -32,6 +32,8 @@ TEST_CASE("In English years and days are written in English, and read back")
     CHECK(shownYears(years(QStringLiteral("R6"))) == QStringLiteral("令和6年度"));
     CHECK(shownDate(QDate(2024, 4, 1)) == QStringLiteral("令和6年4月1日"));
     CHECK(shownDate({}).isEmpty());
+    CHECK(shownTime(QDateTime(QDate(2024, 4, 1), QTime(9, 5))) ==
+          QStringLiteral("令和6年4月1日 9:05"));
 }
 
 TEST_CASE("What is quickest typed is shown as a hint, and read again")
